@@ -526,7 +526,7 @@
     <name>DictionariesDialog</name>
     <message>
         <source>Dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>القواميس</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>القاموس</translation>
     </message>
     <message>
         <source>Words</source>
@@ -550,15 +550,15 @@
     </message>
     <message>
         <source>Dictionaries on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>القواميس على هذا الحاسوب</translation>
     </message>
     <message>
         <source>&amp;Add from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة من &amp;ملف…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -566,54 +566,54 @@
     </message>
     <message>
         <source>Language of the &amp;words:</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة ال&amp;كلمات:</translation>
     </message>
     <message>
         <source>Language of the &amp;explanations:</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة ال&amp;شروح:</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة</translation>
     </message>
     <message>
         <source>No dictionary yet. Add one from a file: dictd (as FreeDict has it), Wiktionary from kaikki.org, StarDict, DSL or MDX.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قاموس بعد. أضف واحدًا من ملف: dictd (كما في FreeDict)، أو ويكاموس من kaikki.org، أو StarDict، أو DSL، أو MDX.</translation>
     </message>
     <message>
         <source>Add a dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قاموس</translation>
     </message>
     <message>
         <source>Dictionaries ({kinds});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>القواميس ({kinds});;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Reading “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة «{name}»…</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) read…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُقرأ أي كلمة…</numerusform>
+            <numerusform>قُرئت كلمة واحدة…</numerusform>
+            <numerusform>قُرئت كلمتان…</numerusform>
+            <numerusform>قُرئت %Ln كلمات…</numerusform>
+            <numerusform>قُرئت %Ln كلمة…</numerusform>
+            <numerusform>قُرئت %Ln كلمة…</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف «{title}».</translation>
     </message>
     <message>
         <source>“{name}” does not say which languages it is for. Choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر «{name}» اللغتين اللتين هو لهما. اخترهما.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف. لم يُضف شيء.</translation>
     </message>
 </context>
 <context>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>Take in a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ترجمة</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>Clear all translations made so far, the list of recent transcripts, the texts you pasted, your corrections, bookmarks and notes, the words you saved, and the logs? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد مسح كل الترجمات التي أُنجزت حتى الآن، وقائمة النصوص الحديثة، والنصوص التي ألصقتها، وتصحيحاتك وإشاراتك المرجعية وملاحظاتك، والكلمات التي حفظتها، والسجلات؟ لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Clear everything</source>
@@ -1369,25 +1369,25 @@
     <name>LookingUp</name>
     <message>
         <source>Add a dictionary…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قاموس…</translation>
     </message>
     <message>
         <source>Anki deck (*.apkg);;Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة Anki‏ (*.apkg);;جدول (*.csv)</translation>
     </message>
     <message>
         <source>Export saved words</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الكلمات المحفوظة</translation>
     </message>
     <message numerus="yes">
         <source>%n saved word(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُصدَّر أي كلمة محفوظة.</numerusform>
+            <numerusform>صُدِّرت كلمة محفوظة واحدة.</numerusform>
+            <numerusform>صُدِّرت كلمتان محفوظتان.</numerusform>
+            <numerusform>صُدِّرت %Ln كلمات محفوظة.</numerusform>
+            <numerusform>صُدِّرت %Ln كلمة محفوظة.</numerusform>
+            <numerusform>صُدِّرت %Ln كلمة محفوظة.</numerusform>
         </translation>
     </message>
 </context>
@@ -1675,13 +1675,13 @@
     </message>
     <message numerus="yes">
         <source>%n sentence(s) taken into your wording</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُؤخذ أي جملة في صياغتك</numerusform>
+            <numerusform>أُخذت جملة واحدة في صياغتك</numerusform>
+            <numerusform>أُخذت جملتان في صياغتك</numerusform>
+            <numerusform>أُخذت %Ln جمل في صياغتك</numerusform>
+            <numerusform>أُخذت %Ln جملة في صياغتك</numerusform>
+            <numerusform>أُخذت %Ln جملة في صياغتك</numerusform>
         </translation>
     </message>
     <message>
@@ -1906,7 +1906,7 @@
     </message>
     <message>
         <source>{accepted} of {written} sentences accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمل المقبولة: {accepted} من {written}</translation>
     </message>
     <message>
         <source>{reasons} (sentence {number})</source>
@@ -2201,11 +2201,11 @@
     <name>SavingCopy</name>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>Saved a copy as {name}. It holds the text, what stands beside it, and all that you did to it, and opens in Enface on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت نسخة باسم {name}. فيها النص وما بجانبه وكل ما فعلته فيه، وتُفتح في Enface على أيّ حاسوب.</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2245,13 @@
     <message>
         <source>Automatic</source>
         <translation>تلقائي</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>
@@ -2346,10 +2353,6 @@
     <message>
         <source>Find a speaker</source>
         <translation>البحث عن متحدث</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>مسح</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -2844,43 +2847,43 @@
     <name>WordCard</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>معروفة</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>No dictionary on this computer has this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه الكلمة في أيّ قاموس على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Dictionary: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>القاموس: {word}</translation>
     </message>
     <message>
         <source>found as written</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجدت كما كُتبت</translation>
     </message>
     <message>
         <source>found in another spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجدت بإملاء آخر</translation>
     </message>
     <message>
         <source>form of {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة من {head}</translation>
     </message>
     <message>
         <source>{word} → {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} ← {head}</translation>
     </message>
     <message>
         <source>begins with {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ بـ {word}</translation>
     </message>
 </context>
 <context>
@@ -2950,7 +2953,7 @@
     </message>
     <message>
         <source>&amp;Forget this document</source>
-        <translation>&amp;نسيان هذا المستند</translation>
+        <translation>ن&amp;سيان هذا المستند</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
@@ -3126,7 +3129,7 @@
     </message>
     <message>
         <source>Save &amp;a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ &amp;نسخة…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -3322,11 +3325,11 @@
     </message>
     <message>
         <source>Ta&amp;ke in a translation (TMX, XLIFF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد ترجمة (TMX، XLIFF)…</translation>
     </message>
     <message>
         <source>&amp;Find and replace in own wording…</source>
-        <translation>البحث والا&amp;ستبدال في صياغتك…</translation>
+        <translation>&amp;البحث والاستبدال في صياغتك…</translation>
     </message>
     <message>
         <source>&amp;Search the translation memory…</source>
@@ -3334,31 +3337,31 @@
     </message>
     <message>
         <source>Wo&amp;rds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمات</translation>
     </message>
     <message>
         <source>&amp;Look up word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث عن الكلمة في القاموس</translation>
     </message>
     <message>
         <source>&amp;Save word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ الكلمة</translation>
     </message>
     <message>
         <source>Word is &amp;known</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة م&amp;عروفة</translation>
     </message>
     <message>
         <source>&amp;Ignore word</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;جاهل الكلمة</translation>
     </message>
     <message>
         <source>&amp;Export saved words…</source>
-        <translation type="unfinished"></translation>
+        <translation>تص&amp;دير الكلمات المحفوظة…</translation>
     </message>
     <message>
         <source>&amp;Dictionaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قواميس…</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -3417,15 +3420,15 @@
     <name>card</name>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>معروفة</translation>
     </message>
     <message>
         <source>learning</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التعلم</translation>
     </message>
     <message>
         <source>ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>متجاهلة</translation>
     </message>
 </context>
 <context>
@@ -3545,7 +3548,7 @@
     </message>
     <message>
         <source>“{name}” has changed since it was opened, so no copy of what you see can be made. Read it again (F5), then save the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر «{name}» منذ فتحه، فلا يمكن عمل نسخة مما تراه. اقرأه من جديد (F5)، ثم احفظ النسخة.</translation>
     </message>
     <message>
         <source>“{name}” is there already and was left as it is. Choose an empty folder, or name this very file to replace it.</source>
@@ -3912,7 +3915,7 @@
     </message>
     <message>
         <source>Sentences with a dotted line are to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمل التي تحتها خط منقط للمراجعة.</translation>
     </message>
     <message>
         <source>Not part of the transcript:</source>

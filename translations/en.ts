@@ -25,9 +25,9 @@
     <name>DictionariesDialog</name>
     <message numerus="yes">
         <source>%n word(s) read…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln word read…</numerusform>
+            <numerusform>%Ln words read…</numerusform>
         </translation>
     </message>
 </context>
@@ -86,9 +86,9 @@
     <name>LookingUp</name>
     <message numerus="yes">
         <source>%n saved word(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln saved word exported.</numerusform>
+            <numerusform>%Ln saved words exported.</numerusform>
         </translation>
     </message>
 </context>
@@ -116,9 +116,9 @@
     <name>OwnWording</name>
     <message numerus="yes">
         <source>%n sentence(s) taken into your wording</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sentence taken into your wording</numerusform>
+            <numerusform>%Ln sentences taken into your wording</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -518,7 +518,7 @@
     <name>DictionariesDialog</name>
     <message>
         <source>Dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Diccionarios</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Diccionario</translation>
     </message>
     <message>
         <source>Words</source>
@@ -542,15 +542,15 @@
     </message>
     <message>
         <source>Dictionaries on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diccionarios en este equipo</translation>
     </message>
     <message>
         <source>&amp;Add from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir desde un archivo…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -558,50 +558,50 @@
     </message>
     <message>
         <source>Language of the &amp;words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de las &amp;palabras:</translation>
     </message>
     <message>
         <source>Language of the &amp;explanations:</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de las &amp;explicaciones:</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>Aña&amp;dir</translation>
     </message>
     <message>
         <source>No dictionary yet. Add one from a file: dictd (as FreeDict has it), Wiktionary from kaikki.org, StarDict, DSL or MDX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay diccionarios. Añada uno desde un archivo: dictd (como los de FreeDict), Wikcionario de kaikki.org, StarDict, DSL o MDX.</translation>
     </message>
     <message>
         <source>Add a dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un diccionario</translation>
     </message>
     <message>
         <source>Dictionaries ({kinds});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diccionarios ({kinds});;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Reading “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo «{name}»…</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) read…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln palabra leída…</numerusform>
+            <numerusform>%Ln palabras leídas…</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió «{title}».</translation>
     </message>
     <message>
         <source>“{name}” does not say which languages it is for. Choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no dice para qué idiomas es. Elíjalos.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se añadió nada.</translation>
     </message>
 </context>
 <context>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>Take in a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una traducción</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>Clear all translations made so far, the list of recent transcripts, the texts you pasted, your corrections, bookmarks and notes, the words you saved, and the logs? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar todas las traducciones hechas hasta ahora, la lista de transcripciones recientes, los textos pegados, sus correcciones, marcadores y notas, las palabras guardadas y los registros? Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>Clear everything</source>
@@ -1333,21 +1333,21 @@
     <name>LookingUp</name>
     <message>
         <source>Add a dictionary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un diccionario…</translation>
     </message>
     <message>
         <source>Anki deck (*.apkg);;Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazo de Anki (*.apkg);;Tabla (*.csv)</translation>
     </message>
     <message>
         <source>Export saved words</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las palabras guardadas</translation>
     </message>
     <message numerus="yes">
         <source>%n saved word(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln palabra guardada exportada.</numerusform>
+            <numerusform>%Ln palabras guardadas exportadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -1627,9 +1627,9 @@
     </message>
     <message numerus="yes">
         <source>%n sentence(s) taken into your wording</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln frase incorporada a su versión</numerusform>
+            <numerusform>%Ln frases incorporadas a su versión</numerusform>
         </translation>
     </message>
     <message>
@@ -1826,7 +1826,7 @@
     </message>
     <message>
         <source>{accepted} of {written} sentences accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{accepted} de {written} frases aceptadas</translation>
     </message>
     <message>
         <source>{reasons} (sentence {number})</source>
@@ -2113,11 +2113,11 @@
     <name>SavingCopy</name>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>Saved a copy as {name}. It holds the text, what stands beside it, and all that you did to it, and opens in Enface on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia guardada como {name}. Contiene el texto, lo que está a su lado y todo lo que usted hizo en él, y se abre en Enface en cualquier equipo.</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2157,13 @@
     <message>
         <source>Automatic</source>
         <translation>Automático</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -2254,10 +2261,6 @@
     <message>
         <source>Find a speaker</source>
         <translation>Buscar un participante</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Borrar</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -2736,43 +2739,43 @@
     <name>WordCard</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocida</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar</translation>
     </message>
     <message>
         <source>No dictionary on this computer has this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún diccionario de este equipo tiene esta palabra.</translation>
     </message>
     <message>
         <source>Dictionary: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diccionario: {word}</translation>
     </message>
     <message>
         <source>found as written</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrada tal como está escrita</translation>
     </message>
     <message>
         <source>found in another spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrada con otra grafía</translation>
     </message>
     <message>
         <source>form of {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>forma de {head}</translation>
     </message>
     <message>
         <source>{word} → {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} → {head}</translation>
     </message>
     <message>
         <source>begins with {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza por {word}</translation>
     </message>
 </context>
 <context>
@@ -3018,7 +3021,7 @@
     </message>
     <message>
         <source>Save &amp;a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;uardar una copia…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -3214,7 +3217,7 @@
     </message>
     <message>
         <source>Ta&amp;ke in a translation (TMX, XLIFF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar una traducción (TMX, XLIFF)…</translation>
     </message>
     <message>
         <source>&amp;Find and replace in own wording…</source>
@@ -3226,31 +3229,31 @@
     </message>
     <message>
         <source>Wo&amp;rds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palabras</translation>
     </message>
     <message>
         <source>&amp;Look up word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar la palabra en el diccionario</translation>
     </message>
     <message>
         <source>&amp;Save word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar la palabra</translation>
     </message>
     <message>
         <source>Word is &amp;known</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra &amp;conocida</translation>
     </message>
     <message>
         <source>&amp;Ignore word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ignorar la palabra</translation>
     </message>
     <message>
         <source>&amp;Export saved words…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar las palabras guardadas…</translation>
     </message>
     <message>
         <source>&amp;Dictionaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diccionarios…</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -3309,15 +3312,15 @@
     <name>card</name>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>conocida</translation>
     </message>
     <message>
         <source>learning</source>
-        <translation type="unfinished"></translation>
+        <translation>aprendiendo</translation>
     </message>
     <message>
         <source>ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorada</translation>
     </message>
 </context>
 <context>
@@ -3437,7 +3440,7 @@
     </message>
     <message>
         <source>“{name}” has changed since it was opened, so no copy of what you see can be made. Read it again (F5), then save the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ha cambiado desde que se abrió, así que no se puede hacer una copia de lo que ve. Léalo de nuevo (F5) y luego guarde la copia.</translation>
     </message>
     <message>
         <source>“{name}” is there already and was left as it is. Choose an empty folder, or name this very file to replace it.</source>
@@ -3804,7 +3807,7 @@
     </message>
     <message>
         <source>Sentences with a dotted line are to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las frases con línea de puntos están por revisar.</translation>
     </message>
     <message>
         <source>Not part of the transcript:</source>

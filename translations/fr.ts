@@ -518,7 +518,7 @@
     <name>DictionariesDialog</name>
     <message>
         <source>Dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Dictionnaires</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Dictionnaire</translation>
     </message>
     <message>
         <source>Words</source>
@@ -542,15 +542,15 @@
     </message>
     <message>
         <source>Dictionaries on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dictionnaires sur cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Add from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter depuis un fichier…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -558,50 +558,50 @@
     </message>
     <message>
         <source>Language of the &amp;words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des &amp;mots&#xa0;:</translation>
     </message>
     <message>
         <source>Language of the &amp;explanations:</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des &amp;explications&#xa0;:</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter</translation>
     </message>
     <message>
         <source>No dictionary yet. Add one from a file: dictd (as FreeDict has it), Wiktionary from kaikki.org, StarDict, DSL or MDX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de dictionnaire. Ajoutez-en un depuis un fichier&#xa0;: dictd (comme chez FreeDict), Wiktionnaire de kaikki.org, StarDict, DSL ou MDX.</translation>
     </message>
     <message>
         <source>Add a dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dictionnaire</translation>
     </message>
     <message>
         <source>Dictionaries ({kinds});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dictionnaires ({kinds});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Reading “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de «&#xa0;{name}&#xa0;»…</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) read…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot lu…</numerusform>
+            <numerusform>%Ln mots lus…</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» a été ajouté.</translation>
     </message>
     <message>
         <source>“{name}” does not say which languages it is for. Choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne dit pas pour quelles langues il est fait. Choisissez-les.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été ajouté.</translation>
     </message>
 </context>
 <context>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>Take in a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une traduction</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>Clear all translations made so far, the list of recent transcripts, the texts you pasted, your corrections, bookmarks and notes, the words you saved, and the logs? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer toutes les traductions faites jusqu’ici, la liste des transcriptions récentes, les textes collés, vos corrections, marque-pages et notes, les mots enregistrés, ainsi que les journaux&#x202f;? Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Clear everything</source>
@@ -1333,21 +1333,21 @@
     <name>LookingUp</name>
     <message>
         <source>Add a dictionary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dictionnaire…</translation>
     </message>
     <message>
         <source>Anki deck (*.apkg);;Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet Anki (*.apkg);;Tableau (*.csv)</translation>
     </message>
     <message>
         <source>Export saved words</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les mots enregistrés</translation>
     </message>
     <message numerus="yes">
         <source>%n saved word(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot enregistré exporté.</numerusform>
+            <numerusform>%Ln mots enregistrés exportés.</numerusform>
         </translation>
     </message>
 </context>
@@ -1627,9 +1627,9 @@
     </message>
     <message numerus="yes">
         <source>%n sentence(s) taken into your wording</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln phrase reprise dans votre version</numerusform>
+            <numerusform>%Ln phrases reprises dans votre version</numerusform>
         </translation>
     </message>
     <message>
@@ -1826,7 +1826,7 @@
     </message>
     <message>
         <source>{accepted} of {written} sentences accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{accepted} phrases acceptées sur {written}</translation>
     </message>
     <message>
         <source>{reasons} (sentence {number})</source>
@@ -2113,11 +2113,11 @@
     <name>SavingCopy</name>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>Saved a copy as {name}. It holds the text, what stands beside it, and all that you did to it, and opens in Enface on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie enregistrée sous {name}. Elle contient le texte, ce qui est à côté et tout ce que vous y avez fait, et s’ouvre dans Enface sur n’importe quel ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2157,13 @@
     <message>
         <source>Automatic</source>
         <translation>Automatique</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -2254,10 +2261,6 @@
     <message>
         <source>Find a speaker</source>
         <translation>Rechercher un intervenant</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Effacer</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -2736,43 +2739,43 @@
     <name>WordCard</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>No dictionary on this computer has this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dictionnaire de cet ordinateur n’a ce mot.</translation>
     </message>
     <message>
         <source>Dictionary: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dictionnaire&#xa0;: {word}</translation>
     </message>
     <message>
         <source>found as written</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé tel quel</translation>
     </message>
     <message>
         <source>found in another spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé avec une autre orthographe</translation>
     </message>
     <message>
         <source>form of {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>forme de {head}</translation>
     </message>
     <message>
         <source>{word} → {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} → {head}</translation>
     </message>
     <message>
         <source>begins with {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>commence par {word}</translation>
     </message>
 </context>
 <context>
@@ -3018,7 +3021,7 @@
     </message>
     <message>
         <source>Save &amp;a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une &amp;copie…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -3214,7 +3217,7 @@
     </message>
     <message>
         <source>Ta&amp;ke in a translation (TMX, XLIFF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer &amp;une traduction (TMX, XLIFF)…</translation>
     </message>
     <message>
         <source>&amp;Find and replace in own wording…</source>
@@ -3226,31 +3229,31 @@
     </message>
     <message>
         <source>Wo&amp;rds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mots</translation>
     </message>
     <message>
         <source>&amp;Look up word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher le mot dans le dictionnaire</translation>
     </message>
     <message>
         <source>&amp;Save word</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregi&amp;strer le mot</translation>
     </message>
     <message>
         <source>Word is &amp;known</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot c&amp;onnu</translation>
     </message>
     <message>
         <source>&amp;Ignore word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ignorer le mot</translation>
     </message>
     <message>
         <source>&amp;Export saved words…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter les mots enregistrés…</translation>
     </message>
     <message>
         <source>&amp;Dictionaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dictionnaires…</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -3309,15 +3312,15 @@
     <name>card</name>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>connu</translation>
     </message>
     <message>
         <source>learning</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours d’apprentissage</translation>
     </message>
     <message>
         <source>ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>ignoré</translation>
     </message>
 </context>
 <context>
@@ -3437,7 +3440,7 @@
     </message>
     <message>
         <source>“{name}” has changed since it was opened, so no copy of what you see can be made. Read it again (F5), then save the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a changé depuis son ouverture&#x202f;; on ne peut donc pas faire de copie de ce que vous voyez. Relisez-le (F5), puis enregistrez la copie.</translation>
     </message>
     <message>
         <source>“{name}” is there already and was left as it is. Choose an empty folder, or name this very file to replace it.</source>
@@ -3804,7 +3807,7 @@
     </message>
     <message>
         <source>Sentences with a dotted line are to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les phrases à ligne pointillée sont à vérifier.</translation>
     </message>
     <message>
         <source>Not part of the transcript:</source>

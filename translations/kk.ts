@@ -518,7 +518,7 @@
     <name>DictionariesDialog</name>
     <message>
         <source>Dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздіктер</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздік</translation>
     </message>
     <message>
         <source>Words</source>
@@ -542,15 +542,15 @@
     </message>
     <message>
         <source>Dictionaries on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютердегі сөздіктер</translation>
     </message>
     <message>
         <source>&amp;Add from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдан қ&amp;осу…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жою</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -558,50 +558,50 @@
     </message>
     <message>
         <source>Language of the &amp;words:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сөздердің тілі:</translation>
     </message>
     <message>
         <source>Language of the &amp;explanations:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Түсіндірмелердің тілі:</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>Қ&amp;осу</translation>
     </message>
     <message>
         <source>No dictionary yet. Add one from a file: dictd (as FreeDict has it), Wiktionary from kaikki.org, StarDict, DSL or MDX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге сөздік жоқ. Оны файлдан қосыңыз: dictd (FreeDict сияқты), kaikki.org Уикисөздігі, StarDict, DSL немесе MDX.</translation>
     </message>
     <message>
         <source>Add a dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздік қосу</translation>
     </message>
     <message>
         <source>Dictionaries ({kinds});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздіктер ({kinds});;Барлық файлдар (*)</translation>
     </message>
     <message>
         <source>Reading “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» оқылуда…</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) read…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln сөз оқылды…</numerusform>
+            <numerusform>%Ln сөз оқылды…</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» қосылды.</translation>
     </message>
     <message>
         <source>“{name}” does not say which languages it is for. Choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» қай тілдерге арналғанын айтпайды. Оларды таңдаңыз.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтатылды. Ештеңе қосылмады.</translation>
     </message>
 </context>
 <context>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>Take in a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Аударманы импорттау</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>Clear all translations made so far, the list of recent transcripts, the texts you pasted, your corrections, bookmarks and notes, the words you saved, and the logs? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы уақытқа дейінгі барлық аударма, соңғы стенограммалар тізімі, кірістірілген мәтіндер, түзетулеріңіз, бетбелгілер мен жазбалар, сақталған сөздер және журналдар жойылсын ба? Мұны болдырмау мүмкін емес.</translation>
     </message>
     <message>
         <source>Clear everything</source>
@@ -1333,21 +1333,21 @@
     <name>LookingUp</name>
     <message>
         <source>Add a dictionary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздік қосу…</translation>
     </message>
     <message>
         <source>Anki deck (*.apkg);;Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki колодасы (*.apkg);;Кесте (*.csv)</translation>
     </message>
     <message>
         <source>Export saved words</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталған сөздерді экспорттау</translation>
     </message>
     <message numerus="yes">
         <source>%n saved word(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сақталған %Ln сөз экспортталды.</numerusform>
+            <numerusform>Сақталған %Ln сөз экспортталды.</numerusform>
         </translation>
     </message>
 </context>
@@ -1627,9 +1627,9 @@
     </message>
     <message numerus="yes">
         <source>%n sentence(s) taken into your wording</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сіздің нұсқаңызға %Ln сөйлем алынды</numerusform>
+            <numerusform>Сіздің нұсқаңызға %Ln сөйлем алынды</numerusform>
         </translation>
     </message>
     <message>
@@ -1826,7 +1826,7 @@
     </message>
     <message>
         <source>{accepted} of {written} sentences accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданған сөйлемдер: {accepted} / {written}</translation>
     </message>
     <message>
         <source>{reasons} (sentence {number})</source>
@@ -2113,11 +2113,11 @@
     <name>SavingCopy</name>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмесін сақтау</translation>
     </message>
     <message>
         <source>Saved a copy as {name}. It holds the text, what stands beside it, and all that you did to it, and opens in Enface on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме {name} болып сақталды. Онда мәтін, оның жанындағы нәрселер және оған істегеніңіздің бәрі бар; оны кез келген компьютердегі Enface ашады.</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2157,13 @@
     <message>
         <source>Automatic</source>
         <translation>Автоматты</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Тазарту</translation>
     </message>
 </context>
 <context>
@@ -2254,10 +2261,6 @@
     <message>
         <source>Find a speaker</source>
         <translation>Сөйлеушіні табу</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Тазарту</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -2736,43 +2739,43 @@
     <name>WordCard</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Білемін</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Елемеу</translation>
     </message>
     <message>
         <source>No dictionary on this computer has this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сөз осы компьютердегі бірде-бір сөздікте жоқ.</translation>
     </message>
     <message>
         <source>Dictionary: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздік: {word}</translation>
     </message>
     <message>
         <source>found as written</source>
-        <translation type="unfinished"></translation>
+        <translation>жазылғандай табылды</translation>
     </message>
     <message>
         <source>found in another spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>басқа жазылуында табылды</translation>
     </message>
     <message>
         <source>form of {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>{head} сөзінің түрі</translation>
     </message>
     <message>
         <source>{word} → {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} → {head}</translation>
     </message>
     <message>
         <source>begins with {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} деп басталады</translation>
     </message>
 </context>
 <context>
@@ -2862,7 +2865,7 @@
     </message>
     <message>
         <source>Clear &amp;everything…</source>
-        <translation>Ба&amp;рлығын тазарту…</translation>
+        <translation>Барлығы&amp;н тазарту…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -3018,7 +3021,7 @@
     </message>
     <message>
         <source>Save &amp;a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Көші&amp;рмесін сақтау…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -3214,7 +3217,7 @@
     </message>
     <message>
         <source>Ta&amp;ke in a translation (TMX, XLIFF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>А&amp;ударманы импорттау (TMX, XLIFF)…</translation>
     </message>
     <message>
         <source>&amp;Find and replace in own wording…</source>
@@ -3226,31 +3229,31 @@
     </message>
     <message>
         <source>Wo&amp;rds</source>
-        <translation type="unfinished"></translation>
+        <translation>Сө&amp;здер</translation>
     </message>
     <message>
         <source>&amp;Look up word</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөзді сөздіктен &amp;табу</translation>
     </message>
     <message>
         <source>&amp;Save word</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөзді &amp;сақтау</translation>
     </message>
     <message>
         <source>Word is &amp;known</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөз &amp;белгілі</translation>
     </message>
     <message>
         <source>&amp;Ignore word</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөзді &amp;елемеу</translation>
     </message>
     <message>
         <source>&amp;Export saved words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталған сөздерді &amp;экспорттау…</translation>
     </message>
     <message>
         <source>&amp;Dictionaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөз&amp;діктер…</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -3309,15 +3312,15 @@
     <name>card</name>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>белгілі</translation>
     </message>
     <message>
         <source>learning</source>
-        <translation type="unfinished"></translation>
+        <translation>үйренілуде</translation>
     </message>
     <message>
         <source>ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>еленбейді</translation>
     </message>
 </context>
 <context>
@@ -3437,7 +3440,7 @@
     </message>
     <message>
         <source>“{name}” has changed since it was opened, so no copy of what you see can be made. Read it again (F5), then save the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ашылғаннан бері өзгерген, сондықтан көріп тұрғаныңыздың көшірмесін жасау мүмкін емес. Оны қайта оқып (F5), содан кейін көшірмесін сақтаңыз.</translation>
     </message>
     <message>
         <source>“{name}” is there already and was left as it is. Choose an empty folder, or name this very file to replace it.</source>
@@ -3804,7 +3807,7 @@
     </message>
     <message>
         <source>Sentences with a dotted line are to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нүктелі сызығы бар сөйлемдерді тексеру керек.</translation>
     </message>
     <message>
         <source>Not part of the transcript:</source>

@@ -520,7 +520,7 @@
     <name>DictionariesDialog</name>
     <message>
         <source>Dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Словари</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Словарь</translation>
     </message>
     <message>
         <source>Words</source>
@@ -544,15 +544,15 @@
     </message>
     <message>
         <source>Dictionaries on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Словари на этом компьютере</translation>
     </message>
     <message>
         <source>&amp;Add from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить из файла…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -560,51 +560,51 @@
     </message>
     <message>
         <source>Language of the &amp;words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык &amp;слов:</translation>
     </message>
     <message>
         <source>Language of the &amp;explanations:</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык &amp;объяснений:</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>Д&amp;обавить</translation>
     </message>
     <message>
         <source>No dictionary yet. Add one from a file: dictd (as FreeDict has it), Wiktionary from kaikki.org, StarDict, DSL or MDX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Словарей пока нет. Добавьте словарь из файла: dictd (как у FreeDict), Викисловарь с kaikki.org, StarDict, DSL или MDX.</translation>
     </message>
     <message>
         <source>Add a dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить словарь</translation>
     </message>
     <message>
         <source>Dictionaries ({kinds});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Словари ({kinds});;Все файлы (*)</translation>
     </message>
     <message>
         <source>Reading “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается «{name}»…</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) read…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прочитано %Ln слово…</numerusform>
+            <numerusform>Прочитано %Ln слова…</numerusform>
+            <numerusform>Прочитано %Ln слов…</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Словарь «{title}» добавлен.</translation>
     </message>
     <message>
         <source>“{name}” does not say which languages it is for. Choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не говорит, для каких он языков. Выберите их.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Ничего не добавлено.</translation>
     </message>
 </context>
 <context>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>Take in a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт перевода</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>Clear all translations made so far, the list of recent transcripts, the texts you pasted, your corrections, bookmarks and notes, the words you saved, and the logs? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть все сделанные до сих пор переводы, список недавних стенограмм, вставленные вами тексты, ваши исправления, закладки и заметки, сохранённые вами слова, а также журналы? Отменить это нельзя.</translation>
     </message>
     <message>
         <source>Clear everything</source>
@@ -1342,22 +1342,22 @@
     <name>LookingUp</name>
     <message>
         <source>Add a dictionary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить словарь…</translation>
     </message>
     <message>
         <source>Anki deck (*.apkg);;Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Колода Anki (*.apkg);;Таблица (*.csv)</translation>
     </message>
     <message>
         <source>Export saved words</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт сохранённых слов</translation>
     </message>
     <message numerus="yes">
         <source>%n saved word(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Экспортировано %Ln сохранённое слово.</numerusform>
+            <numerusform>Экспортированы %Ln сохранённых слова.</numerusform>
+            <numerusform>Экспортировано %Ln сохранённых слов.</numerusform>
         </translation>
     </message>
 </context>
@@ -1639,10 +1639,10 @@
     </message>
     <message numerus="yes">
         <source>%n sentence(s) taken into your wording</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln предложение взято в ваш вариант</numerusform>
+            <numerusform>%Ln предложения взяты в ваш вариант</numerusform>
+            <numerusform>%Ln предложений взято в ваш вариант</numerusform>
         </translation>
     </message>
     <message>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>{accepted} of {written} sentences accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято предложений: {accepted} из {written}</translation>
     </message>
     <message>
         <source>{reasons} (sentence {number})</source>
@@ -2135,11 +2135,11 @@
     <name>SavingCopy</name>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию</translation>
     </message>
     <message>
         <source>Saved a copy as {name}. It holds the text, what stands beside it, and all that you did to it, and opens in Enface on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия сохранена как {name}. В ней текст, то, что стоит рядом с ним, и всё, что вы с ним сделали; её можно открыть в Enface на любом компьютере.</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2179,13 @@
     <message>
         <source>Automatic</source>
         <translation>Автоматически</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
     </message>
 </context>
 <context>
@@ -2277,10 +2284,6 @@
     <message>
         <source>Find a speaker</source>
         <translation>Найти участника</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Очистить</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -2763,43 +2766,43 @@
     <name>WordCard</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаю</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропускать</translation>
     </message>
     <message>
         <source>No dictionary on this computer has this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого слова нет ни в одном словаре на этом компьютере.</translation>
     </message>
     <message>
         <source>Dictionary: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Словарь: {word}</translation>
     </message>
     <message>
         <source>found as written</source>
-        <translation type="unfinished"></translation>
+        <translation>найдено как написано</translation>
     </message>
     <message>
         <source>found in another spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>найдено в другом написании</translation>
     </message>
     <message>
         <source>form of {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>форма слова {head}</translation>
     </message>
     <message>
         <source>{word} → {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} → {head}</translation>
     </message>
     <message>
         <source>begins with {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>начинается с {word}</translation>
     </message>
 </context>
 <context>
@@ -2905,7 +2908,7 @@
     </message>
     <message>
         <source>Save &amp;a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранит&amp;ь копию…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -3101,35 +3104,35 @@
     </message>
     <message>
         <source>Ta&amp;ke in a translation (TMX, XLIFF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт п&amp;еревода (TMX, XLIFF)…</translation>
     </message>
     <message>
         <source>Wo&amp;rds</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;лова</translation>
     </message>
     <message>
         <source>&amp;Look up word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Найти слово в словаре</translation>
     </message>
     <message>
         <source>&amp;Save word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить слово</translation>
     </message>
     <message>
         <source>Word is &amp;known</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово &amp;знакомо</translation>
     </message>
     <message>
         <source>&amp;Ignore word</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово про&amp;пускать</translation>
     </message>
     <message>
         <source>&amp;Export saved words…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт сохранённых слов…</translation>
     </message>
     <message>
         <source>&amp;Dictionaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сло&amp;вари…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -3336,15 +3339,15 @@
     <name>card</name>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>знакомо</translation>
     </message>
     <message>
         <source>learning</source>
-        <translation type="unfinished"></translation>
+        <translation>изучается</translation>
     </message>
     <message>
         <source>ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>пропускается</translation>
     </message>
 </context>
 <context>
@@ -3464,7 +3467,7 @@
     </message>
     <message>
         <source>“{name}” has changed since it was opened, so no copy of what you see can be made. Read it again (F5), then save the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» изменился с тех пор, как был открыт, поэтому копию видимого сделать нельзя. Прочитайте его снова (F5), затем сохраните копию.</translation>
     </message>
     <message>
         <source>“{name}” is there already and was left as it is. Choose an empty folder, or name this very file to replace it.</source>
@@ -3831,7 +3834,7 @@
     </message>
     <message>
         <source>Sentences with a dotted line are to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложения с пунктирной линией — на проверку.</translation>
     </message>
     <message>
         <source>Not part of the transcript:</source>

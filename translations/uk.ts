@@ -520,7 +520,7 @@
     <name>DictionariesDialog</name>
     <message>
         <source>Dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Словники</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Словник</translation>
     </message>
     <message>
         <source>Words</source>
@@ -544,15 +544,15 @@
     </message>
     <message>
         <source>Dictionaries on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Словники на цьому комп’ютері</translation>
     </message>
     <message>
         <source>&amp;Add from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Додати з файлу…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вилучити</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -560,51 +560,51 @@
     </message>
     <message>
         <source>Language of the &amp;words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова &amp;слів:</translation>
     </message>
     <message>
         <source>Language of the &amp;explanations:</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова &amp;пояснень:</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>Д&amp;одати</translation>
     </message>
     <message>
         <source>No dictionary yet. Add one from a file: dictd (as FreeDict has it), Wiktionary from kaikki.org, StarDict, DSL or MDX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Словників поки немає. Додайте словник із файлу: dictd (як у FreeDict), Вікісловник із kaikki.org, StarDict, DSL або MDX.</translation>
     </message>
     <message>
         <source>Add a dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати словник</translation>
     </message>
     <message>
         <source>Dictionaries ({kinds});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Словники ({kinds});;Усі файли (*)</translation>
     </message>
     <message>
         <source>Reading “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читається «{name}»…</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) read…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прочитано %Ln слово…</numerusform>
+            <numerusform>Прочитано %Ln слова…</numerusform>
+            <numerusform>Прочитано %Ln слів…</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Словник «{title}» додано.</translation>
     </message>
     <message>
         <source>“{name}” does not say which languages it is for. Choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не каже, для яких він мов. Виберіть їх.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинено. Нічого не додано.</translation>
     </message>
 </context>
 <context>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>Take in a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт перекладу</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>Clear all translations made so far, the list of recent transcripts, the texts you pasted, your corrections, bookmarks and notes, the words you saved, and the logs? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти всі зроблені досі переклади, список недавніх стенограм, вставлені вами тексти, ваші виправлення, закладки й нотатки, збережені вами слова, а також журнали? Скасувати це не можна.</translation>
     </message>
     <message>
         <source>Clear everything</source>
@@ -1342,22 +1342,22 @@
     <name>LookingUp</name>
     <message>
         <source>Add a dictionary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати словник…</translation>
     </message>
     <message>
         <source>Anki deck (*.apkg);;Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Колода Anki (*.apkg);;Таблиця (*.csv)</translation>
     </message>
     <message>
         <source>Export saved words</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт збережених слів</translation>
     </message>
     <message numerus="yes">
         <source>%n saved word(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Експортовано %Ln збережене слово.</numerusform>
+            <numerusform>Експортовано %Ln збережені слова.</numerusform>
+            <numerusform>Експортовано %Ln збережених слів.</numerusform>
         </translation>
     </message>
 </context>
@@ -1639,10 +1639,10 @@
     </message>
     <message numerus="yes">
         <source>%n sentence(s) taken into your wording</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln речення взято до вашого варіанта</numerusform>
+            <numerusform>%Ln речення взято до вашого варіанта</numerusform>
+            <numerusform>%Ln речень взято до вашого варіанта</numerusform>
         </translation>
     </message>
     <message>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>{accepted} of {written} sentences accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийнято речень: {accepted} з {written}</translation>
     </message>
     <message>
         <source>{reasons} (sentence {number})</source>
@@ -2135,11 +2135,11 @@
     <name>SavingCopy</name>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти копію</translation>
     </message>
     <message>
         <source>Saved a copy as {name}. It holds the text, what stands beside it, and all that you did to it, and opens in Enface on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копію збережено як {name}. У ній текст, те, що стоїть поруч із ним, і все, що ви з ним зробили; її можна відкрити в Enface на будь-якому комп’ютері.</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2179,13 @@
     <message>
         <source>Automatic</source>
         <translation>Автоматично</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Очистити</translation>
     </message>
 </context>
 <context>
@@ -2277,10 +2284,6 @@
     <message>
         <source>Find a speaker</source>
         <translation>Знайти учасника</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Очистити</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -2763,43 +2766,43 @@
     <name>WordCard</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаю</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропускати</translation>
     </message>
     <message>
         <source>No dictionary on this computer has this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього слова немає в жодному словнику на цьому комп’ютері.</translation>
     </message>
     <message>
         <source>Dictionary: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Словник: {word}</translation>
     </message>
     <message>
         <source>found as written</source>
-        <translation type="unfinished"></translation>
+        <translation>знайдено як написано</translation>
     </message>
     <message>
         <source>found in another spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>знайдено в іншому написанні</translation>
     </message>
     <message>
         <source>form of {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>форма слова {head}</translation>
     </message>
     <message>
         <source>{word} → {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} → {head}</translation>
     </message>
     <message>
         <source>begins with {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>починається з {word}</translation>
     </message>
 </context>
 <context>
@@ -3045,7 +3048,7 @@
     </message>
     <message>
         <source>Save &amp;a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти &amp;копію…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -3241,7 +3244,7 @@
     </message>
     <message>
         <source>Ta&amp;ke in a translation (TMX, XLIFF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт п&amp;ерекладу (TMX, XLIFF)…</translation>
     </message>
     <message>
         <source>&amp;Find and replace in own wording…</source>
@@ -3253,31 +3256,31 @@
     </message>
     <message>
         <source>Wo&amp;rds</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;лова</translation>
     </message>
     <message>
         <source>&amp;Look up word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Знайти слово у словнику</translation>
     </message>
     <message>
         <source>&amp;Save word</source>
-        <translation type="unfinished"></translation>
+        <translation>З&amp;берегти слово</translation>
     </message>
     <message>
         <source>Word is &amp;known</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово в&amp;ідоме</translation>
     </message>
     <message>
         <source>&amp;Ignore word</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово &amp;пропускати</translation>
     </message>
     <message>
         <source>&amp;Export saved words…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Експорт збережених слів…</translation>
     </message>
     <message>
         <source>&amp;Dictionaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Словники…</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -3336,15 +3339,15 @@
     <name>card</name>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>відоме</translation>
     </message>
     <message>
         <source>learning</source>
-        <translation type="unfinished"></translation>
+        <translation>вивчається</translation>
     </message>
     <message>
         <source>ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>пропускається</translation>
     </message>
 </context>
 <context>
@@ -3464,7 +3467,7 @@
     </message>
     <message>
         <source>“{name}” has changed since it was opened, so no copy of what you see can be made. Read it again (F5), then save the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» змінився, відколи був відкритий, тож копію видимого зробити не можна. Прочитайте його знову (F5), потім збережіть копію.</translation>
     </message>
     <message>
         <source>“{name}” is there already and was left as it is. Choose an empty folder, or name this very file to replace it.</source>
@@ -3831,7 +3834,7 @@
     </message>
     <message>
         <source>Sentences with a dotted line are to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Речення з пунктирною лінією — на перевірку.</translation>
     </message>
     <message>
         <source>Not part of the transcript:</source>
