@@ -27,7 +27,6 @@ from desktop.support.job import Job
 from desktop.ui.background.tasks import Runner, Task
 from desktop.ui.reader.input.copying import words_of
 from desktop.ui.reader.input.hints import box_of
-from desktop.ui.reader.input.word_card import knowledge_words
 from desktop.ui.reader.model.selection import Selection, Spot
 from desktop.ui.reader.view import Reader
 from desktop.ui.widgets.messagebar import MessageBar
@@ -211,7 +210,7 @@ class LookingUp(QObject):
             self._reader.scene.reveal(at.row, [(at.column, at.start, at.end)])
         if (place := self._place(at)) is None:
             return
-        state = knowledge_words(self.card, findings.state)
+        state = self.card.knowledge_words(findings.state)
         font = self._reader.scene.fonts.text(at.column, SPEECH)
         self.card.show_answers(findings.text, findings.answers, state, font, *place)
         if self._by_key:

@@ -154,6 +154,16 @@ class WordCard(QFrame):
         height = min(height, round(inside.height() * _SHARE))
         self.setGeometry(beside(inside, sentence, x - _INSIDE, QSize(width, height)))
 
+    def knowledge_words(self, state: Knowledge | None) -> str:
+        """How well a word is known, in words; "" where nothing was said of it."""
+        words = {
+            None: "",
+            Knowledge.KNOWN: self.tr("known"),
+            Knowledge.LEARNING: self.tr("learning"),
+            Knowledge.IGNORED: self.tr("ignored"),
+        }
+        return words[state]
+
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Left and right walk from word to word, for the text has nothing to scroll aside."""
         if watched is self.text and isinstance(event, QKeyEvent):
@@ -162,14 +172,3 @@ class WordCard(QFrame):
                 self.stepped.emit(steps[Qt.Key(event.key())])
                 return True
         return False
-
-
-def knowledge_words(card: WordCard, state: Knowledge | None) -> str:
-    """How well a word is known, in words; "" where nothing was said of it."""
-    words = {
-        None: "",
-        Knowledge.KNOWN: card.tr("known"),
-        Knowledge.LEARNING: card.tr("learning"),
-        Knowledge.IGNORED: card.tr("ignored"),
-    }
-    return words[state]
