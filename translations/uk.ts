@@ -2047,7 +2047,7 @@
     <name>RecentMenu</name>
     <message>
         <source>Open Recen&amp;t</source>
-        <translation>Відкрити не&amp;давні</translation>
+        <translation>Відкри&amp;ти недавні</translation>
     </message>
     <message>
         <source>No recent files</source>
@@ -2856,11 +2856,11 @@
     </message>
     <message>
         <source>Start pa&amp;ge</source>
-        <translation>Початкова сторі&amp;нка</translation>
+        <translation>Початкова сторінк&amp;а</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation>Нов&amp;е вікно</translation>
+        <translation>&amp;Нове вікно</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>Pr&amp;ivate window</source>
-        <translation>Прива&amp;тне вікно</translation>
+        <translation>Пр&amp;иватне вікно</translation>
     </message>
     <message>
         <source>Clear &amp;everything…</source>
@@ -2900,7 +2900,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>В&amp;ийти</translation>
+        <translation>Ви&amp;йти</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -3244,7 +3244,7 @@
     </message>
     <message>
         <source>Ta&amp;ke in a translation (TMX, XLIFF)…</source>
-        <translation>Імпорт п&amp;ерекладу (TMX, XLIFF)…</translation>
+        <translation>І&amp;мпорт перекладу (TMX, XLIFF)…</translation>
     </message>
     <message>
         <source>&amp;Find and replace in own wording…</source>
