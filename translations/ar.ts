@@ -2885,6 +2885,18 @@
         <source>begins with {word}</source>
         <translation>تبدأ بـ {word}</translation>
     </message>
+    <message>
+        <source>known</source>
+        <translation>معروفة</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>قيد التعلم</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>متجاهلة</translation>
+    </message>
 </context>
 <context>
     <name>WordingEditor</name>
@@ -3414,21 +3426,6 @@
     <message>
         <source>In the text</source>
         <translation>في النص</translation>
-    </message>
-</context>
-<context>
-    <name>card</name>
-    <message>
-        <source>known</source>
-        <translation>معروفة</translation>
-    </message>
-    <message>
-        <source>learning</source>
-        <translation>قيد التعلم</translation>
-    </message>
-    <message>
-        <source>ignored</source>
-        <translation>متجاهلة</translation>
     </message>
 </context>
 <context>

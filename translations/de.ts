@@ -2777,6 +2777,18 @@
         <source>begins with {word}</source>
         <translation>beginnt mit {word}</translation>
     </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>wird gelernt</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignoriert</translation>
+    </message>
 </context>
 <context>
     <name>WordingEditor</name>
@@ -3306,21 +3318,6 @@
     <message>
         <source>In the text</source>
         <translation>Im Text</translation>
-    </message>
-</context>
-<context>
-    <name>card</name>
-    <message>
-        <source>known</source>
-        <translation>bekannt</translation>
-    </message>
-    <message>
-        <source>learning</source>
-        <translation>wird gelernt</translation>
-    </message>
-    <message>
-        <source>ignored</source>
-        <translation>ignoriert</translation>
     </message>
 </context>
 <context>

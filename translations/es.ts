@@ -2777,6 +2777,18 @@
         <source>begins with {word}</source>
         <translation>empieza por {word}</translation>
     </message>
+    <message>
+        <source>known</source>
+        <translation>conocida</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>aprendiendo</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignorada</translation>
+    </message>
 </context>
 <context>
     <name>WordingEditor</name>
@@ -3306,21 +3318,6 @@
     <message>
         <source>In the text</source>
         <translation>En el texto</translation>
-    </message>
-</context>
-<context>
-    <name>card</name>
-    <message>
-        <source>known</source>
-        <translation>conocida</translation>
-    </message>
-    <message>
-        <source>learning</source>
-        <translation>aprendiendo</translation>
-    </message>
-    <message>
-        <source>ignored</source>
-        <translation>ignorada</translation>
     </message>
 </context>
 <context>

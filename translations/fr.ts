@@ -2777,6 +2777,18 @@
         <source>begins with {word}</source>
         <translation>commence par {word}</translation>
     </message>
+    <message>
+        <source>known</source>
+        <translation>connu</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>en cours d’apprentissage</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignoré</translation>
+    </message>
 </context>
 <context>
     <name>WordingEditor</name>
@@ -3306,21 +3318,6 @@
     <message>
         <source>In the text</source>
         <translation>Dans le texte</translation>
-    </message>
-</context>
-<context>
-    <name>card</name>
-    <message>
-        <source>known</source>
-        <translation>connu</translation>
-    </message>
-    <message>
-        <source>learning</source>
-        <translation>en cours d’apprentissage</translation>
-    </message>
-    <message>
-        <source>ignored</source>
-        <translation>ignoré</translation>
     </message>
 </context>
 <context>

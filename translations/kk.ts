@@ -2777,6 +2777,18 @@
         <source>begins with {word}</source>
         <translation>{word} деп басталады</translation>
     </message>
+    <message>
+        <source>known</source>
+        <translation>белгілі</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>үйренілуде</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>еленбейді</translation>
+    </message>
 </context>
 <context>
     <name>WordingEditor</name>
@@ -3306,21 +3318,6 @@
     <message>
         <source>In the text</source>
         <translation>Мәтінде</translation>
-    </message>
-</context>
-<context>
-    <name>card</name>
-    <message>
-        <source>known</source>
-        <translation>белгілі</translation>
-    </message>
-    <message>
-        <source>learning</source>
-        <translation>үйренілуде</translation>
-    </message>
-    <message>
-        <source>ignored</source>
-        <translation>еленбейді</translation>
     </message>
 </context>
 <context>

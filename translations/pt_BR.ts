@@ -2777,6 +2777,18 @@
         <source>begins with {word}</source>
         <translation>começa com {word}</translation>
     </message>
+    <message>
+        <source>known</source>
+        <translation>conhecida</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>aprendendo</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignorada</translation>
+    </message>
 </context>
 <context>
     <name>WordingEditor</name>
@@ -3306,21 +3318,6 @@
     <message>
         <source>In the text</source>
         <translation>No texto</translation>
-    </message>
-</context>
-<context>
-    <name>card</name>
-    <message>
-        <source>known</source>
-        <translation>conhecida</translation>
-    </message>
-    <message>
-        <source>learning</source>
-        <translation>aprendendo</translation>
-    </message>
-    <message>
-        <source>ignored</source>
-        <translation>ignorada</translation>
     </message>
 </context>
 <context>

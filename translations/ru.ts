@@ -2804,6 +2804,18 @@
         <source>begins with {word}</source>
         <translation>начинается с {word}</translation>
     </message>
+    <message>
+        <source>known</source>
+        <translation>знакомо</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>изучается</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>пропускается</translation>
+    </message>
 </context>
 <context>
     <name>WordingEditor</name>
@@ -3333,21 +3345,6 @@
     <message>
         <source>In the text</source>
         <translation>В тексте</translation>
-    </message>
-</context>
-<context>
-    <name>card</name>
-    <message>
-        <source>known</source>
-        <translation>знакомо</translation>
-    </message>
-    <message>
-        <source>learning</source>
-        <translation>изучается</translation>
-    </message>
-    <message>
-        <source>ignored</source>
-        <translation>пропускается</translation>
     </message>
 </context>
 <context>

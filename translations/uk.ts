@@ -2804,6 +2804,18 @@
         <source>begins with {word}</source>
         <translation>починається з {word}</translation>
     </message>
+    <message>
+        <source>known</source>
+        <translation>відоме</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>вивчається</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>пропускається</translation>
+    </message>
 </context>
 <context>
     <name>WordingEditor</name>
@@ -3052,7 +3064,7 @@
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>Е&amp;кспорт…</translation>
+        <translation>&amp;Експорт…</translation>
     </message>
     <message>
         <source>Cop&amp;y and cite…</source>
@@ -3244,7 +3256,7 @@
     </message>
     <message>
         <source>Ta&amp;ke in a translation (TMX, XLIFF)…</source>
-        <translation>І&amp;мпорт перекладу (TMX, XLIFF)…</translation>
+        <translation>Імпорт п&amp;ерекладу (TMX, XLIFF)…</translation>
     </message>
     <message>
         <source>&amp;Find and replace in own wording…</source>
@@ -3333,21 +3345,6 @@
     <message>
         <source>In the text</source>
         <translation>У тексті</translation>
-    </message>
-</context>
-<context>
-    <name>card</name>
-    <message>
-        <source>known</source>
-        <translation>відоме</translation>
-    </message>
-    <message>
-        <source>learning</source>
-        <translation>вивчається</translation>
-    </message>
-    <message>
-        <source>ignored</source>
-        <translation>пропускається</translation>
     </message>
 </context>
 <context>

@@ -2750,6 +2750,18 @@
         <source>begins with {word}</source>
         <translation>以 {word} 开头</translation>
     </message>
+    <message>
+        <source>known</source>
+        <translation>已认识</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>学习中</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>已忽略</translation>
+    </message>
 </context>
 <context>
     <name>WordingEditor</name>
@@ -3279,21 +3291,6 @@
     <message>
         <source>In the text</source>
         <translation>在文中</translation>
-    </message>
-</context>
-<context>
-    <name>card</name>
-    <message>
-        <source>known</source>
-        <translation>已认识</translation>
-    </message>
-    <message>
-        <source>learning</source>
-        <translation>学习中</translation>
-    </message>
-    <message>
-        <source>ignored</source>
-        <translation>已忽略</translation>
     </message>
 </context>
 <context>
