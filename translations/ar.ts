@@ -2930,6 +2930,29 @@
     </message>
 </context>
 <context>
+    <name>WordsPanel</name>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Words you do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export saved words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You know {share} % of the words of this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>قيد التعلم</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>&amp;File</source>
@@ -3366,6 +3389,10 @@
     <message>
         <source>&amp;Ignore word</source>
         <translation>ت&amp;جاهل الكلمة</translation>
+    </message>
+    <message>
+        <source>List and mark &amp;unknown words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Export saved words…</source>

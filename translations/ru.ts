@@ -2849,6 +2849,29 @@
     </message>
 </context>
 <context>
+    <name>WordsPanel</name>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Words you do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export saved words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You know {share} % of the words of this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>изучается</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>&amp;File</source>
@@ -3137,6 +3160,10 @@
     <message>
         <source>&amp;Ignore word</source>
         <translation>Слово про&amp;пускать</translation>
+    </message>
+    <message>
+        <source>List and mark &amp;unknown words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Export saved words…</source>

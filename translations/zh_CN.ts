@@ -2795,6 +2795,29 @@
     </message>
 </context>
 <context>
+    <name>WordsPanel</name>
+    <message>
+        <source>Words</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Words you do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export saved words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You know {share} % of the words of this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>学习中</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>&amp;File</source>
@@ -3231,6 +3254,10 @@
     <message>
         <source>&amp;Ignore word</source>
         <translation>忽略此词(&amp;I)</translation>
+    </message>
+    <message>
+        <source>List and mark &amp;unknown words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Export saved words…</source>
