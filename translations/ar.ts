@@ -2937,15 +2937,15 @@
     </message>
     <message>
         <source>Words you do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات لا تعرفها</translation>
     </message>
     <message>
         <source>Export saved words…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الكلمات المحفوظة…</translation>
     </message>
     <message>
         <source>You know {share} % of the words of this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرف {share} % من كلمات هذا النص.</translation>
     </message>
     <message>
         <source>learning</source>
@@ -3392,7 +3392,7 @@
     </message>
     <message>
         <source>List and mark &amp;unknown words</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد الكلمات &amp;غير المعروفة وتعليمها</translation>
     </message>
     <message>
         <source>&amp;Export saved words…</source>

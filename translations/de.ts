@@ -2829,15 +2829,15 @@
     </message>
     <message>
         <source>Words you do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die Sie nicht kennen</translation>
     </message>
     <message>
         <source>Export saved words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Wörter exportieren…</translation>
     </message>
     <message>
         <source>You know {share} % of the words of this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kennen {share} % der Wörter dieses Textes.</translation>
     </message>
     <message>
         <source>learning</source>
@@ -3284,7 +3284,7 @@
     </message>
     <message>
         <source>List and mark &amp;unknown words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unbekannte Wörter auflisten und markieren</translation>
     </message>
     <message>
         <source>&amp;Export saved words…</source>

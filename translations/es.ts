@@ -2829,15 +2829,15 @@
     </message>
     <message>
         <source>Words you do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que no conoce</translation>
     </message>
     <message>
         <source>Export saved words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las palabras guardadas…</translation>
     </message>
     <message>
         <source>You know {share} % of the words of this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conoce el {share} % de las palabras de este texto.</translation>
     </message>
     <message>
         <source>learning</source>
@@ -3284,7 +3284,7 @@
     </message>
     <message>
         <source>List and mark &amp;unknown words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listar y marcar las palabras desconocidas</translation>
     </message>
     <message>
         <source>&amp;Export saved words…</source>

@@ -2829,15 +2829,15 @@
     </message>
     <message>
         <source>Words you do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots que vous ne connaissez pas</translation>
     </message>
     <message>
         <source>Export saved words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les mots enregistrés…</translation>
     </message>
     <message>
         <source>You know {share} % of the words of this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous connaissez {share} % des mots de ce texte.</translation>
     </message>
     <message>
         <source>learning</source>
@@ -3284,7 +3284,7 @@
     </message>
     <message>
         <source>List and mark &amp;unknown words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister et signaler les mots inco&amp;nnus</translation>
     </message>
     <message>
         <source>&amp;Export saved words…</source>

@@ -2829,15 +2829,15 @@
     </message>
     <message>
         <source>Words you do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз білмейтін сөздер</translation>
     </message>
     <message>
         <source>Export saved words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталған сөздерді экспорттау…</translation>
     </message>
     <message>
         <source>You know {share} % of the words of this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл мәтін сөздерінің {share} %-ын білесіз.</translation>
     </message>
     <message>
         <source>learning</source>
@@ -3284,7 +3284,7 @@
     </message>
     <message>
         <source>List and mark &amp;unknown words</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгісіз сөздерді тізіп, бел&amp;гілеу</translation>
     </message>
     <message>
         <source>&amp;Export saved words…</source>

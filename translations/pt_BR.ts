@@ -2829,15 +2829,15 @@
     </message>
     <message>
         <source>Words you do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras que você não conhece</translation>
     </message>
     <message>
         <source>Export saved words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar as palavras salvas…</translation>
     </message>
     <message>
         <source>You know {share} % of the words of this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você conhece {share} % das palavras deste texto.</translation>
     </message>
     <message>
         <source>learning</source>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>List and mark &amp;unknown words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listar e marcar as palavras desconhecidas</translation>
     </message>
     <message>
         <source>&amp;Export saved words…</source>

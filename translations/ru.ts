@@ -2856,15 +2856,15 @@
     </message>
     <message>
         <source>Words you do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, которых вы не знаете</translation>
     </message>
     <message>
         <source>Export saved words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт сохранённых слов…</translation>
     </message>
     <message>
         <source>You know {share} % of the words of this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы знаете {share} % слов этого текста.</translation>
     </message>
     <message>
         <source>learning</source>
@@ -3163,7 +3163,7 @@
     </message>
     <message>
         <source>List and mark &amp;unknown words</source>
-        <translation type="unfinished"></translation>
+        <translation>Сп&amp;исок и пометка незнакомых слов</translation>
     </message>
     <message>
         <source>&amp;Export saved words…</source>

@@ -2856,15 +2856,15 @@
     </message>
     <message>
         <source>Words you do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, яких ви не знаєте</translation>
     </message>
     <message>
         <source>Export saved words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт збережених слів…</translation>
     </message>
     <message>
         <source>You know {share} % of the words of this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви знаєте {share} % слів цього тексту.</translation>
     </message>
     <message>
         <source>learning</source>
@@ -3311,7 +3311,7 @@
     </message>
     <message>
         <source>List and mark &amp;unknown words</source>
-        <translation type="unfinished"></translation>
+        <translation>Список і позначення &amp;невідомих слів</translation>
     </message>
     <message>
         <source>&amp;Export saved words…</source>

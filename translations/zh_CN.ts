@@ -2802,15 +2802,15 @@
     </message>
     <message>
         <source>Words you do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>您不认识的词</translation>
     </message>
     <message>
         <source>Export saved words…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出已保存的词语…</translation>
     </message>
     <message>
         <source>You know {share} % of the words of this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>您认识此文本中 {share} % 的词。</translation>
     </message>
     <message>
         <source>learning</source>
@@ -3257,7 +3257,7 @@
     </message>
     <message>
         <source>List and mark &amp;unknown words</source>
-        <translation type="unfinished"></translation>
+        <translation>列出并标记生词(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Export saved words…</source>
