@@ -69,6 +69,7 @@ class Speakers(_Section):
     facts: Words = ()
     date_facts: Words = ()
     place_facts: Words = ()
+    directions: Words = ()
     manner: Words = ()
     sentence_starts: Words = ()
     pauses: Words = ()

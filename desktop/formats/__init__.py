@@ -48,6 +48,7 @@ FORMATS: dict[str, str] = {
     "csv": "desktop.formats.office.table:Table",
     "xlsx": "desktop.formats.office.xlsx:Spreadsheet",
     "ods": "desktop.formats.office.ods:Ods",
+    "courtrecord": "desktop.formats.courts.record:CourtRecord",
     "fountain": "desktop.formats.scripts.fountain:Fountain",
     "playtext": "desktop.formats.scripts.playtext:PlayText",
     "latex": "desktop.formats.markup.latex:Latex",

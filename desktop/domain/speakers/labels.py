@@ -128,7 +128,9 @@ class _Book:
         if spoken:
             text = self._take_note(text)
         start, self.clock = self.clock, None
-        if notes.is_note(text) and not (spoken and notes.is_pause(text) and "*" not in text):
+        directed = self.named and not spoken and notes.is_direction(text)
+        pause = spoken and notes.is_pause(text) and "*" not in text
+        if directed or (notes.is_note(text) and not pause):
             self._tell(text, "note", start, piece.end)
         else:
             self._say(text, start, piece.end)

@@ -91,7 +91,10 @@ def _uncased(name: str, words: list[str]) -> int:
 
 
 def _cased(name: str, words: list[str]) -> int:
-    if len(name) > 1 and words[0].lower().replace("’", "'") in vocabulary.SENTENCE_STARTS:
+    first = words[0].lower().replace("’", "'")
+    if len(name) > 1 and first in vocabulary.SENTENCE_STARTS:
+        return IMPOSSIBLE
+    if len(words) > 1 and first in vocabulary.SELF and words[1].islower():  # "Je vous demande"
         return IMPOSSIBLE
     if name.upper() == name:
         return CERTAIN if len(words) > 1 else POSSIBLE

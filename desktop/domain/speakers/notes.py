@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from desktop.domain.speakers import vocabulary
+from desktop.domain.speakers import nameshapes, vocabulary
 
 _PAIRS = {"(": ")", "[": "]", "<": ">", "{": "}", "（": "）", "［": "］", "【": "】", "〈": "〉"}
 _PAUSE = re.compile(r"[\s*•·∗⁂─━_=~#\-–—]+")
 _END = re.compile(r"END\W+\d{1,2}[:.]\d{2}\b.{0,16}")
 _BY = re.compile(r"BY (?:MR|MS|MRS|DR|THE)\.? [A-Z][A-Z .'’-]{1,40}:?")  # who asks, in court
+_HEADED = re.compile(r"[^\W\d_][^:：.\n]{1,30}(?=[:：]|\. )")
 _BREAK = re.compile(r"(?P<word>[^\W\d_]+)\W*(?:[\[(][\d:.]+[\])])?")
 
 
@@ -34,6 +35,12 @@ def _is_break(text: str) -> bool:
     """ "Break (15:30)"."""
     match = _BREAK.fullmatch(text)
     return match is not None and match["word"].lower() in vocabulary.PAUSES
+
+
+def is_direction(text: str) -> bool:
+    """Whether ``text`` has a head of lines that nobody says: "Scene: a kitchen.", "CUT TO:"."""
+    match = _HEADED.match(text)
+    return match is not None and nameshapes.key(match[0]) in vocabulary.DIRECTIONS
 
 
 def is_pause(text: str) -> bool:

@@ -201,8 +201,9 @@ def _title_first(label: str, names: Container[str]) -> Parts:
     if len(words) == 1:
         return Parts(label)
     shorter = " ".join(words[:-1])
-    if len(words) > 2 and nameshapes.titular(words[-1]) and nameshapes.key(shorter) in names:
-        return Parts(shorter, words[-1])  # "Ann Lee MP"
+    titled = len(words) > 2 and nameshapes.titular(words[-1]) and words[0].lower() != "the"
+    if titled and nameshapes.key(shorter) in names:
+        return Parts(shorter, words[-1])  # "Ann Lee MP", but not "THE COURT OFFICER"
     pure = is_pure(label)
     keys = list(map(nameshapes.key, words))
     for begin in range(1, len(words) - 1):

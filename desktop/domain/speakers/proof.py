@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from desktop.domain.speakers import groups, nameshapes, vocabulary
 from desktop.domain.speakers.forms import REACH, Candidate, bold_label, candidate, flat
@@ -23,6 +24,9 @@ Bold = tuple[tuple[int, int], ...]  # [start, end) of each stretch in bold
 _STOPS = frozenset('.!?…。！？)"”»')
 _ENDS = frozenset('.!?…,;:—–。！？)]”"»')
 _ADDRESS = re.compile(r"[<(]?(?:https?://|www\.)")
+_SMALL = re.compile(r"(?<![\w'’])[^\W\d_A-Z]{2,}+(?![\w'’])")
+_ALONE = 3  # times as many names on lines of their own as labels: these are the form of the text
+_REGULAR = 5  # labels, of which a heading may differ
 _QUOTES = "\"“”«»„‘'"
 
 
@@ -97,6 +101,11 @@ class _Proof:
             and 2 * sum(it.runs_on for it in ones) >= len(ones)
         )
 
+    @cached_property
+    def common(self) -> frozenset[str]:
+        """The words that stand in small letters in the text."""
+        return frozenset(word for text in self.texts for word in _SMALL.findall(text))
+
     def _full(self) -> int:
         """How many paragraphs are not empty."""
         return sum(1 for text in self.texts if text.strip())
@@ -137,8 +146,7 @@ class _Proof:
         ]
         if len(named) == 1 and not named[0].bold and self._late(named[0].index):
             held[named[0].index] = None  # one colon deep in a text that nobody else speaks in
-        elif not named:
-            held = names_alone(self.texts, held)
+        held = self._on_lines(held, len(named))
         names = {
             label.key
             for label in held
@@ -161,6 +169,28 @@ class _Proof:
             [*([label] if label else []), *inner.labels(text, label.end if label else 0)]
             for text, label in zip(self.texts, held, strict=True)
         ]
+
+    def _on_lines(self, held: list[Candidate | None], named: int) -> list[Candidate | None]:
+        """``held``, of which ``named`` are names; where names on lines of their own are so many
+        more that the text has them as its form, these alone."""
+        lone = names_alone(self.texts, [it if it and it.form == "time" else None for it in held])
+        times = sum(it is not None and it.form == "alone" for it in lone)
+        if times and times >= max(_ALONE, _ALONE * named if named else 1):
+            bold = {it.index for it in self.candidates if it.bold and held[it.index] is not None}
+            return [held[at] if at in bold else label for at, label in enumerate(lone)]
+        return held if named else lone
+
+    def _is_heading(self, it: _Possible) -> bool:
+        """Whether it is a heading in capitals: one whose words are common ones of this text, or
+        that joins them ("NOTICE OF DISSENT"), where other labels are regular."""
+        words = it.label.text.split()
+        if not it.label.text.isupper() or len(words) < 2 or len(self.candidates) < _REGULAR:
+            return False
+        full = [word for word in words if not nameshapes.particle(word)]
+        if any(nameshapes.titular(word) or word.lower() in vocabulary.ROLE_WORDS for word in full):
+            return False
+        joined = {word.lower() for word in words if nameshapes.particle(word)} - vocabulary.INNER
+        return bool(joined) or all(word.lower() in self.common for word in full)
 
     @staticmethod
     def _titled(held: Sequence[Candidate | None]) -> set[str]:
@@ -291,6 +321,8 @@ class _Proof:
             return True
         if times > 1:
             return False
+        if self._is_heading(it):
+            return True
         if not rest and label.form == "colon" and not self._spoken_after(it.index):
             return True
         if rest[:1] and rest[:1] in _QUOTES and label.strength < CERTAIN:

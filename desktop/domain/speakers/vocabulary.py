@@ -30,6 +30,7 @@ ARTICLES: frozenset[str]
 ROLE_ENDINGS: frozenset[str]  # of labels in scripts without spaces
 DATE_FACTS: frozenset[str]  # folded; tell when, of `FACTS`
 PLACE_FACTS: frozenset[str]  # folded; tell where, of `FACTS`
+DIRECTIONS: frozenset[str]  # folded; head a line that nobody says, of `FACTS`
 FACTS: frozenset[str]  # folded; head a line of facts rather than a person
 TITLE_WORDS: frozenset[str]
 TITLE_PREFIXES: frozenset[str]  # joined to a title by a hyphen: "Under-Secretary"
@@ -39,6 +40,7 @@ CONJUNCTIONS: frozenset[str]
 BODIES: frozenset[str]  # the last word of a title ("of the Executive Board"), never of a name
 COUNTRIES: frozenset[str]  # of one word; those of two end in one of `BODIES`, or are rare
 MANNER: frozenset[str]  # begin a note on how something was said: "(In Russian)"
+SELF: frozenset[str]  # I, me, we
 SENTENCE_STARTS: frozenset[str]  # begin sentences, never names
 OFFICE_ENDINGS: frozenset[str]  # end words for offices in scripts without capitals
 MEMBER_ENDINGS: frozenset[str]  # of these those that follow the name
@@ -63,7 +65,10 @@ _SETS: dict[str, Callable[[], frozenset[str]]] = {
     "ROLE_ENDINGS": lambda: union(lambda words: words.speakers.role_endings),
     "DATE_FACTS": lambda: _folded(lambda words: words.speakers.date_facts),
     "PLACE_FACTS": lambda: _folded(lambda words: words.speakers.place_facts),
-    "FACTS": lambda: _set("DATE_FACTS") | _set("PLACE_FACTS") | _folded(_facts),
+    "DIRECTIONS": lambda: _folded(lambda words: words.speakers.directions),
+    "FACTS": lambda: (
+        _set("DATE_FACTS") | _set("PLACE_FACTS") | _set("DIRECTIONS") | _folded(_facts)
+    ),
     "TITLE_WORDS": lambda: union(lambda words: words.speakers.titles),
     "TITLE_PREFIXES": lambda: union(lambda words: words.speakers.title_prefixes),
     "NAME_PREFIXES": lambda: union(lambda words: words.speakers.prefixes),
@@ -72,6 +77,7 @@ _SETS: dict[str, Callable[[], frozenset[str]]] = {
     "BODIES": lambda: union(lambda words: words.speakers.bodies),
     "COUNTRIES": lambda: union(lambda words: words.speakers.countries),
     "MANNER": lambda: union(lambda words: words.speakers.manner),
+    "SELF": lambda: union(lambda words: words.speakers.self),
     "SENTENCE_STARTS": lambda: union(lambda words: words.speakers.sentence_starts),
     "MEMBER_ENDINGS": lambda: union(lambda words: words.speakers.member_endings),
     "OFFICE_ENDINGS": lambda: _all("MEMBER_ENDINGS", lambda words: words.speakers.office_endings),

@@ -17,10 +17,12 @@ from desktop.domain.transcript import Transcript
 from desktop.formats.base import Format, Source
 from desktop.formats.blocks import settle
 from desktop.formats.bounds import Spent
-from desktop.formats.office.pdf_layout import Line, Page, pieces_of, running_heads, typed
+from desktop.formats.courts import record
+from desktop.formats.office.pdf_layout import Line, Page, lines_of, pieces_of, running_heads, typed
 from desktop.formats.scripts import fountain
 
 PAGES = 5_000
+_SAMPLE = 1_500  # lines in which a court record shows itself
 _TITLE_PAGE = 20  # lines on a title page, at most
 _TREE = re.compile(rb"(\d{1,9})\s+0\s+obj\s*<<([^<>]{0,20000}?/Type\s*/Pages\b[^<>]{0,20000})>>")
 _NEW = 8_388_607
@@ -60,7 +62,7 @@ class Pdf(Format):
             if not any(page.lines for page in pages):
                 raise Malformed(name=source.name, format="PDF", reason=reason) from error
             found.broken = reason
-        if _play(pages, found):
+        if _court(pages, found) or _play(pages, found):
             return found
         dropped = running_heads(pages)
         pieces = pieces_of(pages)
@@ -68,6 +70,17 @@ class Pdf(Format):
             raise PicturesOnly(name=source.name)
         settle(pieces, found, dropped)
         return found
+
+
+def _court(pages: list[Page], found: Transcript) -> bool:
+    """Fill ``found`` where ``pages`` are a court record."""
+    lines = [line for page in pages for line in lines_of(page.lines)]
+    if not record.is_record(lines[:_SAMPLE]) or not (made := record.record(lines)).turns:
+        return False
+    found.turns, found.speakers, found.marked = made.turns, made.speakers, True
+    found.title, found.date = found.title or made.title, made.date
+    found.dropped = made.dropped
+    return True
 
 
 def _play(pages: list[Page], found: Transcript) -> bool:

@@ -84,7 +84,7 @@ def typed(pages: list[Page]) -> tuple[list[list[str]], list[str]]:
             if counts[_shape(line.text)] >= often or _NUMBER.fullmatch(line.text.strip())
         }
         dropped += [" ".join(line.text.split()) for line in lines if id(line) in gone]
-        sheets.append(_typed([line for line in page.lines if id(line) not in gone]))
+        sheets.append(lines_of([line for line in page.lines if id(line) not in gone]))
     return sheets, dropped
 
 
@@ -92,7 +92,8 @@ def _in_margin(page: Page, line: Line) -> bool:
     return line.bottom > page.height - _MARGIN or line.top < _MARGIN
 
 
-def _typed(lines: list[Line]) -> list[str]:
+def lines_of(lines: list[Line]) -> list[str]:
+    """The lines of a page as `typed` gives them."""
     sheet: list[str] = []
     last: Line | None = None
     for line in sorted(lines, key=lambda line: (-line.top, line.left)):

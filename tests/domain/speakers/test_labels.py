@@ -318,3 +318,38 @@ def test_a_footnote_stays_in_the_turn_and_a_heading_does_not() -> None:
 def test_a_turn_ends_where_its_last_paragraph_does() -> None:
     pieces = [Piece("Yes.", label="Ann", start=1.0, end=2.0), Piece("No.", start=2.0, end=3.5)]
     assert (turns_of(pieces)[0].start, turns_of(pieces)[0].end) == (1.0, 3.5)
+
+
+REGULAR = (
+    "MS. LEE: I beg to move the motion.",
+    "MR. RAY: The papers are late, and the notice was short.",
+    "MS. LEE: They were laid in time.",
+    "MR. RAY: The motion has no sense.",
+)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["PAPERS LATE: They came by boat.", "NOTICE OF DISSENT: That the House notes it.",
+     "Ich frage Sie: Was wollen Sie?", "Je vous demande ceci : Que faire ?"],
+)  # fmt: skip
+def test_headings_and_sentences_among_regular_labels(said: str) -> None:
+    turns = read(*REGULAR, said, *REGULAR)
+    assert {turn.label for turn in turns} == {"MS. LEE", "MR. RAY"}
+    assert turns[3].paragraphs[-1].text == said
+
+
+@pytest.mark.parametrize(
+    "told", ["ACTION: She takes a cup.", "CUT TO: A street.", "Scene: A kitchen.", "FADE OUT:"]
+)
+def test_directions_are_notes_in_the_turn(told: str) -> None:
+    turns = read(*TALK, told, "Bob Ray: Yes.")
+    assert [p.note for p in turns[2].paragraphs] == [False, True]
+    assert [turn.label for turn in turns] == ["Ann Lee", "Bob Ray", "Ann Lee", "Bob Ray"]
+
+
+def test_two_chance_lines_do_not_overrule_the_form_of_the_text() -> None:
+    names = ("ANN LEE", "Good morning to you all.", "BOB RAY", "So it is, and a cold one.")
+    turns = read(*names * 4, "A: yeah.", "A: yeah.", *names)
+    assert {turn.label for turn in turns} == {"ANN LEE", "BOB RAY"}
+    assert [p.text for p in turns[7].paragraphs[1:]] == ["A: yeah.", "A: yeah."]

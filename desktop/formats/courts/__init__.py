@@ -1,0 +1,1 @@
+"""Records of courts, hearings and depositions."""
