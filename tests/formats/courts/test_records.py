@@ -72,7 +72,7 @@ def test_heads_and_feet_of_pages_are_set_aside_and_say_who_answers() -> None:
     page = [f"{at:2}   {line}" for at, line in enumerate(TALK[2:], 1)]
     transcript = opened([*["12", "T. Reed - Direct/Long", *page, "Lee Reporting, Inc."] * 3])
     assert {turn.speaker for turn in transcript.turns if turn.label == "A"} == {"T. Reed"}
-    assert turns(transcript)[0] == ("MR. LONG", "Q", "Where do you work?")
+    assert turns(transcript)[0] == ("Long", "Q", "Where do you work?")
     assert transcript.dropped.count("Lee Reporting, Inc.") == 3
 
 
