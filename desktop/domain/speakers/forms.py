@@ -17,7 +17,7 @@ SPACES = {ord(c): " " for c in "\u00a0\u2007\u2009\u200a\u202f\u3000\t\n"}
 
 _DATE = r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+"
 _LEAD = re.compile(
-    r"[\s\u200e\u200f]*(?:>>+\s*|[-–—]\s*(?=[^\W\d_]))?(?:[\[(<]?(?P<date>"
+    r"[\s\u200e\u200f]*(?:>>+\s*|>\s+(?=\S)|[-–—]\s*(?=[^\W\d_]))?(?:[\[(<]?(?P<date>"
     + _DATE
     + r")?"
     + rf"(?P<time>{TIME})"
@@ -39,7 +39,7 @@ _TIMED = re.compile(r"[(\[]" + rf"(?P<time>{TIME})" + r"[)\]]$")
 _CHAT = re.compile(r"From\s++(?P<name>[^:]{1,80}?)(?P<whom>(?<!\s)\s++to\s++[^:]{1,100})?", re.I)
 _STOP = re.compile(
     r"(?P<name>The [A-Z]{3,}(?: [A-Z]{3,}){0,3}(?: pro tempore)?"
-    r"|(?P<title>(?:[A-Z][a-z]+\.? ){1,3}?)(?:[A-Z]{1,2}[.a-z'’]{0,3} ?)?[A-Z]{2}[A-Z'’-]*"
+    r"|(?P<title>(?:[A-Z][A-Za-z]+\.? ){1,3}?)(?:[A-Z]{1,2}[.a-z'’]{0,3} ?)?[A-Z]{2}[A-Z'’-]*"
     r"(?: [A-Z][A-Z'’-]+){0,2}"
     r"(?: of [A-Z]\w+(?: [A-Z]\w+)?)?)(?: [\[(](?P<note>[a-z][a-z ]+)[\])])?\. +(?=\S)"
 )
@@ -51,11 +51,13 @@ _PLAY = re.compile(
     r"(?P<name>[^\W\d_a-z]{2,}(?:[ '’-][^\W\d_a-z]{2,}){0,3}"
     r"(?P<group> \([^()\n]{1,60}\))?)\. +(?=\S)"
 )
+_GAP = re.compile(r"(?P<name>[^\W\d_][^\t:.?!\n]{0,40}?)(?:\t+ *|(?P<wide> {2,}))(?=\S)")
 _RULES = frozenset("-–—|")
 _LEADING = frozenset("0123456789>-–—[(< \u00a0\t\ufeff\u200e\u200f")
 _MINUTES = re.compile(r"\d:\d\d")
 _LETTER = re.compile(
-    r"(?P<name>[QA])(?:[.:]?\s{2,}|[.:]\s+|\s)(?=\S)|(?P<other>[^\W\d_])[.:]\s+(?=\S)"
+    r"(?P<name>[QA](?:\d{1,3}(?=[.:]))?+)(?:[.:]?\s{2,}|[.:]\s+|\s)(?=\S)"
+    r"|(?P<other>[^\W\d_])[.:]\s+(?=\S)"
 )
 _BOXED = re.compile(r"[\[<](?P<name>[^\W\d][^\]<>\[:]{0,60})[\]>](?=\s*[:：]|\s+\S)")
 
@@ -114,6 +116,7 @@ def candidate(text: str) -> Candidate | None:
         or _dashed(head, at)
         or _boxed(head, at)
         or letter
+        or _gap(text, at)
     )
     if label is not None and label is not letter:
         label.other = letter
@@ -203,10 +206,15 @@ def _full_stop(head: str, at: int) -> Candidate | None:
         note = match["note"]
         return Candidate(match["name"], match.end(), note=note, form="stop", strength=LIKELY)
     match = _PLAY.match(head, at) if head[at : at + 2].isupper() else None
-    if match is not None and strength_of(match["name"]) != IMPOSSIBLE:
+    if match is not None and strength_of(match["name"]) and not _only_titles(match["name"]):
         strength = LIKELY if match["group"] else POSSIBLE  # "ROSSI (PD). Signor Presidente"
         return Candidate(match["name"], match.end(), form="stop", strength=strength)
     return None
+
+
+def _only_titles(name: str) -> bool:
+    """Whether ``name`` is short for a form of address alone: the "MR" of "MR. LEE"."""
+    return all(word.lower() in vocabulary.POLITE for word in name.split())
 
 
 def _dashed(head: str, at: int) -> Candidate | None:
@@ -253,6 +261,18 @@ def _is_loose_letter(head: str, at: int, letter: Candidate) -> bool:
     """Whether a name may begin with such a letter: "A Great Man: ...", "A. Repik: ...", but not "Q
     Well"."""
     return letter.end - at <= 3 and letter.text != "Q" and head[at + 1] != ":"
+
+
+def _gap(text: str, at: int) -> Candidate | None:
+    """ "HAMLET   To be, or not to be.", or a name and a tab."""
+    match = _GAP.match(text, at, REACH)
+    if match is None or (match["wide"] and not match["name"].isupper()):
+        return None
+    name = match["name"].translate(SPACES).strip()
+    strength = strength_of(name)
+    if strength == IMPOSSIBLE or len(name.split()) > 4:
+        return None
+    return Candidate(name, match.end(), form="gap", strength=strength)
 
 
 def _boxed(head: str, at: int) -> Candidate | None:

@@ -40,6 +40,12 @@ def may_list(label: str) -> bool:
     return bool(_split(label)[0])
 
 
+def are_joined(label: str) -> bool:
+    """Whether ``label`` is a list of three people or more that a word joins: "Ann, Bob and Cy"."""
+    listed, joined = _split(label)
+    return joined and len(listed) > 2
+
+
 def name_parts(names: Iterable[str]) -> dict[str, bool]:
     """The keys ``names``, and the first and the last word of each; true for the whole ones."""
     whole = set(names)

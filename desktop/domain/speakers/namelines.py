@@ -11,6 +11,7 @@ from desktop.domain.speakers import nameshapes
 from desktop.domain.speakers.forms import Candidate
 from desktop.domain.speakers.names import LIKELY, POSSIBLE, strength_of
 
+_LINE = 160  # characters of a name with an office
 _ENDS = frozenset(".!?…,;:—–。！？)]”\"»'")
 
 
@@ -19,10 +20,16 @@ def names_alone(texts: Sequence[str], held: Sequence[Candidate | None]) -> list[
     their own. A name counts if it stands above speech at least twice, and so does another name; or
     if the line below it has a time. These rules exclude menus, lists and titles."""
     lines: dict[int, str] = {}
+    described: set[int] = set()  # with an office: "Ann Lee -- Chief Executive Officer"
     timed: set[str] = set()
     for index in range(len(texts) - 1):
-        if held[index] is not None or not _is_name(texts[index].strip()):
+        if held[index] is not None:
             continue
+        name, _, office = _office(texts[index].strip())
+        if not _is_name(name):
+            continue
+        if office:
+            described.add(index)
         below = held[index + 1]
         key = nameshapes.key(texts[index])
         if below is not None and below.form == "time":
@@ -34,6 +41,9 @@ def names_alone(texts: Sequence[str], held: Sequence[Candidate | None]) -> list[
     again = {key for key, count in times.items() if count >= 2}
     if len(timed) == 1 and not timed & again:
         timed = set()  # the heading of a chapter
+    offices = {lines[index] for index in described & lines.keys()}
+    if len(again) >= 2 and again & offices:  # names with offices are the form of the text
+        again |= offices
     names = (again if len(again) >= 2 else set()) | timed
     return [
         Candidate(text.strip(), len(text), form="alone", lead=True)
@@ -41,6 +51,15 @@ def names_alone(texts: Sequence[str], held: Sequence[Candidate | None]) -> list[
         else label
         for index, (text, label) in enumerate(zip(texts, held, strict=True))
     ]
+
+
+def _office(line: str) -> tuple[str, str, str]:
+    """A name and the office after it on the same line, and what parts them."""
+    if len(line) <= _LINE:
+        for sign in (" -- ", " – ", " — "):
+            if sign in line:
+                return line.partition(sign)
+    return line, "", ""
 
 
 def _is_name(line: str) -> bool:

@@ -115,7 +115,7 @@ def _cased(name: str, words: list[str]) -> int:
 
 
 def _tailed(words: list[str], tail: list[str], loose: int) -> int:
-    first = nameshapes.capital(words[0])
+    first = nameshapes.capital(words[0]) or (words[0] in vocabulary.INNER and len(words) == 2)
     if len(tail) >= 2 and len(tail) == len(words):
         return LIKELY
     if len(words) == 1:

@@ -83,9 +83,9 @@ def parts_of(label: str, names: Container[str] = (), shared: Container[str] = ()
         return _bracketed(bracket["before"], within, names, nameshapes.key(within) in shared)
     if "," in label and (parts := _before_comma(label, names)) is not None:
         return parts
-    for apart in (" - ", " – ", " — "):  # "Ann Lee - CNN"
+    for apart in (" -- ", " - ", " – ", " — "):  # "Ann Lee - CNN"
         first, _, rest = label.partition(apart)
-        if rest and nameshapes.key(first) in names:
+        if rest and (nameshapes.key(first) in names or (apart == " -- " and is_pure(first))):
             return Parts(first.strip(), rest.strip())
     return _title_first(label, names)
 

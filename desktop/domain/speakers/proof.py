@@ -26,6 +26,7 @@ _ENDS = frozenset('.!?…,;:—–。！？)]”"»')
 _ADDRESS = re.compile(r"[<(]?(?:https?://|www\.)")
 _SMALL = re.compile(r"(?<![\w'’])[^\W\d_A-Z]{2,}+(?![\w'’])")
 _ALONE = 3  # times as many names on lines of their own as labels: these are the form of the text
+_FILLED = 0.8  # of the paragraphs begin with what may be a label: a talk
 _REGULAR = 5  # labels, of which a heading may differ
 _QUOTES = "\"“”«»„‘'"
 
@@ -63,6 +64,7 @@ class _Proof:
             if (label := _candidate(text, bold)) is not None
         ]
         self.opened = {it.index for it in self.candidates}
+        self.timed = {it.index for it in self.candidates if it.label.form == "time"}
         self.letters = self._letters()
         asked = self.letters["Q"] >= 2 and self.letters["A"] >= 2
         for it in self.candidates:
@@ -79,7 +81,7 @@ class _Proof:
     def _letters(self) -> Counter[str]:
         """How often "Q" and "A" may open a paragraph."""
         each = (it.label.other or it.label for it in self.candidates)
-        return Counter(label.text for label in each if label.form == "letter")
+        return Counter(label.text[0] for label in each if label.form == "letter")
 
     def _allow_small_letters(self) -> None:
         """In a text without capitals, a small letter after the colon is no sign against a label."""
@@ -131,9 +133,13 @@ class _Proof:
         )
         loud = sum(it.label.text.isupper() for it in strong)
         self.loud = loud >= 3 and loud >= 0.8 * len(strong)
+        self.filled = len(self.candidates) >= max(4, _FILLED * full)
         self.crowded = len(strong) >= max(4, 0.6 * full)
         dashes = [it.key for it in self.candidates if it.label.form == "dash"]
         self.dashed = len(dashes) >= max(4, 0.4 * full) and any(counts[key] >= 2 for key in dashes)
+        gaps = [it.key for it in self.candidates if it.label.form == "gap"]
+        again_gaps = sum(counts[key] for key in set(gaps) if counts[key] >= 2)
+        self.gaps = len(gaps) >= max(4, _FILLED * full) and again_gaps >= 0.5 * len(gaps)
         self.dialogue = again and spoken and single >= 0.3 * total and total >= max(2, 0.5 * full)
 
     def decide(self) -> list[list[Candidate]]:
@@ -184,7 +190,8 @@ class _Proof:
         """Whether it is a heading in capitals: one whose words are common ones of this text, or
         that joins them ("NOTICE OF DISSENT"), where other labels are regular."""
         words = it.label.text.split()
-        if not it.label.text.isupper() or len(words) < 2 or len(self.candidates) < _REGULAR:
+        loud = it.label.text.isupper() and len(words) > 1
+        if not loud or len(self.candidates) < _REGULAR or words[0].lower() in vocabulary.ARTICLES:
             return False
         full = [word for word in words if not nameshapes.particle(word)]
         if any(nameshapes.titular(word) or word.lower() in vocabulary.ROLE_WORDS for word in full):
@@ -239,7 +246,10 @@ class _Proof:
         return (
             it.label.form == "colon"
             and not self.bold_rules
-            and bool(groups.members(it.label.text, parts))
+            and (
+                bool(groups.members(it.label.text, parts))
+                or (self.filled and groups.are_joined(it.label.text))
+            )
         )
 
     def holds(self, it: _Possible) -> bool:
@@ -269,6 +279,8 @@ class _Proof:
         if label.form in ("header", "boxed"):
             named = it.likely or self.headers >= 3
             return times >= 2 or (named and label.form == "header")
+        if label.form == "gap":
+            return self.gaps and (times >= 2 or it.likely)
         if label.form == "dash":
             return self.dashed and (times >= 2 or it.likely)
         if self.bold_rules and (
@@ -279,15 +291,16 @@ class _Proof:
 
     def _lettered(self, text: str, label: Candidate) -> bool:
         """ "Q" and "A" without a colon where there are several questions; "A:" where it recurs."""
-        if label.text not in ("Q", "A") or (label.text == "A" and self.letters["F"]):
-            answers = sum(self.letters[other] for other in vocabulary.answers()[label.text])
-            return self.letters[label.text] >= 2 and answers >= 2
-        if self.letters["Q"] >= 2 and (label.text != "A" or self.letters["A"] >= 2):
+        letter = label.text[0]
+        colon = text[label.begin + len(label.text) :][:1] in (":", "：")
+        if letter not in ("Q", "A") or (letter == "A" and self.letters["F"]):
+            answers = sum(self.letters[other] for other in vocabulary.answers()[letter])
+            return self.letters[letter] >= 2 and (answers >= 2 or (colon and self.filled))
+        if self.letters["Q"] >= 2 and (letter != "A" or self.letters["A"] >= 2):
             return True
-        if label.text == "Q" and label.end - label.begin >= 4 and text[label.begin + 1].isspace():
+        if letter == "Q" and label.end - label.begin >= 4 and text[label.begin + 1].isspace():
             return True
-        colon = text[label.begin + 1 : label.begin + 2] in (":", "：")
-        return colon and (self.letters[label.text] >= 2 or self.letters["Q"] > 0)
+        return colon and (self.letters[letter] >= 2 or self.letters["Q"] > 0)
 
     def _recurs(self, it: _Possible, times: int) -> bool:
         label = it.label
@@ -331,8 +344,10 @@ class _Proof:
 
     def _spoken_after(self, index: int) -> bool:
         """Whether the text after a label on a line of its own can be that person's speech."""
-        if index + 1 >= len(self.texts) or index + 1 in self.opened:
+        if index + 1 >= len(self.texts):
             return False
+        if index + 1 in self.opened:  # "Ann Lee:", "(00:05)", and below them what she says
+            return index + 1 in self.timed and index + 2 < len(self.texts)
         after = self.texts[index + 1]
         return len(after.split()) > 12 or after.rstrip()[-1:] in _ENDS
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from itertools import chain
@@ -60,6 +61,8 @@ def _merged(speaker: Speaker, given: Speaker | None) -> Speaker:
     return given
 
 
+_COUNTED = re.compile(r"[QA]\d{1,3}")
+_QUESTIONS = 4  # questions and answers that are numbered through
 _TITLES = 40  # of one person; more are not kept
 _CROWD = 400  # with more people of one surname and initial, initials are nobody's
 _NAMESAKES = 40  # with more people of one first name, a surname one letter off is another's
@@ -113,6 +116,9 @@ class _People:
         for letter, answers in vocabulary.answers().items():
             if letter in self.parts and any(other in self.parts for other in answers):
                 self.parts[letter] = Parts(letter, role=True)
+        counted = [label for label in labels if _COUNTED.fullmatch(label)]
+        for label in counted if len(counted) >= _QUESTIONS else ():
+            self.parts[label] = Parts(label[0], role=True)  # "Q1", "A1", "Q2"
         self.by_label: dict[str, Speaker] = {}
         self.full: dict[tuple[str, ...], _Person] = {}
         self.spelt: dict[str, _Person] = {}
@@ -152,7 +158,7 @@ class _People:
             if not self.parts[label].role and not groups.may_list(label)
         )
         for label in labels:
-            if groups.members(label, parts):
+            if groups.members(label, parts) or groups.are_joined(label):
                 self.parts[label] = Parts(label, role=True)
 
     def who(self, label: str) -> Speaker:

@@ -19,7 +19,8 @@ from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.formats.base import Format, Source
 from desktop.formats.subtitles.captions import Caption, transcript_of
 
-_MOMENT = rf"(?:{TIME}|\d{{1,6}}\.\d{{1,3}})s?"
+_FRAMES = r"\d{1,2}:\d\d:\d\d[:;]\d\d"  # the last are frames of the picture
+_MOMENT = rf"(?:{_FRAMES}|{TIME}|\d{{1,6}}\.\d{{1,3}})s?"
 _SPAN = rf"(?P<start>{_MOMENT})\s{{0,4}}(?:-{{1,2}}>|[-–—])\s{{0,4}}(?P<end>{_MOMENT})"
 _BOXED = re.compile(rf"[\[(]{_SPAN}[\])]\s{{0,4}}:?\s*(?P<rest>.*)")
 _BARE = re.compile(rf"{_SPAN}(?:\s*:\s*|\s+|$)(?P<rest>.*)")
@@ -34,6 +35,8 @@ _NAME = 60  # characters; what is longer is no name
 _ASKED = 40  # lines at the top that show whether the whole is written so
 _LEAST = 3  # lines with times before one believes it
 _SHARE = 0.3  # of the lines that are not empty
+_NAMED = 0.8  # of the cues have a name on their first line
+_DISTINCT = 0.7  # of the names at most are different ones
 _ENDED = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
 _WHOLE = 0.6  # share of cues that end as sentences do, from which each is a paragraph
 _PREAMBLE = 4  # lines before the first time that are title and date, and not told
@@ -63,6 +66,7 @@ class Timed(Format):
         if habit is None:
             raise Malformed(name=source.name, format=self.title, reason=Fault.NO_TIMES)
         preamble, captions = _captions(lines, habit)
+        _name_first_lines(captions)
         _part_whole_sentences(captions)
         transcript = transcript_of(captions, source, "timed")
         _describe(transcript, preamble)
@@ -129,10 +133,12 @@ def _habit(lines: list[str]) -> _Habit | None:
 def _names_recur(begun: list[_Line]) -> bool:
     """Whether what stands above the times are names, and not what is said: they come back."""
     names = [line.label for line in begun]
-    return len(set(names)) <= 0.7 * len(names)
+    return len(set(names)) <= _DISTINCT * len(names)
 
 
 def _seconds(time: str) -> float:
+    if re.fullmatch(_FRAMES, time):
+        time = time[:-3]
     return seconds(time.rstrip("s"))
 
 
@@ -150,6 +156,19 @@ def _captions(lines: list[str], habit: _Habit) -> tuple[list[str], list[Caption]
             (captions[-1].lines if captions else preamble).append(lines[at])
         at += begun.taken if begun else 1
     return preamble, captions
+
+
+def _name_first_lines(captions: list[Caption]) -> None:
+    """Take the first line of each cue for its speaker, where these are names that come back."""
+    first = [caption.lines[0] for caption in captions if len(caption.lines) > 1]
+    if any(caption.voice for caption in captions) or len(first) < _NAMED * len(captions):
+        return
+    named = [line for line in first if len(line) <= _NAME and line[-1] not in ".!?,;…"]
+    if len(named) < _NAMED * len(captions) or len(set(named)) > _DISTINCT * len(named):
+        return
+    for caption in captions:
+        if len(caption.lines) > 1 and caption.lines[0] in named:
+            caption.voice = caption.lines.pop(0).rstrip(":")
 
 
 def _part_whole_sentences(captions: list[Caption]) -> None:

@@ -353,3 +353,38 @@ def test_two_chance_lines_do_not_overrule_the_form_of_the_text() -> None:
     turns = read(*names * 4, "A: yeah.", "A: yeah.", *names)
     assert {turn.label for turn in turns} == {"ANN LEE", "BOB RAY"}
     assert [p.text for p in turns[7].paragraphs[1:]] == ["A: yeah.", "A: yeah."]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("CHAIR LEE. Good morning.", "MR. RAY. Thank you, Chair.", "MS. OLSEN. I agree.",
+         "MR. RAY. Fine.", "CHAIR LEE. So."),
+        ("LEE   Good my lord.", "RAY   To be.", "LEE   I know it.", "RAY   Or not to be."),
+        ("Lee\tGood my lord.", "Ray\tTo be.", "Lee\tI know it.", "Ray\tOr not to be."),
+        ("I: When was that?", "R: In May.", "I: And then?", "R: It rained."),
+        ("Q1. When was that?", "A1. In May.", "Q2. And then?", "A2. It rained."),
+        ("de Lee: Good morning.", "Ray: Hello.", "de Lee: So.", "Ray: Yes."),
+        ("Ann Lee -- Chief Executive", "Boats are up, as we said they would.", "Operator",
+         "We have a question from the bank.", "Bob Ray -- Harbor Bank", "How far up are they?",
+         "Ann Lee -- Chief Executive", "Up by four of a hundred.", "Operator", "Thank you all."),
+    ],
+    ids=["stops", "gaps", "tabs", "letters", "numbers", "particle", "offices"],
+)  # fmt: skip
+def test_every_paragraph_has_its_speaker(texts: tuple[str, ...]) -> None:
+    turns = read(*texts)
+    alone = texts[0].endswith("Executive")
+    assert len(turns) == (len(texts) // 2 if alone else len(texts))
+    assert all(turn.label and len(turn.paragraphs) == 1 for turn in turns)
+
+
+def test_a_label_and_a_time_on_lines_of_their_own() -> None:
+    turns = read("Ann Lee:", "(00:01)", "Good morning.", "Bob Ray:", "(00:05)", "Hello.",
+                 "Ann Lee:", "(00:09)", "So.")  # fmt: skip
+    assert [(turn.label, turn.start) for turn in turns] == [
+        ("Ann Lee", 1.0), ("Bob Ray", 5.0), ("Ann Lee", 9.0)]  # fmt: skip
+
+
+def test_several_people_none_of_whom_speaks_alone() -> None:
+    turns = read(*TALK, "Cy, Di and Ed: Yes!", "Bob Ray: So it is.")
+    assert turns[3].label == "Cy, Di and Ed"

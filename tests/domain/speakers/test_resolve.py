@@ -220,3 +220,11 @@ def test_what_the_format_knows_stays() -> None:
 def test_counts() -> None:
     transcript = people("Ann Lee", "Bob Ray", "Ms Lee")
     assert counts(transcript) == Contents.of(transcript).counts == [(2, 6), (1, 3)]
+
+
+def test_questions_numbered_through_are_one_voice() -> None:
+    transcript = people("Q1", "A1", "Q2", "A2")
+    assert [(speaker.name, speaker.role) for speaker in transcript.speakers] == [
+        ("Q", True),
+        ("A", True),
+    ]
