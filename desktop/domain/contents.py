@@ -15,7 +15,7 @@ from desktop.domain import segments
 from desktop.domain.bitext import Bitext, Segment, parallel, runs
 from desktop.domain.columns import MINE, ORIGINAL, Cell, Column, Provenance, joined
 from desktop.domain.comparison import Comparison
-from desktop.domain.rows import Rows, flatten, tally
+from desktop.domain.rows import SPEECH, Rows, flatten, tally
 from desktop.domain.transcript import Machine, Paragraph, Speaker, Transcript, Turn
 from desktop.domain.translation import Translation
 from desktop.domain.wordings import Wording
@@ -238,6 +238,16 @@ class Contents:
     def hides_dropped(self) -> bool:
         """Whether there is something that was dropped and is not shown."""
         return bool(self.source.dropped) and not self.shows_dropped
+
+    @property
+    def doubtful(self) -> list[int]:
+        """The rows at which a speaker may be missing, but for those that open a turn by now."""
+        rows = self.rows
+        return [
+            row
+            for row in self.source.doubtful
+            if rows.kind[row] == SPEECH and self.first_rows[rows.turn[row]] != row
+        ]
 
     def by_words(self, words_of: Callable[[str], str]) -> dict[str, list[int]]:
         """The numbers of the paragraphs as read, by the words that ``words_of`` takes of each."""

@@ -103,6 +103,7 @@ class Transcript:
     ``set_apart`` is how many of their words are no text by the file's own marks, or are shown as
     title, date and place; ``marked``: the file itself says of all that it is text or none, and who
     says it, so that no reader had to guess. ``broken`` tells where and why reading stopped.
+    ``doubtful`` are the numbers of the paragraphs at which a speaker may be missing.
     ``encoding`` and ``format`` say how the file was read; ``unmatched`` and
     ``human_language`` belong to ``human``.
     """
@@ -118,6 +119,7 @@ class Transcript:
     set_apart: int = 0
     marked: bool = False
     coverage: Coverage = Coverage()
+    doubtful: list[int] = field(default_factory=list)
     broken: Reason | None = None
     encoding: str | None = None
     format: str = ""

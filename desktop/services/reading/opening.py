@@ -23,6 +23,7 @@ from desktop.domain.errors import (
 from desktop.domain.reasons import Fault, reason_of
 from desktop.domain.speakers import resolve
 from desktop.domain.speakers.closings import mark_closings
+from desktop.domain.speakers.doubtful import doubtful
 from desktop.domain.transcript import Transcript
 from desktop.formats import FORMATS, Format, Source, load, unheard
 from desktop.services.personal import copies
@@ -81,6 +82,7 @@ def open_bytes(
                 _prepare(transcript)
             transcript.marked = transcript.marked or reader.marked
             transcript.coverage = coverage_of(transcript)
+            transcript.doubtful = doubtful(transcript)
     except (EnfaceError, MemoryError):
         raise
     except Exception as error:

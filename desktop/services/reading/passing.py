@@ -48,6 +48,7 @@ def messages(transcript: Transcript) -> Iterator[Message]:
         "machine": machine and [machine.language, machine.engine, machine.pack, machine.via],
         "unmatched": transcript.unmatched,
         "coverage": astuple(transcript.coverage),
+        "doubtful": transcript.doubtful,
     }
     yield from _pieces(transcript.turns)
     dropped = iter(transcript.dropped)
@@ -187,6 +188,7 @@ def _head(message: Message) -> Transcript:
             _text(language), _text(engine), _text(pack), _text_or_none(via)
         )
     words, hidden, narration = message["coverage"]
+    transcript.doubtful = [_count(number) for number in message["doubtful"]]
     transcript.coverage = Coverage(_count(words), _count(hidden), _count(narration))
     if (unmatched := message["unmatched"]) is not None:
         transcript.unmatched = [dict(each) for each in unmatched]

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.contents import Contents
 from desktop.domain.rows import NOBODY, UNNAMED
+from desktop.domain.speakers.alike import may_be_one
 from desktop.ui.look.themes import Theme
 from desktop.ui.panels.nameedit import NameEdit
 from desktop.ui.panels.speakerrow import SpeakerRow
@@ -43,6 +44,7 @@ class SpeakerPanel(QWidget):
     renameRequested = Signal(str, str)  # the name, and what to call them
     mergeRequested = Signal(str, str)  # a name, and whose name takes its turns
     jumpRequested = Signal(int)  # to the next turn of this speaker
+    doubtfulWanted = Signal()  # to the next place where a speaker may be missing
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,19 +62,24 @@ class SpeakerPanel(QWidget):
         self.order = Choice()
         self.order.setProperty("look", "quiet")
         self._order = "text"
+        self.doubtful, self.alike = _quiet_button(), _quiet_button()
         self.others = _label("heading")
         self.hidden, self.dimmed = QRadioButton(), QRadioButton()
         self.shown = _label("muted", wrap=True)
-        self.show_all = QPushButton()
-        self.show_all.setProperty("look", "quiet")
+        self.show_all = _quiet_button()
         self._lay_out()
+        self._connect()
+        self.retranslate()
+        self._say_shown()
+
+    def _connect(self) -> None:
         self.search.textChanged.connect(self._narrow)
         self.order.chosen.connect(self.orderChosen)
         self.hidden.setChecked(True)
         self.hidden.toggled.connect(self._others_changed)
         self.show_all.clicked.connect(self.tick_all)
-        self.retranslate()
-        self._say_shown()
+        self.doubtful.clicked.connect(self.doubtfulWanted)
+        self.alike.clicked.connect(self._ask_alike)
 
     def _lay_out(self) -> None:
         self.list = QWidget()
@@ -106,6 +113,8 @@ class SpeakerPanel(QWidget):
         foot = QVBoxLayout()
         foot.setContentsMargins(12, 16, 12, 10)
         foot.setSpacing(8)
+        for offer in (self.doubtful, self.alike):
+            foot.addWidget(offer, 0, Qt.AlignmentFlag.AlignLeading)
         foot.addWidget(self.others)
         foot.addLayout(choice)
         foot.addWidget(self.shown)
@@ -132,6 +141,7 @@ class SpeakerPanel(QWidget):
         self.dimmed.setAccessibleName(self.tr("Unselected speakers are dimmed"))
         self.show_all.setText(self.tr("Show all"))
         self._offer_orders()
+        self._tell_doubts()
         self._describe()
         self._say_shown()
 
@@ -209,6 +219,7 @@ class SpeakerPanel(QWidget):
         if len(standing) != len(self.rows) or not self.rows:
             self._order_tabs()
         self.search.setVisible(len(present) >= SEARCH_FROM)
+        self._tell_doubts()
         self.order.setVisible(len(present) >= _SORT_FROM)
         self._describe()
         self._say_shown()
@@ -233,6 +244,43 @@ class SpeakerPanel(QWidget):
                 self._column.insertWidget(at, row)
             self.rows = rows
             self._order_tabs()
+
+    def _tell_doubts(self) -> None:
+        """Say how many speakers may be missing, and which two may be one person."""
+        contents = self._contents
+        missing = len(contents.doubtful) if contents is not None else 0
+        self.doubtful.setText(self.tr("%n speaker(s) may be missing", "", missing))
+        self.doubtful.setToolTip(
+            self.tr("Go to the next paragraph that may begin with an overlooked name")
+        )
+        self.doubtful.setVisible(missing > 0)
+        pairs = len(self._alike())
+        self.alike.setText(self.tr("The same person? (%n)", "", pairs))
+        self.alike.setToolTip(self.tr("Names that may be one person’s, to be merged"))
+        self.alike.setVisible(pairs > 0)
+
+    def _alike(self) -> list[tuple[str, str]]:
+        """The names of speakers that may be one person, the shorter name first."""
+        if self._contents is None:
+            return []
+        speakers = [self._contents.speakers[number] for number in self._contents.present()]
+        pairs = may_be_one(speakers)
+        return [(speakers[one].name, speakers[other].name) for one, other in pairs]
+
+    def _ask_alike(self) -> None:
+        self.alike_menu().popup(self.alike.mapToGlobal(self.alike.rect().bottomLeft()))
+
+    def alike_menu(self) -> QMenu:
+        """Two names a line; one that is chosen is merged."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name, into in self._alike():
+            words = self.tr("{name} is {other}").format(name=name, other=into)
+            action = menu.addAction(for_menu(words))
+            action.triggered.connect(
+                lambda _=False, name=name, into=into: self.mergeRequested.emit(name, into)
+            )
+        return menu
 
     def _order_tabs(self) -> None:
         for widget, following in pairwise([self.search, *self.rows]):
@@ -464,6 +512,12 @@ class SpeakerPanel(QWidget):
         if editor is not None:
             editor.hide()
             editor.deleteLater()
+
+
+def _quiet_button() -> QPushButton:
+    button = QPushButton()
+    button.setProperty("look", "quiet")
+    return button
 
 
 def _label(tone: str, wrap: bool = False) -> QLabel:

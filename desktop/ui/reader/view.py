@@ -363,6 +363,10 @@ class Reader(QTableView):
         """To the next turn of a speaker, round from the end to the start."""
         self.navigation.speaker(speaker)
 
+    def go_to_next_of(self, rows: Collection[int]) -> None:
+        """To the next of ``rows``, round from the end to the start."""
+        self.navigation.next_of(rows)
+
     def go_to_turn(self, turn: int) -> None:
         """To a turn by its place (from 0) in the text."""
         self.navigation.go_to_turn(turn)

@@ -144,6 +144,7 @@ def go_commands(
         "next_turn": reader.next_turn,
         "previous_turn": reader.previous_turn,
         "next_of_speaker": text_menu.next_of_speaker,
+        "next_doubtful": lambda: _next_doubtful(reader),
         "next_sentence": reader.next_sentence,
         "previous_sentence": reader.previous_sentence,
         "pin": reader.pin,
@@ -156,6 +157,11 @@ def go_commands(
         "next_to_check": reader.next_to_check,
         "previous_to_check": reader.previous_to_check,
     }
+
+
+def _next_doubtful(reader: Reader) -> None:
+    if reader.reader_model is not None:
+        reader.go_to_next_of(reader.reader_model.contents.doubtful)
 
 
 def translation_commands(

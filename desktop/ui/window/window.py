@@ -443,6 +443,7 @@ class Window(QMainWindow):
     def _connect_panels(self) -> None:
         self.speakers.filterChanged.connect(self.reader.show_only)
         self.speakers.jumpRequested.connect(self.reader.go_to_speaker)
+        self.speakers.doubtfulWanted.connect(self.actions_["next_doubtful"].trigger)
         self.speakers.renameRequested.connect(self.corrections.rename)
         self.speakers.mergeRequested.connect(self.corrections.merge)
         self.side.rowChosen.connect(self._read_on_at)

@@ -147,6 +147,11 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
                 QT_TRANSLATE_NOOP("actions", "Next t&urn of this speaker"),
                 "Shift+N",
             ),
+            _spec(
+                "next_doubtful",
+                QT_TRANSLATE_NOOP("actions", "Next p&lace where a speaker may be missing"),
+                "Shift+F7",
+            ),
             _spec("next_sentence", QT_TRANSLATE_NOOP("actions", "Ne&xt sentence"), "J"),
             _spec("previous_sentence", QT_TRANSLATE_NOOP("actions", "P&revious sentence"), "K"),
             _spec("pin", QT_TRANSLATE_NOOP("actions", "P&in sentence"), "Return"),

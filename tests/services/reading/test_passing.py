@@ -52,6 +52,7 @@ FULL = Transcript(
     set_apart=2,
     marked=True,
     coverage=Coverage(words=9, hidden=1, narration=4),
+    doubtful=[1, 2],
     broken=InLine(7, Fault.ENDS_EARLY),
     encoding="utf-8",
     format="text",

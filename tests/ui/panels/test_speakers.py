@@ -233,3 +233,27 @@ def test_speech_nobody_is_named_for_has_a_row_of_its_own(panel: SpeakerPanel, qt
     panel.tick_all()
     panel.untick(before)
     assert panel.unticked() == before
+
+
+def test_offers_to_merge_those_who_may_be_one_person(panel: SpeakerPanel, qtbot: QtBot) -> None:
+    assert not panel.alike.isVisible()
+    _show(panel, _meeting("Ana Lima", "Ana", "Rui Prado"))
+    assert panel.alike.text() == "The same person? (1)"
+    menu = panel.alike_menu()
+    (action,) = menu.actions()
+    assert action.text() == "Ana is Ana Lima"
+    with qtbot.waitSignal(panel.mergeRequested) as asked:
+        action.trigger()
+    assert asked.args == ["Ana", "Ana Lima"]
+    menu.close()
+
+
+def test_says_where_a_speaker_may_be_missing(panel: SpeakerPanel, qtbot: QtBot) -> None:
+    assert not panel.doubtful.isVisible()
+    meeting = _meeting("Ana Lima", "Rui Prado")
+    meeting.turns[1].paragraphs.append(Paragraph("Deputy Costa: I object."))
+    meeting.doubtful = [1, 2]  # the first opens a turn by now
+    _show(panel, meeting)
+    assert panel.doubtful.text().startswith("1 speaker")
+    with qtbot.waitSignal(panel.doubtfulWanted):
+        panel.doubtful.click()

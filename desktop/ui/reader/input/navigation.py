@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from desktop.domain.columns import ORIGINAL
 from desktop.ui.reader.input.current import CurrentSentence
@@ -140,6 +140,14 @@ class Navigation:
             if starts[at] and model.rows.speaker[model.ids[at]] == speaker:
                 self._jump(model.ids[at])
                 return
+
+    def next_of(self, rows: Collection[int]) -> None:
+        """To the next of ``rows`` that is shown, round from the end to the start."""
+        model = self._scene.model
+        shown = sorted(model.shown_at(row) for row in rows if model.shown_at(row) >= 0)
+        if shown:
+            here = self._here()
+            self._jump(model.ids[next((at for at in shown if at > here), shown[0])])
 
     def go_to_turn(self, turn: int) -> None:
         """To the ``turn``-th turn of the text, from 0, of those that have rows."""

@@ -122,6 +122,16 @@ def test_turns_next_previous_and_by_speaker(open_: Open, qtbot: QtBot) -> None:
     assert reader.current.link.row == 5
 
 
+def test_to_the_next_of_some_rows_and_round(open_: Open) -> None:
+    reader = open_()
+    visited = []
+    for _ in range(3):
+        reader.go_to_next_of([5, 2])
+        assert reader.current.link is not None
+        visited.append(reader.current.link.row)
+    assert visited == [2, 5, 2]
+
+
 def test_times_lead_to_turns(open_: Open) -> None:
     reader = open_()
     model = model_of(reader)
