@@ -21,6 +21,7 @@ _CLOCK = re.compile(r"[\[(]?((?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?)[\])]?")
 _ENDED = re.compile(r"[.!?…:;»”\"')\]]\s*$")
 LABEL = 120  # characters; what is longer is no name
 _CELL = 60
+_COLUMNS = range(2, 9)  # of a table of speakers
 _SENTENCE = re.compile(r"[.!?]\s+\w+\s+\w+\s")
 
 
@@ -137,7 +138,8 @@ class Flow:
             return False
         self.finish()
         self.pieces.extend(found[0])
-        self.drop(found[1])
+        for text in found[1]:
+            self.drop(text)
         return True
 
     @property
@@ -288,37 +290,48 @@ def merged(turns: list[Turn]) -> list[Turn]:
     return kept
 
 
-def speaker_rows(rows: list[list[str]]) -> tuple[list[Piece], str] | None:
-    """The pieces of a table ``speaker | text`` or ``time | speaker | text`` (in either order of the
-    first two), and its heading, "" for none; None where it is another table.
+def speaker_rows(rows: list[list[str]]) -> tuple[list[Piece], list[str]] | None:
+    """The pieces of a table of speakers and what they say, times and other columns beside them, and
+    what in it is neither: its heading and other columns; None where it is another table.
 
     An empty speaker's cell goes on with the speaker above.
     """
     rows = [row for row in rows if any(cell.strip() for cell in row)]
-    columns = {len(row) for row in rows}
-    if len(rows) < 2 or columns not in ({2}, {3}):
+    count = len(rows[0]) if rows else 0
+    if len(rows) < 2 or count not in _COLUMNS or any(len(row) != count for row in rows):
         return None
-    times, names = _columns(rows, columns.pop())
-    heading = " | ".join(rows[0]) if _is_head(rows[0]) else ""
-    body = rows[1:] if heading else rows
-    if names is None or not body or not _said(body, names):
+    head = _is_head(rows[0])
+    body = rows[1:] if head else rows
+    columns = _columns(body, count) if body else None
+    if columns is None:
         return None
+    times, names, text = columns
+    rest = [column for column in range(count) if column not in (*times[:2], names, text)]
+    dropped = [" | ".join(rows[0])] if head else []
     pieces: list[Piece] = []
     for row in body:
-        start = None if times is None else clock(row[times])
+        moments = [clock(row[column]) for column in times[:2]]
+        start, end = (*moments, None, None)[:2]
         label = row[names].strip().removesuffix(":").strip() or None
         kind: Kind | None = None if label else "speech"
-        pieces.append(Piece(row[-1].strip(), label=label, kind=kind, start=start))
-    return pieces, heading
+        pieces.append(Piece(row[text].strip(), label=label, kind=kind, start=start, end=end))
+        dropped += [cell for column in rest if (cell := row[column].strip())]
+    return pieces, dropped
 
 
-def _columns(rows: list[list[str]], count: int) -> tuple[int | None, int | None]:
-    if count == 2:
-        return None, 0
-    for column in (0, 1):
-        if sum(clock(row[column]) is not None for row in rows) * 2 > len(rows):
-            return column, 1 - column
-    return None, None
+def _columns(rows: list[list[str]], count: int) -> tuple[list[int], int, int] | None:
+    """The columns of times, the one of names, and the one with most text; None where there is no
+    such one."""
+    times = [
+        column
+        for column in range(count)
+        if count > 2 and sum(clock(row[column]) is not None for row in rows) * 2 > len(rows)
+    ]
+    others = [column for column in range(count) if column not in times]
+    text = max(others, key=lambda column: sum(len(row[column]) for row in rows), default=0)
+    fitting = (it for it in others if it < text and _said(rows, it, text))
+    names = next(fitting, None)
+    return None if names is None else (times, names, text)
 
 
 def _is_head(row: list[str]) -> bool:
@@ -326,10 +339,10 @@ def _is_head(row: list[str]) -> bool:
     return bool(words & {"speaker", "name", "who", "text", "time", "transcript", "sprecher"})
 
 
-def _said(rows: list[list[str]], names: int) -> bool:
-    """Whether the column ``names`` holds names, and the last one what they say."""
+def _said(rows: list[list[str]], names: int, text: int) -> bool:
+    """Whether the column ``names`` holds names, and ``text`` what they say."""
     cells = [row[names].strip() for row in rows]
-    spoken = [row[-1] for row in rows]
+    spoken = [row[text] for row in rows]
     short = all(len(cell) <= _CELL and not _SENTENCE.search(cell) for cell in cells)
     letters = sum(any(char.isalpha() for char in cell) for cell in cells)
     longer = sum(map(len, spoken)) > 2 * sum(map(len, cells))

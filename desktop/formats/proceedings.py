@@ -8,6 +8,7 @@ from itertools import zip_longest
 from typing import Literal
 
 from desktop.domain.language import from_tag
+from desktop.domain.speakers.persons import is_pure
 from desktop.domain.transcript import Kind, Paragraph, Speaker, Transcript, Turn
 from desktop.formats import xml
 from desktop.formats.bounds import TITLES
@@ -113,12 +114,36 @@ def nodes(element: xml.Element) -> Iterator[xml.Element]:
             yield child
 
 
+def call_alike(people: Iterable[list[Turn]], transcript: Transcript) -> None:
+    """Make the turns of each of ``people``, who are called in several ways, those of one speaker:
+    under a full name, where there is one among them."""
+    called: list[tuple[str, str]] = []  # by which name, and another one of the same person
+    for turns in people:
+        names = list(dict.fromkeys(turn.speaker or turn.label or "" for turn in turns))
+        best = next((name for name in names if is_pure(name)), names[0] if names else "")
+        for turn in turns if len(names) > 1 else ():
+            turn.speaker = best
+        called += [(best, name) for name in names if name != best]
+    if not called:
+        return
+    listed = {speaker.name: speaker for speaker in transcript.speakers}
+    spoken = {turn.speaker for turn in transcript.turns}
+    for best, name in called:
+        person, other = listed.setdefault(best, Speaker(best)), listed.get(name)
+        if other is not None and name not in spoken:
+            titles = [*person.titles, *other.titles, *([] if is_pure(name) else [name])]
+            person.titles = list(dict.fromkeys(titles))[:TITLES]
+            del listed[name]
+    transcript.speakers = list(listed.values())
+
+
 class Record:
     """The transcript as it is written down, turn by turn; ``format`` is the format's key."""
 
     def __init__(self, format: str) -> None:
         self.transcript = Transcript(format=format)
         self._people: dict[str, Speaker] = {}
+        self._by_id: dict[str, list[Turn]] = {}
         self._open: Turn | None = None
 
     def person(self, name: str, titles: Iterable[str] = (), role: bool = False) -> str:
@@ -132,9 +157,12 @@ class Record:
                 speaker.titles.append(title)
         return name
 
-    def begin(self, label: str | None, speaker: str | None) -> Turn:
-        """Somebody speaks from here on."""
+    def begin(self, label: str | None, speaker: str | None, person: str = "") -> Turn:
+        """Somebody speaks from here on; ``person`` is what the file knows them by, whatever they
+        are called."""
         self._open = Turn(label=label or None, speaker=speaker)
+        if person:
+            self._by_id.setdefault(person, []).append(self._open)
         self.transcript.turns.append(self._open)
         return self._open
 
@@ -174,6 +202,7 @@ class Record:
     def finish(self) -> Transcript:
         """The transcript, without turns that say nothing."""
         made = self.transcript
+        call_alike(self._by_id.values(), made)
         for turn in made.turns:
             if turn.language == made.language:
                 turn.language = None

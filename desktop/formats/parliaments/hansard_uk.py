@@ -12,6 +12,7 @@ from desktop.formats import xml
 from desktop.formats.proceedings import Record, blocks, parts
 from desktop.formats.rooted import Rooted
 
+_SPOKEN = frozenset(["speech", "ques", "reply"])  # the last two are written
 _CONTAINERS = frozenset(["publicwhip"])
 _INLINE = word_set(
     "a abbr acronym b br cite em font i img member ministerofficegroup phrase q s small span"
@@ -64,10 +65,13 @@ def _place(record: Record, element: xml.Element) -> None:
 def _part(record: Record, element: xml.Element) -> None:
     speaker = None
     label = xml.squeeze(element.get("speakername", ""))
-    if xml.name(element) == "speech" and label and label.lower() != "unknown":
+    if xml.name(element) in _SPOKEN and label and label.lower() != "unknown":
         office = element.get("speakeroffice", element.get("office", ""))
         speaker = record.person(label, [xml.squeeze(office)])
-        record.begin(label, speaker).language = from_tag(xml.attribute(element, "lang"))
+        person = element.get("person_id") or element.get("speakerid") or ""
+        known = person and not person.endswith(("unknown", "/0"))
+        turn = record.begin(label, speaker, person if known else "")
+        turn.language = from_tag(xml.attribute(element, "lang"))
     for block in blocks(element, _INLINE):
         done = bool(_ITALIC.search(block.element.get("class", ""))) or is_note(block.text)
         record.add(block.text, "note" if done or speaker is None else "speech")

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from desktop.domain.errors import Empty
 from desktop.domain.language import from_tag
 from desktop.domain.speakers import notes
 from desktop.domain.speakers.labels import Piece, turns_of
 from desktop.domain.speakers.vocabulary import word_set
-from desktop.domain.transcript import Transcript
+from desktop.domain.transcript import Transcript, Turn
 from desktop.formats import xml
 from desktop.formats.base import Format, Source
 from desktop.formats.office.columns import seconds
-from desktop.formats.proceedings import nodes
+from desktop.formats.proceedings import call_alike, nodes
 
 _INLINE = word_set(
     "a abbr b bold br cite code em emph font i italic lb q s small span strong sub sup u w"
@@ -22,6 +24,7 @@ _SPEAKER = word_set(
 _HEADINGS = word_set(
     "title heading head subtitle subject date caption h1 h2 h3 h4 h5 h6 col section"
 )
+_IDS = ("speakerid", "speaker_id", "person_id", "personid", "speaker-id", "person-id")
 _START = ("start", "begin", "starttime", "start_time", "stime", "time", "timestamp", "ts")
 _LENGTH = ("dur", "duration")
 _END = ("end", "endtime", "end_time", "etime", "stop")
@@ -57,8 +60,17 @@ class PlainXML(Format):
         for turn in turns:
             for paragraph in turn.paragraphs:
                 paragraph.note |= turn.label is not None and notes.is_note(paragraph.text)
+        transcript = Transcript(turns=turns)
+        of_label: dict[str, list[Turn]] = defaultdict(list)
+        for turn in turns:
+            of_label[turn.label or ""].append(turn)
+        several = [labels for labels in found.people.values() if len(labels) > 1]
+        call_alike(
+            ([turn for it in labels for turn in of_label[it]] for labels in several), transcript
+        )
         return Transcript(
             turns=turns,
+            speakers=transcript.speakers,
             language=from_tag(xml.attribute(document.root, "lang")),
             broken=document.broken,
             encoding=document.encoding,
@@ -76,6 +88,7 @@ class _Times:
 class _Pieces:
     def __init__(self) -> None:
         self.pieces: list[Piece] = []
+        self.people: dict[str, dict[str, None]] = {}  # what the file knows them by: their labels
         self._label: str | None = None
         self._waiting: str | None = None  # a printed label whose speech is still to come
 
@@ -102,7 +115,10 @@ class _Pieces:
                 run.append(xml.text(node) if called not in ("br", "lb") else " ")
             else:
                 self._say(run, label, times, element)
-                self.visit(node, _speaker(node) or label, times)
+                speaker = _speaker(node)
+                if speaker and (person := _person(node)):
+                    self.people.setdefault(person, {})[speaker] = None
+                self.visit(node, speaker or label, times)
         self._say(run, label, times, element)
 
     def _say(self, run: list[str], label: str | None, times: _Times, element: xml.Element) -> None:
@@ -133,6 +149,12 @@ def _speaker(element: xml.Element) -> str | None:
         if key.rpartition("}")[2].lower() in _SPEAKER - {"name"} and value.strip():
             return xml.squeeze(value).lstrip("#")
     return None
+
+
+def _person(element: xml.Element) -> str:
+    """What the file knows a speaker by, whatever they are called."""
+    given = {key.rpartition("}")[2].lower(): value for key, value in element.items()}
+    return next((given[key] for key in _IDS if given.get(key)), "")
 
 
 def _times(element: xml.Element) -> _Times | None:

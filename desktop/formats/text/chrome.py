@@ -228,6 +228,9 @@ def _opening(
 
 
 def _may_be_title(text: str) -> bool:
+    head = nameshapes.key(text.partition(":")[0][:_LINE])
+    if head in vocabulary.FACTS or not any(map(str.isalpha, text)):
+        return False
     return 3 <= len(text) <= _LINE and _SENTENCE.search(text) is None and not text[0].isdigit()
 
 

@@ -169,3 +169,16 @@ def test_documents_of_the_old_kind_are_told_what_to_become() -> None:
 def test_a_zip_without_a_document_is_refused() -> None:
     with pytest.raises(Malformed):
         read(zipped({"word/other.xml": "<a/>"}))
+
+
+def test_a_table_with_more_columns_than_time_speaker_and_text() -> None:
+    rows = [("00:00.2", "00:02", "Agent", "", "Harbour office, how may I help you?"),
+            ("00:04.1", "00:06", "Caller", "-", "My boat has gone."),
+            ("00:08.0", "00:09", "Agent", "", "I am sorry to hear that.")]  # fmt: skip
+    head = ("Start", "End", "Speaker", "Sent", "Content")
+    about = para(run("A call"), style="Title") + table(("Job name", "call-1"))
+    transcript = open_bytes(docx(about, table(head, *rows)), "call.docx")
+    said = [turn for turn in transcript.turns if turn.kind == "speech"]
+    assert [(turn.start, turn.label) for turn in said] == [
+        (0.2, "Agent"), (4.1, "Caller"), (8.0, "Agent")]  # fmt: skip
+    assert transcript.dropped == ["A call", "Start | End | Speaker | Sent | Content", "-"]

@@ -14,6 +14,7 @@ from desktop.domain.errors import Empty, Hostile, Malformed
 from desktop.domain.reasons import Fault
 from desktop.domain.transcript import Transcript
 from desktop.formats import FORMATS, Source, load, xml
+from desktop.services.reading.opening import open_bytes
 
 TAGS = {
     "hansard_canada": "Hansard HansardBody Intervention PersonSpeaking Affiliation Content ParaText"
@@ -232,3 +233,27 @@ def test_a_large_corpus_is_read_piece_by_piece() -> None:
     transcript = read("tei", data)
     assert len(transcript.turns) == 20_000
     assert [speaker.name for speaker in transcript.speakers] == ["Ann Lee"]
+
+
+def test_written_questions_and_one_person_called_in_two_ways() -> None:
+    person = 'person_id="uk.org.publicwhip/person/'
+    text = f"""<publicwhip>
+<speech id="uk.org.publicwhip/debate/2020-01-01a.1.0" {person}1" speakername="The Chair">
+<p>Order.</p></speech>
+<speech {person}1" speakername="Ann Lee"><p>I move.</p></speech>
+<ques {person}2" speakername="Tom Ray"><p>To ask the Minister about boats.</p></ques>
+<reply {person}3" speakername="Cy Day"><p>They float.</p></reply></publicwhip>"""
+    transcript = open_bytes(text.encode(), "day.xml")
+    assert [(turn.speaker, turn.label) for turn in transcript.turns] == [
+        ("Ann Lee", "The Chair"), ("Ann Lee", "Ann Lee"), ("Tom Ray", "Tom Ray"),
+        ("Cy Day", "Cy Day")]  # fmt: skip
+    assert transcript.speakers[0].titles == ["The Chair"]
+
+
+def test_one_id_with_two_names_in_any_xml() -> None:
+    text = """<?xml version="1.0"?><talk>
+<turn speaker_id="7" speaker="Ann Lee"><p>Good morning.</p></turn>
+<turn speaker_id="8" speaker="Tom"><p>Hello.</p></turn>
+<turn speaker_id="7" speaker="The Chair"><p>So.</p></turn></talk>"""
+    transcript = open_bytes(text.encode(), "talk.xml")
+    assert [turn.speaker for turn in transcript.turns] == ["Ann Lee", "Tom", "Ann Lee"]
