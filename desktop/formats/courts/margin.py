@@ -100,8 +100,8 @@ def _without_column(lines: Sequence[str]) -> Sheets | None:
     column: set[int] = set()
     run: list[int] = []
     for at in alone:
-        number = int(lines[at])
-        if run and number == int(lines[run[-1]]) + 1:
+        number = int(lines[at].strip())
+        if run and number == int(lines[run[-1]].strip()) + 1:
             run.append(at)
         else:
             column.update(run if len(run) >= 2 * _RUN else ())
