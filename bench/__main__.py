@@ -25,6 +25,7 @@ MODULES = (
     "formats",
     "exports",
     "alignment",
+    "lexicon",
 )
 LONG = ("long", "alignment_long")
 

@@ -173,14 +173,14 @@ def _record(words: list[str], text: str) -> Record:
     text = text.strip()
     first, _, rest = text.partition("\n")
     printed = _BEHIND_HEAD.split(first, maxsplit=1)[0].strip()
-    listed = {letters(word) for word in words}
-    if printed and letters(printed) in listed:
+    name = letters(printed)
+    others = [word for word in words if letters(word) != name]
+    if printed and len(others) < len(words):
         heads = [printed]
-        line = f"<b>{escape(printed)}</b>{escape(first.removeprefix(printed))}"
-        others = [word for word in words if letters(word) != letters(printed)]
+        line = f"<b>{escape(printed)}</b>{escape(first[len(printed) :])}"
     else:
-        heads, line, others = [], escape(first), words
-    begins = fold(first)
+        heads, line = [], escape(first)
+    begins = fold(first) if others else ""
     forms = [word for word in others if fold(word) not in begins]
     if len(forms) == len(words):  # its entries do not begin with a head
         forms = []

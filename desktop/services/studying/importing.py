@@ -25,8 +25,9 @@ def import_dictionary(path: Path, into: Path, source: str, target: str, job: Job
     Raises `Cancelled` as soon as ``job`` is stopped, `FileError`s.
     """
     inbox: SimpleQueue[bytes | None] = SimpleQueue()
+    folder = {"SQLITE_TMPDIR": str(into.parent.absolute())}  # SQLite looks for it when loaded
     try:
-        process = Process(_MODULE, inbox.put)
+        process = Process(_MODULE, inbox.put, environment=folder)
     except Died as death:
         raise BadDictionary(name=path.name, reason=SystemWords(death.reason)) from death
     request = {

@@ -10,7 +10,6 @@ Asked by a frame of JSON, ``{"path": "...", "into": "...", "source": "", "target
 from __future__ import annotations
 
 import json
-import os
 import sqlite3
 import tempfile
 from pathlib import Path
@@ -32,7 +31,7 @@ _LARGEST = 4_000_000_000  # bytes of the file that is written
 def _work(connection: Connection) -> None:
     request = json.loads(connection.receive())
     path, into = Path(request["path"]), Path(request["into"])
-    os.environ["SQLITE_TMPDIR"] = tempfile.tempdir = str(into.parent)
+    tempfile.tempdir = str(into.parent)
     bound_memory(_MEMORY)
     bound_files(_LARGEST)
     confine(read=[path.parent], write=[into.parent])

@@ -1,0 +1,164 @@
+"""Dictionaries: how long importing takes, how large the file is, and how soon a word is found.
+Words of a text counted; saved words exported to Anki.
+
+`python -m bench.lexicon` prints the figures. The dictionaries are made here, of the size of real
+ones: 519,000 heads (FreeDict's German-English), 60,000 entries of Wiktionary.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import random
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from bench import Figures, figure
+from desktop import paths
+from desktop.domain.saved_words import SavedWord
+from desktop.lexicon.dictionary_file import DictionaryFile
+from desktop.lexicon.lemmas import Lemmas
+from desktop.lexicon.look_up import look_up
+from desktop.services.studying import decks
+from desktop.services.studying.dictionaries import Dictionaries
+from desktop.services.studying.vocabulary import vocabulary
+from desktop.support.job import Job
+
+HEADS, WIKTIONARY, LOOKED_UP = 519_000, 60_000, 20_000
+_DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+_LETTERS = "abcdefghijklmnoprstuvwzäöü"
+_TEXT = (
+    "We continued our dialogue about trading agreements while governments were meeting "
+    "regularly. Growing numbers of companies invested in the harbours and railways there. "
+)
+
+
+def measure() -> Figures:
+    """Figures for ``make bench``."""
+    figures: Figures = {}
+    words = _words()
+    with tempfile.TemporaryDirectory() as folder, _own_data(Path(folder, "data")):
+        index = _dictd(Path(folder), words)
+        seconds = _seconds(lambda: Dictionaries().add(index))
+        [path] = paths.dictionaries_dir().glob("*.sqlite")
+        figures["import a dictionary: 519,000 heads"] = figure(seconds, "s", "<=20")
+        size = path.stat().st_size / 1e6
+        figures["size of its file: 519,000 heads"] = figure(size, "MB", "<=150")
+        figures["look-up: 519,000 heads, p99"] = figure(_look_up(path, words), "ms", "<=2")
+        jsonl = _kaikki(Path(folder), words[:WIKTIONARY])
+        seconds = _seconds(lambda: Dictionaries().add(jsonl))
+        figures["import Wiktionary: 60,000 entries"] = figure(seconds, "s", "<=4")
+        saved = [_saved(number, word) for number, word in enumerate(words[:1000])]
+        seconds = min(_seconds(lambda: decks.export(saved, Path(folder, "a.apkg"))) for _ in "123")
+        figures["export to Anki: 1,000 words"] = figure(seconds, "s", "<=1")
+    figures["count and shade: 10,000 words"] = figure(_shade(), "s", "<=1.5")
+    return figures
+
+
+@contextmanager
+def _own_data(folder: Path) -> Iterator[None]:
+    """The data folder of the program is ``folder`` meanwhile."""
+    before = os.environ.get("ENFACE_HOME")
+    os.environ["ENFACE_HOME"] = str(folder)
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["ENFACE_HOME"]
+        else:
+            os.environ["ENFACE_HOME"] = before
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def _words() -> list[str]:
+    """Different words, the same each time."""
+    chosen = random.Random(1)
+    words = set[str]()
+    while len(words) < HEADS:
+        words.add("".join(chosen.choices(_LETTERS, k=chosen.randint(5, 14))))
+    return sorted(words)
+
+
+def _number(value: int) -> str:
+    digits = _DIGITS[value % 64]
+    while value := value // 64:
+        digits = _DIGITS[value % 64] + digits
+    return digits
+
+
+def _dictd(folder: Path, words: list[str]) -> Path:
+    lines, place = [], 0
+    index = folder / "bench-deu-eng.index"
+    with gzip.open(index.with_suffix(".dict.dz"), "wb", compresslevel=1) as file:
+        for word in words:
+            entry = f"{word} /ˈvɔʁt/ <n>\n1. {word[::-1]}, something\n2. another thing\n".encode()
+            file.write(entry)
+            lines.append(f"{word}\t{_number(place)}\t{_number(len(entry))}\n")
+            place += len(entry)
+    index.write_text("".join(lines), "utf-8")
+    return index
+
+
+def _kaikki(folder: Path, words: list[str]) -> Path:
+    path = folder / "kaikki-German.jsonl"
+    with path.open("w", encoding="utf-8") as file:
+        for word in words:
+            value = {
+                "word": word,
+                "pos": "noun",
+                "lang": "German",
+                "lang_code": "de",
+                "sounds": [{"ipa": "/ˈvɔʁt/"}],
+                "senses": [{"glosses": [f"a meaning of {n}"], "tags": ["dated"]} for n in range(3)],
+                "forms": [{"form": word + end, "tags": ["plural"]} for end in ("e", "en", "er")],
+                "etymology_text": "From something older. " * 20,
+            }
+            file.write(json.dumps(value, ensure_ascii=False) + "\n")
+    return path
+
+
+def _look_up(path: Path, words: list[str]) -> float:
+    """Milliseconds in which 99 of 100 words are found; a third of them are not there as they are
+    written. The basic forms are loaded before."""
+    chosen, lemmas = random.Random(2), Lemmas()
+    lemmas.of("Häuser", "de")
+    asked = chosen.choices(words, k=LOOKED_UP)
+    asked = [word.title() if n % 3 else word + "s" for n, word in enumerate(asked)]
+    times = []
+    with closing(DictionaryFile(path)) as dictionary:
+        for word in asked:
+            times.append(_seconds(lambda word=word: look_up(word, "de", [dictionary], lemmas)))
+    return sorted(times)[LOOKED_UP * 99 // 100] * 1000
+
+
+def _shade() -> float:
+    lemmas = Lemmas()
+    count = 10_000 // len(_TEXT.split()) + 1
+    paragraphs = [(n, _TEXT + f"{_LETTERS[n % 26] * 3}ing things.") for n in range(count)]
+    return _seconds(lambda: vocabulary(paragraphs, "en", lemmas, {}, Job()))
+
+
+def _saved(number: int, word: str) -> SavedWord:
+    return SavedWord(
+        id=f"{number:032x}",
+        word=word,
+        lemma=word,
+        language="de",
+        sentence=f"Here {word} is said.",
+        translation="And this it means.",
+        entry=f"<b>{word}</b>\nsomething",
+    )
+
+
+if __name__ == "__main__":
+    for name, value in measure().items():
+        print(f"{name:<44} {value['value']:.3g} {value['unit']} {value.get('goal', '')}")
