@@ -136,7 +136,9 @@ def _look_up(path: Path, words: list[str]) -> float:
     times = []
     with closing(DictionaryFile(path)) as dictionary:
         for word in asked:
-            times.append(_seconds(lambda word=word: look_up(word, "de", [dictionary], lemmas)))
+            start = time.perf_counter()
+            look_up(word, "de", [dictionary], lemmas)
+            times.append(time.perf_counter() - start)
     return sorted(times)[LOOKED_UP * 99 // 100] * 1000
 
 

@@ -22,7 +22,7 @@ from desktop.lexicon.folding import fold, letters
 from desktop.lexicon.markup import escape
 from desktop.lexicon.source import About, Reading, Record, languages_of, licence_of
 
-_ENDINGS = (".index", ".dict.dz", ".dict")
+ENDINGS = (".index", ".dict.dz", ".dict")
 _DIGITS = {
     digit: value
     for value, digit in enumerate(
@@ -51,7 +51,7 @@ def read(path: Path, source: str, target: str) -> Reading:
 
     Raises OSError, `Missing`, `BadDictionary`.
     """
-    ending = next(each for each in _ENDINGS if path.name.lower().endswith(each))
+    ending = next(each for each in ENDINGS if path.name.lower().endswith(each))
     stem = path.name[: -len(ending)]
     index, entries = path.with_name(f"{stem}.index"), path.with_name(f"{stem}.dict")
     if not entries.exists():

@@ -16,6 +16,7 @@ from desktop.lexicon.source import Reading
 # that the person named ("" where none).
 KINDS: dict[tuple[str, ...], str] = {
     (".index", ".dict", ".dict.dz"): "desktop.lexicon.dictd:read",
+    (".tar", ".tar.xz", ".tar.gz", ".tar.bz2", ".tgz"): "desktop.lexicon.archived:read",
     (".jsonl", ".jsonl.gz"): "desktop.lexicon.kaikki:read",
     (".ifo",): "desktop.lexicon.converted:read_stardict",
     (".dsl", ".dsl.dz"): "desktop.lexicon.converted:read_dsl",
@@ -46,7 +47,7 @@ def stem(path: Path) -> str:
     """The name of the file without what tells its kind. Raises `BadDictionary` where that is
     none."""
     ends = [end for end in _ending(path) if path.name.lower().endswith(end)]
-    return path.name[: -len(max(ends, key=len))]
+    return path.name[: -len(max(ends, key=len))].removesuffix(".dictd")
 
 
 def _ending(path: Path) -> tuple[str, ...]:

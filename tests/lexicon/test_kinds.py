@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import os
+import tarfile
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
@@ -91,6 +92,29 @@ def no_jsonl(folder: Path) -> Path:
     return path
 
 
+def archive(folder: Path, cut: int | None = None) -> Path:
+    index = dictd(folder, RUSSIAN, "freedict-rus-eng", own={})
+    path = folder / "freedict-rus-eng-2024.10.10.dictd.tar.xz"
+    with tarfile.open(path, "w:xz") as file:
+        for name in (index.name, "freedict-rus-eng.dict.dz"):
+            file.add(folder / name, f"../../rus-eng/{name}")
+    path.write_bytes(path.read_bytes()[:cut])
+    return path
+
+
+def cut_off_archive(folder: Path) -> Path:
+    return archive(folder, 300)
+
+
+def archive_of_other_things(folder: Path) -> Path:
+    path = folder / "words.tar.gz"
+    with tarfile.open(path, "w:gz") as file:
+        link = tarfile.TarInfo("words.index")
+        link.type, link.linkname = tarfile.SYMTYPE, "/etc/passwd"
+        file.addfile(link)
+    return path
+
+
 def cut_off_jsonl(folder: Path) -> Path:
     path = folder / "words.jsonl.gz"
     path.write_bytes(gzip.compress(os.urandom(100_000))[:50_000])
@@ -116,6 +140,8 @@ def no_stardict(folder: Path) -> Path:
         (alone, Missing),
         (no_jsonl, BadDictionary),
         (cut_off_jsonl, BadDictionary),
+        (cut_off_archive, BadDictionary),
+        (archive_of_other_things, BadDictionary),
         (no_stardict, BadDictionary),
     ],
     ids=lambda value: getattr(value, "__name__", ""),
@@ -127,6 +153,17 @@ def test_what_is_no_dictionary_is_refused_and_leaves_nothing(
     with pytest.raises(error):
         written(path, "ru", "en")
     assert not path.with_name("written.sqlite").exists()
+
+
+def test_an_archive_as_freedict_publishes_them(tmp_path: Path) -> None:
+    path = archive(tmp_path)
+    assert kinds.stem(path) == "freedict-rus-eng-2024.10.10"
+    into = written(path)
+    assert asked(into, "стол") == [("стол", "стол <n>\ntable")]
+    with closing(DictionaryFile(into)) as dictionary:
+        assert (dictionary.info.source, dictionary.info.target) == ("ru", "en")
+    assert list(Path(tempfile.gettempdir()).glob("dictionary-*")) == []
+    assert not (tmp_path.parent / "rus-eng").exists()
 
 
 def test_the_languages_that_are_named_win(tmp_path: Path) -> None:

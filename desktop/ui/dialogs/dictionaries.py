@@ -27,7 +27,7 @@ from desktop.ui.dialogs.tables import RowTable
 from desktop.ui.words import messages
 from desktop.ui.words.names import language_name, pair_name
 
-_KINDS = "*.index *.dict *.dict.dz *.jsonl *.jsonl.gz *.ifo *.dsl *.dsl.dz *.mdx"
+_KINDS = "*.tar.xz *.tar.gz *.index *.dict *.dict.dz *.jsonl *.jsonl.gz *.ifo *.dsl *.dsl.dz *.mdx"
 
 
 class DictionariesDialog(QDialog):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import os
 import signal
 import sqlite3
 import stat
@@ -13,6 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from made_dictionary import dictd
 
 from desktop import paths
 from desktop.domain.errors import CannotWrite, EmptyWordList, KeptFileUnusable, NotAFormat
@@ -163,3 +165,44 @@ def test_anki_imports_a_deck_and_the_second_time_updates_it(tmp_path: Path) -> N
         assert anki.note_count() == 50
     finally:
         anki.close()
+
+
+ON_A_SMALL_DISK = """
+import os, sys
+from pathlib import Path
+from desktop.domain.errors import CannotWrite
+from desktop.domain.saved_words import SavedWord
+from desktop.services.studying.dictionaries import Dictionaries
+from desktop.services.studying.word_list import WordList
+words = WordList()
+for n in range(20):
+    words.save(SavedWord("", "w", "w", "en", sentence=str(n)))
+try:
+    Dictionaries().add(Path(sys.argv[1]))
+except CannotWrite as error:
+    print("told")
+folder = Path(os.environ["ENFACE_HOME"], "data", "dictionaries")
+print(*(path.name for path in folder.iterdir() if path.suffix))
+try:
+    for n in range(20, 100_000):
+        words.save(SavedWord("", "w", "w", "en", sentence=str(n), entry="x" * 15_000))
+except CannotWrite:
+    print("told", len(WordList().saved()) == n)
+"""
+
+
+@pytest.mark.mount
+def test_a_full_disk_is_told_and_nothing_saved_is_lost(tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    index = dictd(tmp_path, {f"w{n}": os.urandom(500).hex() for n in range(3000)})
+    mount = f'mount -t tmpfs -o size=1m none "{disk}" && exec "$@"'
+    command = ["unshare", "--mount", "--map-root-user", "sh", "-c", mount, "sh"]
+    if os.name != "posix" or subprocess.run([*command, "true"], check=False).returncode:
+        pytest.skip("no right to mount a file system here")
+    outcome = subprocess.run(
+        [*command, sys.executable, "-c", ON_A_SMALL_DISK, str(index)],
+        env={**os.environ, "ENFACE_HOME": str(disk)},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert outcome.stdout.splitlines() == ["told", ".adding.lock", "told True"], outcome.stderr
