@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, do
 
 from desktop import paths
+from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.session.session import Session
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
@@ -44,6 +45,21 @@ def test_tab_goes_through_the_window_as_it_is_read(read: Read, qtbot: QtBot) -> 
     ]
     assert places == sorted(places)
     assert set(places) == set(range(len(parts)))
+
+
+def test_another_document_takes_no_part_of_the_window_with_it(
+    read: Read, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = read()
+    window.show()
+    do(window, "reading")
+    path = tmp_path / "talk.txt"
+    path.write_text("Ann Lee: Good day to you all.\n\nBen Cole: And to you.", "utf-8")
+    with qtbot.waitSignal(window.documentShown, timeout=PATIENCE):
+        window.open(OpenRequest(path=path))
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the speakers before
+    window.resize(900, 700)  # raises where a part is taken for deleted
+    assert window.reader.viewport().width() > 0
 
 
 def test_escape_closes_what_was_opened_last(read: Read, qtbot: QtBot) -> None:

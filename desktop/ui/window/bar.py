@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -69,13 +68,6 @@ class Bar(QWidget):
             *(self._buttons[name] for name in ("compare", "reading", "find")),
         ):
             line.addWidget(widget)
-        self._order_tabs(line)
-
-    def _order_tabs(self, line: QHBoxLayout) -> None:
-        items = (line.itemAt(at) for at in range(line.count()))
-        widgets = [w for item in items if item is not None and (w := item.widget()) is not None]
-        for widget, following in pairwise(widgets):
-            QWidget.setTabOrder(widget, following)
 
     def minimumSizeHint(self) -> QSize:
         """The width of the icons: long words do not widen the window."""
@@ -135,7 +127,7 @@ class Bar(QWidget):
         return layout.sizeHint().width()
 
     def _button(self, name: str) -> QToolButton:
-        button = QToolButton(self)
+        button = QToolButton()
         button.setDefaultAction(self._actions[name])
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         shown = _ICON if name == "swap" else _BESIDE
