@@ -30,6 +30,7 @@ _REACH = 20  # units beside the way of an earlier pass that the next one looks a
 _GAP = 0.1  # what a unit without partner costs where embeddings are used
 _BESIDE = 0.7  # what other methods count beside these
 _NEAR = 10  # the same for the last one
+_NOTHING = 0.02  # the score of a bead whose sides have nothing in common
 _FITS = 0.15  # the score of a bead whose sides have something in common; chance gives less
 _MIDDLE, _STEEP = 0.0, 8.0  # a bead of this score is as likely right as wrong; how fast it changes
 Report = Callable[[float], object]
@@ -179,8 +180,8 @@ class _Passes:
             if i % 16 == 0:
                 self._report(begin + (end - begin) * i / count)
 
-        found = search(recipe, band, boundaries, tick)
-        return [replace(bead, score=bead.score / scale) for bead in found]
+        beads = search(recipe, band, boundaries, tick)
+        return [replace(bead, score=bead.score / scale) for bead in beads]
 
     def _band(self, beads: list[Bead], reach: int) -> Band:
         return around(beads, len(self.source), len(self.target), reach)
@@ -190,6 +191,8 @@ class _Passes:
     def judged(self, beads: list[Bead]) -> Alignment:
         """With scores from 0 to 1."""
         by_length = self._using == ("length",)
+        if "embeddings" in self._using and not Boundaries(self.source, self.target, 1.0).any:
+            beads = [part for bead in beads for part in _parted(bead)]
         scored = [replace(bead, score=_sure(bead, by_length)) for bead in beads]
         agreement = 1.0 if by_length else self._fitting(beads)
         if self._clock is not None:  # text is to agree with the times
@@ -205,6 +208,19 @@ class _Passes:
             whole += length
             fitting += length * (bead.score >= _FITS)
         return fitting / max(1, whole)
+
+
+def _parted(bead: Bead) -> list[Bead]:
+    """``bead``, or gaps where its sides have nothing in common. (Where turns bind the search, short
+    answers belong together even so.)"""
+    if not bead.source or not bead.target or bead.score >= _NOTHING:
+        return [bead]
+    empty_source = range(bead.source.stop, bead.source.stop)
+    empty_target = range(bead.target.start, bead.target.start)
+    return [
+        *(Bead(range(n, n + 1), empty_target, 0.0) for n in bead.source),
+        *(Bead(empty_source, range(n, n + 1), 0.0) for n in bead.target),
+    ]
 
 
 def _sure(bead: Bead, by_length: bool) -> float:

@@ -36,9 +36,9 @@ def cognates(source: Vocabulary, target: Vocabulary) -> Dictionary:
     for number, word in enumerate(source.words):
         if word in signs:
             pairs[number][signs[word]] = 1.0
-    ours, theirs = _by_first_letter(source), _by_first_letter(target)
-    for letter, words in ours.items():
-        _compare(words, theirs.get(letter, [])[:_GROUP], pairs)
+    ours, theirs = _by_beginning(source), _by_beginning(target)
+    for beginning, words in ours.items():
+        _compare(words, theirs.get(beginning, [])[:_GROUP], pairs)
     return pairs
 
 
@@ -51,12 +51,12 @@ def same_words(source: Vocabulary, target: Vocabulary) -> Dictionary:
     return pairs
 
 
-def _by_first_letter(vocabulary: Vocabulary) -> dict[str, list[tuple[int, str]]]:
+def _by_beginning(vocabulary: Vocabulary) -> dict[str, list[tuple[int, str]]]:
     """The words that are long enough, in Latin letters."""
     groups: dict[str, list[tuple[int, str]]] = defaultdict(list)
     for number, word in enumerate(vocabulary.words):
         if word[0].isalpha() and len(spelling := spelt(word)) >= _SHORT:
-            groups[spelling[0]].append((number, spelling))
+            groups[spelling[:2]].append((number, spelling))
     return groups
 
 
