@@ -20,6 +20,7 @@ from desktop.alignment.length import SCALE, Length
 from desktop.alignment.recipe import Method, Recipe
 from desktop.alignment.search import Band, search
 from desktop.alignment.sides import Bead, Side
+from desktop.alignment.sureness import Recorded, Ways, sure
 from desktop.alignment.tokens import Vocabulary
 from desktop.alignment.words import Words
 
@@ -32,7 +33,7 @@ _BESIDE = 0.7  # what other methods count beside these
 _NEAR = 10  # the same for the last one
 _NOTHING = 0.02  # the score of a bead whose sides have nothing in common
 _FITS = 0.15  # the score of a bead whose sides have something in common; chance gives less
-_MIDDLE, _STEEP = 0.0, 8.0  # a bead of this score is as likely right as wrong; how fast it changes
+_UNSURE = 0.5
 Report = Callable[[float], object]
 
 
@@ -83,6 +84,7 @@ class _Passes:
         ]
         self._whole = len(source) * len(target) <= _WHOLE
         self._agreement = 1.0
+        self._sure: list[float] = []
         self._clock = times.clock(source, target)
         self._using: tuple[str, ...] = ("length",)
         self._words = Vocabulary(source.units), Vocabulary(target.units)
@@ -180,7 +182,9 @@ class _Passes:
             if i % 16 == 0:
                 self._report(begin + (end - begin) * i / count)
 
-        beads = search(recipe, band, boundaries, tick)
+        recorded = Recorded(recipe)
+        beads = search(recorded, band, boundaries, tick)
+        self._sure = sure(Ways(recorded, band, boundaries, scale), beads)
         return [replace(bead, score=bead.score / scale) for bead in beads]
 
     def _band(self, beads: list[Bead], reach: int) -> Band:
@@ -190,13 +194,22 @@ class _Passes:
 
     def judged(self, beads: list[Bead]) -> Alignment:
         """With scores from 0 to 1."""
-        by_length = self._using == ("length",)
-        if "embeddings" in self._using and not Boundaries(self.source, self.target, 1.0).any:
-            beads = [part for bead in beads for part in _parted(bead)]
-        scored = [replace(bead, score=_sure(bead, by_length)) for bead in beads]
-        agreement = 1.0 if by_length else self._fitting(beads)
+        if self._using == ("length",):
+            by_length = [replace(bead, score=_by_length(bead)) for bead in beads]
+            return Alignment(by_length, self._using)
+        scored = [
+            replace(bead, score=sureness) for bead, sureness in zip(beads, self._sure, strict=True)
+        ]
+        agreement = self._fitting(beads)
         if self._clock is not None:  # text is to agree with the times
             agreement = min(1.0, self._agreement * 2)
+        bound = Boundaries(self.source, self.target, 1.0).any
+        if "embeddings" in self._using and not bound:
+            scored = [
+                part
+                for bead, whole in zip(beads, scored, strict=True)
+                for part in _parted(whole, bead.score)
+            ]
         return Alignment(scored, self._using, round(agreement, 4))
 
     def _fitting(self, beads: list[Bead]) -> float:
@@ -210,23 +223,21 @@ class _Passes:
         return fitting / max(1, whole)
 
 
-def _parted(bead: Bead) -> list[Bead]:
+def _parted(bead: Bead, worth: float) -> list[Bead]:
     """``bead``, or gaps where its sides have nothing in common. (Where turns bind the search, short
     answers belong together even so.)"""
-    if not bead.source or not bead.target or bead.score >= _NOTHING:
+    if not bead.source or not bead.target or worth >= _NOTHING:
         return [bead]
-    empty_source = range(bead.source.stop, bead.source.stop)
-    empty_target = range(bead.target.start, bead.target.start)
+    no_source = range(bead.source.stop, bead.source.stop)
+    no_target = range(bead.target.start, bead.target.start)
     return [
-        *(Bead(range(n, n + 1), empty_target, 0.0) for n in bead.source),
-        *(Bead(empty_source, range(n, n + 1), 0.0) for n in bead.target),
+        *(Bead(range(n, n + 1), no_target, _UNSURE) for n in bead.source),
+        *(Bead(no_source, range(n, n + 1), _UNSURE) for n in bead.target),
     ]
 
 
-def _sure(bead: Bead, by_length: bool) -> float:
-    """How likely ``bead`` is right."""
+def _by_length(bead: Bead) -> float:
+    """How sure a bead is of which only the lengths are known."""
     if not bead.source or not bead.target:
-        return 0.5
-    if by_length:
-        return math.exp(max(-20.0, min(0.0, bead.score)))
-    return 1 / (1 + math.exp(-_STEEP * (bead.score - _MIDDLE)))
+        return _UNSURE
+    return math.exp(max(-20.0, min(0.0, bead.score)))

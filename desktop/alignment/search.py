@@ -84,10 +84,10 @@ def _forward(
         steps = scores.row(i, low, high) if i else None
         for at, (a, b) in enumerate(scores.moves):
             if steps is not None and i >= a:
-                before = _shifted(kept[-a], band.low[i - a], low - b, high - b)
+                before = shifted(kept[-a], band.low[i - a], low - b, high - b)
                 _improve(row, back, worth, before, steps[at], at)
         if i:
-            above = _shifted(kept[-1], band.low[i - 1], low, high)
+            above = shifted(kept[-1], band.low[i - 1], low, high)
             cost = np.full(high - low, -scores.gap[0], np.float32)
             _improve(row, back, worth, above, cost, _SOURCE_GAP)
         costs = np.full(high - low, scores.gap[1], np.float32)
@@ -116,8 +116,9 @@ def _fill_gaps(row: Vector, back: Any, costs: Vector) -> None:
     row[better], back[better] = reached[better], _TARGET_GAP
 
 
-def _shifted(row: Vector, low: int, first: int, last: int) -> Vector:
-    """The values of ``row``, which begins at ``low``, from ``first`` to ``last`` (exclusive)."""
+def shifted(row: Vector, low: int, first: int, last: int) -> Vector:
+    """As a row of its own: the values of ``row``, which begins at ``low``, from ``first`` to
+    ``last`` (exclusive)."""
     values = np.full(last - first, -np.inf, np.float32)
     begin, end = max(first, low), min(last, low + len(row))
     if begin < end:
