@@ -14,6 +14,7 @@ class Step(StrEnum):
     FORM = "form"  # a form that the dictionary lists
     LEMMA = "lemma"  # the basic form of the word
     PREFIX = "prefix"  # words that begin so
+    ENTRY = "entry"  # in the text of an entry: of a search, never of a look-up
 
 
 @dataclass(frozen=True, slots=True)

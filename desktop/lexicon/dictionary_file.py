@@ -18,6 +18,7 @@ from desktop.domain.lookup import DictionaryInfo
 from desktop.domain.reasons import Bound, Exceeded, Fault
 from desktop.lexicon import bounds
 from desktop.lexicon.folding import fold
+from desktop.lexicon.markup import escape, plain
 from desktop.lexicon.source import About, Record
 from desktop.support.job import Cancelled, Job
 
@@ -230,6 +231,21 @@ class DictionaryFile:
             f"WHERE key >= ? AND key < ? AND kind = {HEAD} AND {_TEXTS} ORDER BY key LIMIT ?"
         )
         return self._db.execute(query, (key, key + _LAST, limit)).fetchall()
+
+    def containing(self, text: str, limit: int, job: Job) -> list[tuple[str, str]]:
+        """The entries in whose text ``text`` stands (capitals make no difference in Latin letters),
+        each with its first line. All are looked through: that takes a while. Raises `Cancelled`."""
+        special = str.maketrans({"%": r"\%", "_": r"\_", "\\": r"\\"})
+        pattern = f"%{escape(text).translate(special)}%"
+        query = "SELECT text FROM entry WHERE text LIKE ? ESCAPE '\\' LIMIT ?"
+        with job.interrupting(self._db.interrupt):
+            try:
+                rows = self._db.execute(query, (pattern, limit)).fetchall()
+            except sqlite3.OperationalError as error:
+                job.check()
+                raise error
+        texts = [entry for (entry,) in rows if isinstance(entry, str)]
+        return [(plain(entry).partition("\n")[0], entry) for entry in texts]
 
     def close(self) -> None:
         """Let go of the file."""

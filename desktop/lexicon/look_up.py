@@ -10,9 +10,11 @@ from desktop.lexicon import bounds
 from desktop.lexicon.dictionary_file import FORM, HEAD, DictionaryFile
 from desktop.lexicon.folding import fold
 from desktop.lexicon.lemmas import Lemmas
+from desktop.support.job import Job
 
 _ENTRIES = 20  # of one dictionary under one word
 _BEGINNING = 10  # words that begin so
+_SEARCHED = 50  # words that begin so, entries that hold the word, of one dictionary in a search
 
 
 def look_up(
@@ -35,6 +37,28 @@ def look_up(
             heads = dictionary.beginning(key, _BEGINNING)
             answers += _answers(dictionary, Step.PREFIX, heads)
     return answers
+
+
+def search(
+    word: str,
+    code: str,
+    dictionaries: Sequence[DictionaryFile],
+    lemmas: Lemmas,
+    in_entries: bool,
+    job: Job,
+) -> list[Answer]:
+    """All that `look_up` finds, then the words that begin with ``word``, then, where
+    ``in_entries``, the entries in whose text it stands; each entry once. Raises `Cancelled`,
+    sqlite3.Error."""
+    answers = look_up(word, code, dictionaries, lemmas)
+    key = fold(word[: bounds.WORD])
+    for dictionary in dictionaries if key else ():
+        job.check()
+        answers += _answers(dictionary, Step.PREFIX, dictionary.beginning(key, _SEARCHED))
+    for dictionary in dictionaries if key and in_entries else ():
+        heads = dictionary.containing(word.strip()[: bounds.WORD], _SEARCHED, job)
+        answers += _answers(dictionary, Step.ENTRY, heads)
+    return list({(each.dictionary, each.entry): each for each in reversed(answers)}.values())[::-1]
 
 
 def _in_one(

@@ -6,7 +6,7 @@ import re
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 from desktop import paths
@@ -25,7 +25,7 @@ from desktop.domain.reasons import reason_of
 from desktop.lexicon import kinds
 from desktop.lexicon.dictionary_file import DictionaryFile
 from desktop.lexicon.lemmas import Lemmas
-from desktop.lexicon.look_up import look_up
+from desktop.lexicon.look_up import look_up, search
 from desktop.services.studying.importing import import_dictionary
 from desktop.support.files import make_folder, sync_folder
 from desktop.support.job import Job
@@ -104,6 +104,19 @@ class Dictionaries:
     def look_up(self, word: str, source: str, target: str = "") -> list[Answer]:
         """What the dictionaries from ``source`` (and into ``target``, where it is named) answer to
         ``word``, the best first; empty where none of them has it. Raises `NoDictionary`."""
+        with self._fitting(source, target) as fitting:
+            return look_up(word, source, fitting, self.lemmas)
+
+    def search(self, word: str, source: str, in_entries: bool, job: Job) -> list[Answer]:
+        """All that the dictionaries from ``source`` have of ``word``, see `look_up.search`. Raises
+        `NoDictionary`, `Cancelled`."""
+        with self._fitting(source, "") as fitting:
+            return search(word, source, fitting, self.lemmas, in_entries, job)
+
+    @contextmanager
+    def _fitting(self, source: str, target: str) -> Iterator[list[DictionaryFile]]:
+        """The dictionaries from ``source`` into ``target`` ("": into any language), opened. Raises
+        `NoDictionary`; `KeptFileUnusable` where one of them cannot be read."""
         with ExitStack() as files:
             fitting = [
                 dictionary
@@ -114,7 +127,7 @@ class Dictionaries:
             if not fitting:
                 raise NoDictionary(language=source)
             try:
-                return look_up(word, source, fitting, self.lemmas)
+                yield fitting
             except sqlite3.Error as error:
                 names = ", ".join(dictionary.info.name for dictionary in fitting)
                 raise KeptFileUnusable(name=names, reason=reason_of(error)) from error

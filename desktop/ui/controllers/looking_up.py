@@ -166,6 +166,11 @@ class LookingUp(QObject):
             return None
         return WordAt(row, column, start + words[0][0], start + words[-1][1])
 
+    def selected_text(self) -> str:
+        """The word or phrase that is selected; "" where none is."""
+        at = self._selected()
+        return self._text(at.row, at.column)[at.start : at.end] if at is not None else ""
+
     def _text(self, row: int, column: str) -> str:
         model = self._reader.reader_model
         return model.column(column).texts[row] if model is not None else ""

@@ -223,7 +223,9 @@ def compare_commands(
     }
 
 
-def word_commands(looking_up: LookingUp, show_dictionaries: Command) -> Commands:
+def word_commands(
+    looking_up: LookingUp, search_dictionaries: Command, show_dictionaries: Command
+) -> Commands:
     """Looking words up, and keeping them."""
     return {
         "look_up": looking_up.look_up,
@@ -231,6 +233,7 @@ def word_commands(looking_up: LookingUp, show_dictionaries: Command) -> Commands
         "word_known": looking_up.know,
         "word_ignored": looking_up.ignore,
         "export_words": looking_up.ask_to_export,
+        "search_dictionaries": search_dictionaries,
         "dictionaries": show_dictionaries,
     }
 

@@ -399,7 +399,7 @@ class Window(QMainWindow):
                 self._folder_to_open,
                 self,
             ),
-            **word_commands(self.looking_up, self._show_dictionaries),
+            **word_commands(self.looking_up, self._search_dictionaries, self._show_dictionaries),
             **help_commands(preferences, self.printing, self.start_tour, self),
         }
         switches = {
@@ -666,6 +666,14 @@ class Window(QMainWindow):
             phrase = self.own_wording.selected_phrase()
             languages = document.language, self.own_wording.language
             ConcordanceDialog(parts.memory, parts.runner, phrase, *languages, self).open()
+
+    def _search_dictionaries(self) -> None:
+        from desktop.ui.dialogs.searching import SearchDialog
+
+        parts, document = self._parts, self.document
+        phrase = self.looking_up.selected_text()
+        code = (document.language if document is not None else "") or ""
+        SearchDialog(parts.dictionaries, parts.runner, phrase, code, self).open()
 
     def _show_dictionaries(self) -> None:
         from desktop.ui.dialogs.dictionaries import DictionariesDialog

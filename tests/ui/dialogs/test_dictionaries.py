@@ -13,6 +13,7 @@ from ui.conftest import PATIENCE
 from desktop.services.studying.dictionaries import Dictionaries
 from desktop.ui.background.tasks import Runner
 from desktop.ui.dialogs.dictionaries import DictionariesDialog
+from desktop.ui.dialogs.searching import SearchDialog
 
 
 @pytest.fixture
@@ -69,3 +70,25 @@ def test_what_is_no_dictionary_is_told_in_words(
     dialog.add(path)
     qtbot.waitUntil(lambda: "not a usable dictionary" in dialog.told.text(), timeout=PATIENCE)
     assert cells(dialog) == []
+
+
+def test_words_are_searched_by_their_beginning_and_in_the_entries(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    Dictionaries().add(dictd(tmp_path, RUSSIAN))
+    runner = Runner()
+    dialog = SearchDialog(Dictionaries(), runner, "вид", "ru", None)
+    dialog.show()
+    qtbot.waitUntil(lambda: "visible" in dialog.answers.toPlainText(), timeout=PATIENCE)
+    assert "notice <b>&" in dialog.answers.toPlainText()
+    dialog.phrase.setText("fir")
+    qtbot.waitUntil(lambda: "Nothing found" in dialog.answers.toPlainText(), timeout=PATIENCE)
+    dialog.in_entries.setChecked(True)
+    qtbot.waitUntil(lambda: "ёлка" in dialog.answers.toPlainText(), timeout=PATIENCE)
+    assert "found in the entry" in dialog.answers.toPlainText()
+    dialog.phrase.setText("<b>")
+    qtbot.waitUntil(lambda: "видеть" in dialog.answers.toPlainText(), timeout=PATIENCE)
+    dialog.phrase.setText("100%_")
+    qtbot.waitUntil(lambda: "Nothing found" in dialog.answers.toPlainText(), timeout=PATIENCE)
+    runner.wait()
+    dialog.close()

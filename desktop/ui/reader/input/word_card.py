@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from desktop.domain.lookup import Answer, Step
+from desktop.domain.lookup import Answer
 from desktop.domain.saved_words import Knowledge
 from desktop.ui.reader.input.card import beside
+from desktop.ui.words.entries import in_html
 
 ACTIONS = ("save_word", "word_known", "word_ignored")  # names of actions, a button each
 _INSIDE = 8  # px between the border and the text
@@ -93,7 +94,7 @@ class WordCard(QFrame):
     ) -> None:
         """Show what was found of ``word`` in ``font``, below ``sentence`` (in the viewport), with
         the left edge at ``x``; ``state`` says how well it is known."""
-        lines = [self._in_html(word, answer) for answer in answers[:_MOST]]
+        lines = [in_html(word, answer) for answer in answers[:_MOST]]
         if not answers:
             nothing = self.tr("No dictionary on this computer has this word.")
             lines = [f"<b>{escape(word)}</b><br>{escape(nothing)}"]
@@ -124,22 +125,6 @@ class WordCard(QFrame):
     def words(self) -> str:
         """All that it says; "" while it is hidden."""
         return "" if self.isHidden() else self.text.toPlainText()
-
-    def _in_html(self, word: str, answer: Answer) -> str:
-        """An entry, whose markup is HTML but for the ends of lines, and where it is from."""
-        entry = answer.entry.replace("\n", "<br>")
-        how = self._how(word, answer)
-        return f"{entry}<br><small>{escape(answer.dictionary)} · {escape(how)}</small>"
-
-    def _how(self, word: str, answer: Answer) -> str:
-        words = {
-            Step.EXACT: self.tr("found as written"),
-            Step.FOLDED: self.tr("found in another spelling"),
-            Step.FORM: self.tr("form of {head}"),
-            Step.LEMMA: self.tr("{word} → {head}"),
-            Step.PREFIX: self.tr("begins with {word}"),
-        }
-        return words[answer.step].format(word=word, head=answer.head)
 
     def stand_at(self, sentence: QRect, x: int) -> None:
         """Lie below ``sentence``, or above it, with the left edge at ``x``."""
