@@ -59,7 +59,8 @@ def turns_of(
     where the caller already has it.
     """
     listed = list(pieces)
-    book = _Book()
+    loud = sum(piece.text.isupper() for piece in listed)
+    book = _Book(heads=loud <= _LOUD * len(listed))
     for piece, of_piece in zip(listed, labels or find_labels(listed), strict=True):
         if piece.label is not None or piece.kind is not None:
             book.known(piece)
@@ -69,6 +70,7 @@ def turns_of(
 
 
 _CUE_LIMIT = 600
+_LOUD = 0.2  # of the paragraphs are in capitals: with more of them they are no headings
 
 
 def _goes_on(paragraph: Paragraph, text: str) -> bool:
@@ -81,7 +83,8 @@ def _goes_on(paragraph: Paragraph, text: str) -> bool:
 class _Book:
     """The turns written so far."""
 
-    def __init__(self) -> None:
+    def __init__(self, heads: bool) -> None:
+        self.heads = heads  # a line in capitals is a heading
         self.turns: list[Turn] = []
         self.named = False
         self.waiting: list[Piece] = []
@@ -128,7 +131,11 @@ class _Book:
         if spoken:
             text = self._take_note(text)
         start, self.clock = self.clock, None
-        directed = self.named and not spoken and notes.is_direction(text)
+        directed = (
+            self.named
+            and not spoken
+            and (notes.is_direction(text) or (self.heads and notes.is_heading(text)))
+        )
         pause = spoken and notes.is_pause(text) and "*" not in text
         if directed or (notes.is_note(text) and not pause):
             self._tell(text, "note", start, piece.end)

@@ -4,6 +4,7 @@ below.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -11,6 +12,7 @@ from desktop.domain.speakers import nameshapes
 from desktop.domain.speakers.forms import Candidate
 from desktop.domain.speakers.names import LIKELY, POSSIBLE, strength_of
 
+_NOTED = re.compile(r"(?P<name>[^()]{2,50}+)(?<=\s)\((?P<note>[A-Z][A-Z.’' ]{1,20}+)\)")
 _LINE = 160  # characters of a name with an office
 _ENDS = frozenset(".!?…,;:—–。！？)]”\"»'")
 
@@ -20,18 +22,20 @@ def names_alone(texts: Sequence[str], held: Sequence[Candidate | None]) -> list[
     their own. A name counts if it stands above speech at least twice, and so does another name; or
     if the line below it has a time. These rules exclude menus, lists and titles."""
     lines: dict[int, str] = {}
+    notes: dict[int, tuple[str, str]] = {}
     described: set[int] = set()  # with an office: "Ann Lee -- Chief Executive Officer"
     timed: set[str] = set()
     for index in range(len(texts) - 1):
         if held[index] is not None:
             continue
-        name, _, office = _office(texts[index].strip())
+        name, note, office = _office(texts[index].strip())
         if not _is_name(name):
             continue
         if office:
             described.add(index)
         below = held[index + 1]
-        key = nameshapes.key(texts[index])
+        key = nameshapes.key(name if note else texts[index])
+        notes[index] = (name, note)
         if below is not None and below.form == "time":
             timed.add(key)
             lines[index] = key
@@ -46,19 +50,27 @@ def names_alone(texts: Sequence[str], held: Sequence[Candidate | None]) -> list[
         again |= offices
     names = (again if len(again) >= 2 else set()) | timed
     return [
-        Candidate(text.strip(), len(text), form="alone", lead=True)
-        if lines.get(index) in names
-        else label
+        _alone(text, *notes[index]) if lines.get(index) in names else label
         for index, (text, label) in enumerate(zip(texts, held, strict=True))
     ]
 
 
+def _alone(text: str, name: str, note: str) -> Candidate:
+    if note:
+        return Candidate(name, len(text), note=note, form="alone", lead=True)
+    return Candidate(text.strip(), len(text), form="alone", lead=True)
+
+
 def _office(line: str) -> tuple[str, str, str]:
-    """A name and the office after it on the same line, and what parts them."""
+    """A name, the note in brackets after it ("ANN (V.O.)") and the office after it."""
     if len(line) <= _LINE:
+        match = _NOTED.fullmatch(line)
+        if match is not None:
+            return match["name"].rstrip(), match["note"], ""
         for sign in (" -- ", " – ", " — "):
             if sign in line:
-                return line.partition(sign)
+                name, _, office = line.partition(sign)
+                return name, "", office
     return line, "", ""
 
 

@@ -10,6 +10,7 @@ _PAIRS = {"(": ")", "[": "]", "<": ">", "{": "}", "（": "）", "［": "］", "�
 _PAUSE = re.compile(r"[\s*•·∗⁂─━_=~#\-–—]+")
 _END = re.compile(r"END\W+\d{1,2}[:.]\d{2}\b.{0,16}")
 _BY = re.compile(r"BY (?:MR|MS|MRS|DR|THE)\.? [A-Z][A-Z .'’-]{1,40}:?")  # who asks, in court
+_HEADING, _HEADING_WORDS = 160, 3  # characters at most, words at least
 _HEADED = re.compile(r"[^\W\d_][^:：.\n]{1,30}(?=[:：]|\. )")
 _BREAK = re.compile(r"(?P<word>[^\W\d_]+)\W*(?:[\[(][\d:.]+[\])])?")
 
@@ -41,6 +42,13 @@ def is_direction(text: str) -> bool:
     """Whether ``text`` has a head of lines that nobody says: "Scene: a kitchen.", "CUT TO:"."""
     match = _HEADED.match(text)
     return match is not None and nameshapes.key(match[0]) in vocabulary.DIRECTIONS
+
+
+def is_heading(text: str) -> bool:
+    """Whether ``text`` has the shape of a heading in capitals: "STATEMENT OF ANN LEE, MAYOR"."""
+    if text.count(" ") + 1 < _HEADING_WORDS or len(text) > _HEADING or not text.isupper():
+        return False
+    return text.rstrip()[-1] not in ".!?…:,;"
 
 
 def is_pause(text: str) -> bool:

@@ -26,6 +26,7 @@ _ENDS = frozenset('.!?…,;:—–。！？)]”"»')
 _ADDRESS = re.compile(r"[<(]?(?:https?://|www\.)")
 _SMALL = re.compile(r"(?<![\w'’])[^\W\d_A-Z]{2,}+(?![\w'’])")
 _ALONE = 3  # times as many names on lines of their own as labels: these are the form of the text
+_HEADED = 2  # labels that come back stand on lines of their own: so do others
 _FILLED = 0.8  # of the paragraphs begin with what may be a label: a talk
 _REGULAR = 5  # labels, of which a heading may differ
 _QUOTES = "\"“”«»„‘'"
@@ -48,6 +49,11 @@ class _Possible:
     bold: bool
     key: str = ""
     runs_on: bool = False
+
+    @property
+    def rest(self) -> str:
+        """What follows the label in its paragraph."""
+        return self.text[self.label.end :].strip()
 
     @property
     def likely(self) -> bool:
@@ -138,6 +144,8 @@ class _Proof:
         dashes = [it.key for it in self.candidates if it.label.form == "dash"]
         self.dashed = len(dashes) >= max(4, 0.4 * full) and any(counts[key] >= 2 for key in dashes)
         gaps = [it.key for it in self.candidates if it.label.form == "gap"]
+        bare = [it.key for it in self.candidates if it.label.form == "colon" and not it.rest]
+        self.headed = sum(counts[key] >= 2 for key in bare) >= _HEADED
         again_gaps = sum(counts[key] for key in set(gaps) if counts[key] >= 2)
         self.gaps = len(gaps) >= max(4, _FILLED * full) and again_gaps >= 0.5 * len(gaps)
         self.dialogue = again and spoken and single >= 0.3 * total and total >= max(2, 0.5 * full)
@@ -308,6 +316,7 @@ class _Proof:
             return bool(name_tail(label.text.split())) or times >= 3
         return len(label.text.split()) == 1 and (
             self.dialogue
+            or (self.headed and not it.rest)
             or self._as_loud(label)
             or self._asks(it)
             or (self.crowded and nameshapes.titular(label.text))

@@ -16,6 +16,7 @@ LEAST = {  # labels of a form in a text
     "surname": 3,  # "Иванов И. И., фракция.", the speech below
     "voice": 3,  # "Председательствующий. …"
     "party": 4,  # "A. Liepa (Partija). …"
+    "addressed": 4,  # "Mr. Lee. …", "Chairwoman Lee. …", "Ms. Day of Texas. …"
     "stopdash": 3,  # "HON. F. S. KOYA.- …"
 }
 
@@ -68,6 +69,10 @@ _PARTY = re.compile(
     r"(?P<name>[^\W\d_a-z](?:\.|[^\W\d_]{1,20}+)(?: [^\W\d_][\w.'’-]{0,20}+){1,4}?)"
     r" (?P<party>\([^()\n]{1,60}\))\. +(?=[^\W\d_a-z])"
 )
+_ADDRESSED = re.compile(
+    r"(?P<name>(?P<title>(?:[A-Z][a-z]{1,14}+\.? ){1,3}?)[A-Z][\w'’-]{1,24}+"
+    r"(?: (?:of|from) [A-Z]\w+(?: [A-Z]\w+)?)?)\. +(?=[^\W\d_a-z]|[\"“(\[…])"
+)
 _STOPDASH = re.compile(
     r"(?P<name>[^\W\d_a-z](?:[^.\n!?;:()–—]|\.(?!\s?[-–—])|\([^()\n]{1,80}\)){1,120}+)"
     r"\.\s?(?:[–—]{1,2}+|-{1,2}+(?=\s)) *+(?=[^\W\d_a-z]|[¿¡\"“«(…])"
@@ -89,6 +94,7 @@ def printed(head: str, at: int) -> Printed | None:
         or _surname(head, at)
         or _party(head, at)
         or _voice(head, at)
+        or _addressed(head, at)
     )
 
 
@@ -120,6 +126,20 @@ def _voice(head: str, at: int) -> Printed | None:
     if match is None or not nameshapes.is_role(match["name"]):
         return None
     return Printed(match["name"], match.end(), "voice", LIKELY)
+
+
+def _addressed(head: str, at: int) -> Printed | None:
+    """A form of address or an office before a surname, and a full stop."""
+    match = _ADDRESSED.match(head, at)
+    if match is None or not all(map(_addresses, match["title"].split())):
+        return None
+    if any(len(word) > 1 and word.isupper() for word in match["name"].split()):
+        return None
+    return Printed(match["name"], match.end(), "addressed", LIKELY)
+
+
+def _addresses(word: str) -> bool:
+    return nameshapes.titular(word) or word in ("The", "the")
 
 
 def _party(head: str, at: int) -> Printed | None:

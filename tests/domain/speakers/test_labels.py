@@ -388,3 +388,29 @@ def test_a_label_and_a_time_on_lines_of_their_own() -> None:
 def test_several_people_none_of_whom_speaks_alone() -> None:
     turns = read(*TALK, "Cy, Di and Ed: Yes!", "Bob Ray: So it is.")
     assert turns[3].label == "Cy, Di and Ed"
+
+
+def test_a_hearing_in_congress() -> None:
+    turns = read("The committee met at ten.", "Chairwoman Lee. Good morning.",
+                 "Mr. Roy. Thank you.", "STATEMENT OF PETER LONG, MAYOR", "Dr. Long. So it is.",
+                 "Ms. Day of Texas. I agree. Mr. Roy. No.", "The Chair. Order.")  # fmt: skip
+    assert [turn.label for turn in turns] == [
+        None, "Chairwoman Lee", "Mr. Roy", "Dr. Long", "Ms. Day of Texas", "The Chair"]  # fmt: skip
+    assert [p.note for p in turns[2].paragraphs] == [False, True]
+
+
+def test_capitals_are_no_headings_where_all_is_in_capitals() -> None:
+    turns = read(">> GOOD MORNING TO YOU ALL", "SO WHAT DO YOU SAY", ">> YES I DO SAY SO")
+    assert not any(p.note for turn in turns for p in turn.paragraphs)
+
+
+def test_how_something_is_said_after_a_name_on_a_line_of_its_own() -> None:
+    turns = read("ANN (V.O.)", "Good morning to you.", "BOB (CONT'D)", "Hello.",
+                 "ANN", "So it is.", "BOB", "Yes.")  # fmt: skip
+    assert [(turn.label, turn.label_note) for turn in turns] == [
+        ("ANN", "V.O."), ("BOB", "CONT'D"), ("ANN", None), ("BOB", None)]  # fmt: skip
+
+
+def test_a_label_once_on_a_line_of_its_own_as_others() -> None:
+    turns = read("Ann:", "- Good morning.", "- We begin.", "Bob:", "- Hello.", "Ann:", "- So.")
+    assert [turn.label for turn in turns] == ["Ann", "Bob", "Ann"]
