@@ -115,27 +115,47 @@ def test_stop_leaves_what_is_there(window: Window, qtbot: QtBot, tmp_path: Path)
     assert window.status.text.text() == ""
 
 
-def test_what_has_no_partner_is_told_in_words(window: Window) -> None:
+def put_beside(window: Window, digest: str, alone: int) -> None:
+    """A text of two sentences that have partners, and ``alone`` paragraphs that have none."""
     document = window.document
     assert document is not None
     starts = [document.contents.starts(row) for row in range(3)]
-    texts = ("Guten Morgen. ", "Wir beginnen. ", "Nur hier.")
+    texts = ["Guten Morgen. ", "Wir beginnen. ", *["Nur hier."] * alone]
     document.compare(
         Comparison(
             name="de.txt",
             path="",
-            digest="0" * 64,
+            digest=digest * 64,
             language="de",
             starts=starts,
             segments=[OtherSegment(text, n, n) for n, text in enumerate(texts)],
             links=[
                 Link(((0, 0),), (0,)),
                 Link(((0, 1),), (1,)),
-                Link((), (2,)),
+                *(Link((), (2 + n,)) for n in range(alone)),
                 *(Link(((row, n),), ()) for row in (1, 2) for n in range(len(starts[row]))),
             ],
         )
     )
+
+
+def test_another_text_takes_the_place_of_the_one_before(
+    window: Window, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for digest, alone in (("0", 1), ("1", 4), ("2", 0)):
+        put_beside(window, digest, alone)
+        assert human(window) == [
+            "Guten Morgen. Wir beginnen.",
+            *["Nur hier."] * alone,
+            "",
+            "",
+        ]
+        assert len(window.reader.scene.tops()) == 4 + alone
+    assert "Traceback" not in capsys.readouterr().err
+
+
+def test_what_has_no_partner_is_told_in_words(window: Window) -> None:
+    put_beside(window, "0", 1)
     model, scene = window.reader.reader_model, window.reader.scene
     assert model is not None
     order, column = list(model.ids), model.columns[-1].id

@@ -280,7 +280,11 @@ class Scene(QObject):
 
     def _rows_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
         if not self._suspended:
-            self._scroll.heights.insert(first, self._estimates(first, last))
+            columns = [column for lane in self.frame.lanes for column in lane.columns]
+            if all(self.model.number(column) >= 0 for column in columns):
+                self._scroll.heights.insert(first, self._estimates(first, last))
+            else:  # a column has just gone: all is arranged anew in a moment
+                self._scroll.heights.insert(first, [1] * (last - first + 1))
 
     def _change_ends(self, change: Change) -> None:
         """Set the rows anew that changed, and no others; what is read stays where it is."""
