@@ -234,6 +234,13 @@ class Differing(QObject):
         there are no two."""
         return self._scores.get((unit.first, unit.second))
 
+    def score_at(self, row: int, segment: int) -> float | None:
+        """The agreement of the unit that begins with a segment of the original; None as `score`."""
+        for unit in self._by_row.get(row, ()):
+            if unit.column == ORIGINAL and unit.segment == segment:
+                return self.score(unit)
+        return None
+
     def summary(self) -> Summary:
         """What there is to tell."""
         summary, document = Summary(sums=self._sums), self._document

@@ -37,7 +37,8 @@ _FROM = ("human", "machine")  # where a wording begins: with the first of these 
 
 
 class OwnWording(QObject):
-    """Writes the person's own wording of the current sentence of ``reader`` into its document."""
+    """Writes the person's own wording of the current sentence of ``reader`` into its document.
+    ``score_at`` tells how far the translations of a sentence (row and number) agree."""
 
     acted = Signal()  # a step was done
 
@@ -47,10 +48,12 @@ class OwnWording(QObject):
         suggestions: Suggestions,
         documents: Documents,
         runner: Runner,
+        score_at: Callable[[int, int], float | None],
         message_bar: MessageBar,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
+        self._score_at = score_at
         self._documents, self._runner = documents, runner
         self._taking_in: Task | None = None
         self._reader, self._message_bar, self._dialog_parent = reader, message_bar, parent
@@ -438,6 +441,10 @@ class OwnWording(QObject):
         parts = [words] if source else []
         if different is not None and different.words:
             parts.append(self.tr("%n word(s) changed", "", different.words))
+        score = self._score_at(*self._at)
+        if score is not None:
+            words = self.tr("agreement {number} of 100")
+            parts.append(words.format(number=round(score)))
         wording = self._current()
         if wording.accepted and wording.text == text:
             parts.append(self.tr("accepted"))

@@ -64,6 +64,11 @@ class ShownDifferences(QObject):
         """Whether not all is counted and shown."""
         return self._differing.busy or self._rest.isActive()
 
+    def score_at(self, row: int, segment: int) -> float | None:
+        """How far both columns agree in a sentence of the original, 0 to 100; None where that is
+        not counted."""
+        return self._differing.score_at(row, segment) if self._active else None
+
     def begin(self, document: Document) -> None:
         """Show ``document`` from now on."""
         self._differing.begin(document)

@@ -261,6 +261,7 @@ class Window(QMainWindow):
             Suggestions(self._parts.memory, self._parts.runner, self),
             self._parts.documents,
             self._parts.runner,
+            self.differences.score_at,
             self.messages,
             self,
         )

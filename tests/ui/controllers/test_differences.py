@@ -126,6 +126,12 @@ def test_a_translation_that_changes_is_compared_anew(window: Window, qtbot: QtBo
     assert not window.compare_panel.nothing.isHidden()
 
 
+def test_the_field_for_own_wording_tells_the_agreement(window: Window) -> None:
+    window.reader.go_to_sentence(1, 0)
+    do(window, "write")
+    assert "agreement 100 of 100" in window.own_wording.editor.about.text()
+
+
 def test_own_wording_can_be_compared_too(window: Window, qtbot: QtBot) -> None:
     do(window, "write")
     do(window, "accept")
