@@ -52,6 +52,7 @@ _DAY_LINE = re.compile(rf"[-\s]*+{DATE}[\s(]*+[^\W\d_]{{0,12}}[-\s.)]*+")
 _SENDER = re.compile(r"(?P<name>[^:]{1,80}):(?:\s(?P<text>.*)|$)", re.S)
 _TIGHT = re.compile(r"(?P<name>[^:]{1,80}):(?P<text>.*)", re.S)  # of a known sender
 _MARKED = re.compile(":\\s\u200e")  # before what an iPhone tells, or puts in a picture's place
+_NICK = re.compile(r"\d[\])]?\s<[^\s<>:]{1,40}>\s")  # "[10:23] <ann> Hello"
 _SECURED = re.compile(
     r"end-to-end|Ende-zu-Ende|ponta a ponta|extremo a extremo|bout en bout|сквозн", re.I
 )
@@ -81,6 +82,9 @@ class ChatLog(Format):
         if not re.search(rb"\d[:.]\d\d|[\xd9\xdb\xe0]", head):
             return 0.0
         lines = head.decode("utf-8", "replace").split("\n")[:_ASKED]
+        nicks = sum(_NICK.search(line[:_STRETCH]) is not None for line in lines)
+        if 2 * nicks > sum(bool(line.strip()) for line in lines):  # a log of IRC
+            return 0.0
         return 0.95 if _habit(lines) is not None else 0.0
 
     def read(self, source: Source) -> Transcript:

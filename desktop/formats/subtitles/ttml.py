@@ -144,8 +144,10 @@ class _Reading:
 
 
 def _is_word(element: xml.Element) -> bool:
-    """Whether a span has a time of its own, as words that are shown one by one have."""
-    return xml.name(element) == "span" and xml.attribute(element, "begin") is not None
+    """Whether a span has a time of its own, as words that are shown one by one have, or says that
+    it is a word."""
+    timed = xml.attribute(element, "begin") is not None
+    return xml.name(element) == "span" and (timed or xml.attribute(element, "unit") == "word")
 
 
 def _words_touch(root: xml.Element) -> bool:

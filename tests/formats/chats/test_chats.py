@@ -113,3 +113,11 @@ def test_no_letter_of_a_chat_is_lost(lines: list[tuple[str, str]]) -> None:
     lost = said - Counter(filter(str.isalpha, kept)) - labels
     senders = {c for turn in found.turns for c in turn.label or ""}
     assert not set(lost) - senders
+
+
+def test_nicks_beside_day_and_time_are_irc() -> None:
+    log = ("[2021-03-04 10:02:15] <ann> bob: good morning\n[2021-03-04 10:02:18] <bob> hello\n"
+           "[2021-03-04 10:02:19] * cy joined\n[2021-03-04 10:02:20] <ann> so\n")  # fmt: skip
+    transcript = open_bytes(log.encode(), "x.log")
+    assert [turn.speaker for turn in transcript.turns if turn.kind == "speech"] == [
+        "ann", "bob", "ann"]  # fmt: skip
