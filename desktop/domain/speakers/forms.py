@@ -80,7 +80,7 @@ class Candidate:
     @property
     def key(self) -> str:
         """The key that all spellings of this label share."""
-        return nameshapes.key(self.text)
+        return nameshapes.key(self.text.lstrip("0123456789.) @") or self.text)
 
 
 def flat(text: str) -> str:

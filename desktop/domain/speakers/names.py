@@ -11,6 +11,7 @@ IMPOSSIBLE, POSSIBLE, LIKELY, CERTAIN = range(4)
 
 _ABBREVIATION = re.compile(r"(?:[^\W\d_]\.)+|[^\W\d_]{1,4}\.|Prof\.|Messrs\.|Mlle\.", re.UNICODE)
 _FORBIDDEN = re.compile(r"[;!?…=\\{}|@•]|\.\.|[.,]\s*$|。|，|！|？")
+_COUNTED = re.compile(r"^(?:\d{1,4}[.)]\s+|@)(?=[^\W\d_])")  # "12. Ann Lee", "@Ann"
 _CLOCK = re.compile(r"\d[.:]\d\d|\d\s*[ap]\.?m\b", re.I)
 _NUMBERED = re.compile(r"[^\d]{1,40}[ _#№-]?\d{1,3}")
 
@@ -18,6 +19,7 @@ _NUMBERED = re.compile(r"[^\d]{1,40}[ _#№-]?\d{1,3}")
 @lru_cache(maxsize=65536)
 def strength_of(name: str) -> int:
     """How much ``name`` alone looks like the name of a speaker."""
+    name = _COUNTED.sub("", name, count=1)
     words = name.split()
     if not words or len(words) > 40 or not any(c.isalpha() for c in name):
         return IMPOSSIBLE

@@ -277,6 +277,8 @@ class _Proof:
         sign = it.text[: label.begin].lstrip().startswith(">>")  # captions: somebody else speaks
         if sign and (it.likely or label.text.isupper() or times >= 2):
             return True
+        if label.text[:1].isdigit() and times < 2:  # "1. Introduction: …"
+            return False
         if it.runs_on:
             return times >= 3 and it.likely and not nameshapes.is_role(label.text)
         return not self._doubted(it, times) and self._likely(it, times)

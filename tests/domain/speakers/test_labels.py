@@ -414,3 +414,11 @@ def test_how_something_is_said_after_a_name_on_a_line_of_its_own() -> None:
 def test_a_label_once_on_a_line_of_its_own_as_others() -> None:
     turns = read("Ann:", "- Good morning.", "- We begin.", "Bob:", "- Hello.", "Ann:", "- So.")
     assert [turn.label for turn in turns] == ["Ann", "Bob", "Ann"]
+
+
+def test_turns_that_are_numbered() -> None:
+    turns = read("1. Ann Lee: Good morning.", "2. Bob Ray: Hello.", "3. Ann Lee: So.",
+                 "4. Bob Ray: Key Points: none.")  # fmt: skip
+    assert [turn.label for turn in turns] == [
+        "1. Ann Lee", "2. Bob Ray", "3. Ann Lee", "4. Bob Ray"]  # fmt: skip
+    assert not any(turn.label for turn in read("1. Key Points: one.", "2. Next Steps: two."))
