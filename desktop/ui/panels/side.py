@@ -74,6 +74,7 @@ class Side(QWidget):
         for number, tab in self._all_tabs():
             self.tabs.setTabText(number, tab.title())
             self.tabs.setTabToolTip(number, tab.title())
+        self._ask_for_width()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -131,6 +132,9 @@ class Side(QWidget):
 
     def _show_tab(self, tab: Tab, on: bool) -> None:
         self.tabs.setTabVisible(self.tabs.indexOf(tab), on)
+        self._ask_for_width()
+
+    def _ask_for_width(self) -> None:
         more = any(self.tabs.isTabVisible(self.tabs.indexOf(each)) for each in self._further)
         wanted = self.tabs.tabBar().sizeHint().width() if more else 0  # else the words are cut off
         self.tabs.setMinimumWidth(min(wanted, _WIDEST))

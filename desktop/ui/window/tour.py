@@ -185,8 +185,7 @@ class TourCard(QFrame):
         layout = self.layout()
         assert layout is not None
         layout.invalidate()
-        width = max(
-            _WIDTH * self.fontMetrics().horizontalAdvance("0"), layout.minimumSize().width()
-        )
+        least = layout.totalMinimumSize()  # with the border
+        width = max(_WIDTH * self.fontMetrics().horizontalAdvance("0"), least.width())
         width = min(width, room)
-        return QSize(width, max(layout.heightForWidth(width), layout.minimumSize().height()))
+        return QSize(width, max(layout.totalHeightForWidth(width), least.height()))

@@ -17,6 +17,7 @@ from desktop.domain.saved_words import Knowledge
 from desktop.services.studying.dictionaries import Dictionaries
 from desktop.services.studying.word_list import WordList
 from desktop.ui.dialogs.dictionaries import DictionariesDialog
+from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
 
 TEXT = """Ann Lee: Our trade is on the upsurge. I think it grew again.
@@ -64,7 +65,7 @@ def double_click(window: Window, word: str) -> None:
 
 
 def test_a_double_click_shows_what_dictionaries_say_below_the_sentence(
-    window: Window, qtbot: QtBot
+    window: Window, parts: Parts, qtbot: QtBot
 ) -> None:
     card = window.looking_up.card
     double_click(window, "upsurge")
@@ -77,6 +78,12 @@ def test_a_double_click_shows_what_dictionaries_say_below_the_sentence(
     assert not card.has_focus
     qtbot.keyClick(window.reader, Qt.Key.Key_Escape)
     assert not card.isVisible()
+    parts.preferences.change(ui_language="de")
+    qtbot.waitUntil(lambda: card.buttons["save_word"].accessibleName() == "Speichern")
+    double_click(window, "upsurge")
+    qtbot.waitUntil(card.isVisible, timeout=PATIENCE)
+    for button in card.buttons.values():
+        assert button.width() >= button.minimumSizeHint().width()
 
 
 def test_by_key_from_word_to_word_and_back_to_the_text(

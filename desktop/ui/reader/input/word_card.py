@@ -48,7 +48,7 @@ class WordCard(QFrame):
         self.text.installEventFilter(self)
         self.setFocusProxy(self.text)
         self.buttons = {name: QPushButton(self) for name in ACTIONS}
-        line = QHBoxLayout()
+        self._line = line = QHBoxLayout()
         for name, button in self.buttons.items():
             button.clicked.connect(lambda _=False, name=name: self.pressed.emit(name))
             line.addWidget(button)
@@ -130,8 +130,11 @@ class WordCard(QFrame):
         """Lie below ``sentence``, or above it, with the left edge at ``x``."""
         inside = self._view.viewport().rect()
         metrics = self.text.fontMetrics()
-        width = min(_LETTERS * metrics.averageCharWidth() + 2 * _INSIDE, inside.width())
         self.ensurePolished()
+        for layout in (self._line, self._column):
+            layout.invalidate()  # the words may have changed while it was hidden
+        width = _LETTERS * metrics.averageCharWidth() + 2 * _INSIDE
+        width = min(max(width, self.minimumSizeHint().width()), inside.width())
         self.text.document().setTextWidth(width - 2 * _INSIDE)
         text = round(self.text.document().size().height()) + 4
         buttons = self.buttons["save_word"].sizeHint().height()
