@@ -207,6 +207,20 @@
 <context>
     <name>SpeakerPanel</name>
     <message numerus="yes">
+        <source>%n speaker(s) may be missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same person? (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paragraph(s)</source>
         <translation>
             <numerusform>%Ln paragraph</numerusform>

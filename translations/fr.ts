@@ -2332,6 +2332,32 @@
         <source>Sort speakers</source>
         <translation>Trier les intervenants</translation>
     </message>
+    <message numerus="yes">
+        <source>%n speaker(s) may be missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the next paragraph that may begin with an overlooked name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same person? (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names that may be one person’s, to be merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Unnamed speaker</source>
         <translation>Intervenant sans nom</translation>
@@ -3133,6 +3159,10 @@
     <message>
         <source>&amp;Previous turn</source>
         <translation>Intervention &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Next p&amp;lace where a speaker may be missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>

@@ -2332,6 +2332,32 @@
         <source>Sort speakers</source>
         <translation>Ordenar participantes</translation>
     </message>
+    <message numerus="yes">
+        <source>%n speaker(s) may be missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the next paragraph that may begin with an overlooked name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same person? (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names that may be one person’s, to be merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Unnamed speaker</source>
         <translation>Participante sem nome</translation>
@@ -3045,6 +3071,10 @@
     <message>
         <source>Next t&amp;urn of this speaker</source>
         <translation>Próxima fala &amp;deste participante</translation>
+    </message>
+    <message>
+        <source>Next p&amp;lace where a speaker may be missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ne&amp;xt sentence</source>

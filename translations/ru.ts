@@ -2357,6 +2357,34 @@
         <source>Sort speakers</source>
         <translation>Сортировать участников</translation>
     </message>
+    <message numerus="yes">
+        <source>%n speaker(s) may be missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the next paragraph that may begin with an overlooked name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same person? (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names that may be one person’s, to be merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Unnamed speaker</source>
         <translation>Участник без имени</translation>
@@ -3072,6 +3100,10 @@
     <message>
         <source>Next t&amp;urn of this speaker</source>
         <translation>Следующая реплика этого &amp;участника</translation>
+    </message>
+    <message>
+        <source>Next p&amp;lace where a speaker may be missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ne&amp;xt sentence</source>

@@ -2357,6 +2357,34 @@
         <source>Sort speakers</source>
         <translation>Сортувати учасників</translation>
     </message>
+    <message numerus="yes">
+        <source>%n speaker(s) may be missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the next paragraph that may begin with an overlooked name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same person? (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names that may be one person’s, to be merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Unnamed speaker</source>
         <translation>Учасник без імені</translation>
@@ -3160,6 +3188,10 @@
     <message>
         <source>&amp;Previous turn</source>
         <translation>&amp;Попередня репліка</translation>
+    </message>
+    <message>
+        <source>Next p&amp;lace where a speaker may be missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>

@@ -2307,6 +2307,30 @@
         <source>Sort speakers</source>
         <translation>对发言人排序</translation>
     </message>
+    <message numerus="yes">
+        <source>%n speaker(s) may be missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the next paragraph that may begin with an overlooked name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same person? (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names that may be one person’s, to be merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Unnamed speaker</source>
         <translation>未注明的发言人</translation>
@@ -3106,6 +3130,10 @@
     <message>
         <source>&amp;Previous turn</source>
         <translation>上一次发言(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next p&amp;lace where a speaker may be missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>
