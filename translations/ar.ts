@@ -2434,37 +2434,37 @@
     </message>
     <message numerus="yes">
         <source>%n speaker(s) may be missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا متحدث ناقص</numerusform>
+            <numerusform>ربما ينقص متحدث واحد</numerusform>
+            <numerusform>ربما ينقص متحدثان</numerusform>
+            <numerusform>ربما ينقص %Ln متحدثين</numerusform>
+            <numerusform>ربما ينقص %Ln متحدثًا</numerusform>
+            <numerusform>ربما ينقص %Ln متحدث</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the next paragraph that may begin with an overlooked name</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الفقرة التالية التي قد تبدأ باسم لم يُنتبه له</translation>
     </message>
     <message numerus="yes">
         <source>The same person? (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الشخص نفسه؟ (%Ln)</numerusform>
+            <numerusform>الشخص نفسه؟ (%Ln)</numerusform>
+            <numerusform>الشخص نفسه؟ (%Ln)</numerusform>
+            <numerusform>الشخص نفسه؟ (%Ln)</numerusform>
+            <numerusform>الشخص نفسه؟ (%Ln)</numerusform>
+            <numerusform>الشخص نفسه؟ (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>Names that may be one person’s, to be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء قد تكون لشخص واحد، لدمجها</translation>
     </message>
     <message>
         <source>{name} is {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} هو {other}</translation>
     </message>
     <message>
         <source>Unnamed speaker</source>
@@ -3278,7 +3278,7 @@
     </message>
     <message>
         <source>Next p&amp;lace where a speaker may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع التالي الذي قد ينقص فيه متح&amp;دث</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>

@@ -2334,29 +2334,29 @@
     </message>
     <message numerus="yes">
         <source>%n speaker(s) may be missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vielleicht fehlt %Ln Sprecher</numerusform>
+            <numerusform>Vielleicht fehlen %Ln Sprecher</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the next paragraph that may begin with an overlooked name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Absatz gehen, der mit einem übersehenen Namen beginnen könnte</translation>
     </message>
     <message numerus="yes">
         <source>The same person? (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieselbe Person? (%Ln)</numerusform>
+            <numerusform>Dieselbe Person? (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>Names that may be one person’s, to be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, die einer Person gehören könnten, zum Zusammenführen</translation>
     </message>
     <message>
         <source>{name} is {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {other}</translation>
     </message>
     <message>
         <source>Unnamed speaker</source>
@@ -3162,7 +3162,7 @@
     </message>
     <message>
         <source>Next p&amp;lace where a speaker may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Stelle, an der vielleicht ein Sprecher &amp;fehlt</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>

@@ -208,16 +208,16 @@
     <name>SpeakerPanel</name>
     <message numerus="yes">
         <source>%n speaker(s) may be missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln speaker may be missing</numerusform>
+            <numerusform>%Ln speakers may be missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The same person? (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The same person? (%Ln)</numerusform>
+            <numerusform>The same person? (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2334,29 +2334,29 @@
     </message>
     <message numerus="yes">
         <source>%n speaker(s) may be missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quizá falte %Ln participante</numerusform>
+            <numerusform>Quizá falten %Ln participantes</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the next paragraph that may begin with an overlooked name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al siguiente párrafo que quizá empiece con un nombre no detectado</translation>
     </message>
     <message numerus="yes">
         <source>The same person? (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿La misma persona? (%Ln)</numerusform>
+            <numerusform>¿La misma persona? (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>Names that may be one person’s, to be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres que podrían ser de una misma persona, para combinarlos</translation>
     </message>
     <message>
         <source>{name} is {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es {other}</translation>
     </message>
     <message>
         <source>Unnamed speaker</source>
@@ -3162,7 +3162,7 @@
     </message>
     <message>
         <source>Next p&amp;lace where a speaker may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente &amp;lugar donde quizá falte un participante</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>

@@ -2334,29 +2334,29 @@
     </message>
     <message numerus="yes">
         <source>%n speaker(s) may be missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il manque peut-être %Ln intervenant</numerusform>
+            <numerusform>Il manque peut-être %Ln intervenants</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the next paragraph that may begin with an overlooked name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au prochain paragraphe qui commence peut-être par un nom non repéré</translation>
     </message>
     <message numerus="yes">
         <source>The same person? (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La même personne&#x202f;? (%Ln)</numerusform>
+            <numerusform>La même personne&#x202f;? (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>Names that may be one person’s, to be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms qui pourraient être ceux d’une seule personne, à fusionner</translation>
     </message>
     <message>
         <source>{name} is {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est {other}</translation>
     </message>
     <message>
         <source>Unnamed speaker</source>
@@ -3022,7 +3022,7 @@
     </message>
     <message>
         <source>Ne&amp;xt sentence</source>
-        <translation>Ph&amp;rase suivante</translation>
+        <translation>Phrase s&amp;uivante</translation>
     </message>
     <message>
         <source>P&amp;revious sentence</source>
@@ -3162,7 +3162,7 @@
     </message>
     <message>
         <source>Next p&amp;lace where a speaker may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit suivant où un intervenant manque peut-êt&amp;re</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>

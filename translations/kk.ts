@@ -2334,29 +2334,29 @@
     </message>
     <message numerus="yes">
         <source>%n speaker(s) may be missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln сөйлеуші қалып қойған болуы мүмкін</numerusform>
+            <numerusform>%Ln сөйлеуші қалып қойған болуы мүмкін</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the next paragraph that may begin with an overlooked name</source>
-        <translation type="unfinished"></translation>
+        <translation>Байқалмаған аттан басталуы мүмкін келесі абзацқа өту</translation>
     </message>
     <message numerus="yes">
         <source>The same person? (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Бір адам ба? (%Ln)</numerusform>
+            <numerusform>Бір адам ба? (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>Names that may be one person’s, to be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір адамдікі болуы мүмкін аттар, біріктіру үшін</translation>
     </message>
     <message>
         <source>{name} is {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — {other}</translation>
     </message>
     <message>
         <source>Unnamed speaker</source>
@@ -3038,7 +3038,7 @@
     </message>
     <message>
         <source>Add or remove book&amp;mark</source>
-        <translation>Бетбел&amp;гі қосу немесе алып тастау</translation>
+        <translation>Бетбелгі &amp;қосу немесе алып тастау</translation>
     </message>
     <message>
         <source>A&amp;dd note</source>
@@ -3162,7 +3162,7 @@
     </message>
     <message>
         <source>Next p&amp;lace where a speaker may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөйлеуші қалып қойған болуы мүмкін келесі жер&amp;ге</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>

@@ -2334,29 +2334,29 @@
     </message>
     <message numerus="yes">
         <source>%n speaker(s) may be missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Talvez falte %Ln participante</numerusform>
+            <numerusform>Talvez faltem %Ln participantes</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the next paragraph that may begin with an overlooked name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para o próximo parágrafo que talvez comece com um nome não percebido</translation>
     </message>
     <message numerus="yes">
         <source>The same person? (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A mesma pessoa? (%Ln)</numerusform>
+            <numerusform>A mesma pessoa? (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>Names that may be one person’s, to be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes que podem ser de uma mesma pessoa, para mesclar</translation>
     </message>
     <message>
         <source>{name} is {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é {other}</translation>
     </message>
     <message>
         <source>Unnamed speaker</source>
@@ -3074,7 +3074,7 @@
     </message>
     <message>
         <source>Next p&amp;lace where a speaker may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo &amp;lugar onde talvez falte um participante</translation>
     </message>
     <message>
         <source>Ne&amp;xt sentence</source>

@@ -2359,31 +2359,31 @@
     </message>
     <message numerus="yes">
         <source>%n speaker(s) may be missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Возможно, пропущен %Ln участник</numerusform>
+            <numerusform>Возможно, пропущены %Ln участника</numerusform>
+            <numerusform>Возможно, пропущено %Ln участников</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the next paragraph that may begin with an overlooked name</source>
-        <translation type="unfinished"></translation>
+        <translation>К следующему абзацу, который может начинаться с незамеченного имени</translation>
     </message>
     <message numerus="yes">
         <source>The same person? (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Один человек? (%Ln)</numerusform>
+            <numerusform>Один человек? (%Ln)</numerusform>
+            <numerusform>Один человек? (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>Names that may be one person’s, to be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена, которые могут принадлежать одному человеку: их можно объединить</translation>
     </message>
     <message>
         <source>{name} is {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — это {other}</translation>
     </message>
     <message>
         <source>Unnamed speaker</source>
@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>Next p&amp;lace where a speaker may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>К &amp;месту, где может быть пропущен участник</translation>
     </message>
     <message>
         <source>Ne&amp;xt sentence</source>

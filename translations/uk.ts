@@ -2359,31 +2359,31 @@
     </message>
     <message numerus="yes">
         <source>%n speaker(s) may be missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Можливо, пропущено %Ln учасника</numerusform>
+            <numerusform>Можливо, пропущено %Ln учасників</numerusform>
+            <numerusform>Можливо, пропущено %Ln учасників</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the next paragraph that may begin with an overlooked name</source>
-        <translation type="unfinished"></translation>
+        <translation>До наступного абзацу, який може починатися з непоміченого імені</translation>
     </message>
     <message numerus="yes">
         <source>The same person? (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Одна людина? (%Ln)</numerusform>
+            <numerusform>Одна людина? (%Ln)</numerusform>
+            <numerusform>Одна людина? (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>Names that may be one person’s, to be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Імена, що можуть належати одній людині: їх можна об’єднати</translation>
     </message>
     <message>
         <source>{name} is {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — це {other}</translation>
     </message>
     <message>
         <source>Unnamed speaker</source>
@@ -3191,7 +3191,7 @@
     </message>
     <message>
         <source>Next p&amp;lace where a speaker may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>До &amp;місця, де може бути пропущено учасника</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>

@@ -2309,27 +2309,27 @@
     </message>
     <message numerus="yes">
         <source>%n speaker(s) may be missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>可能缺少 %Ln 位发言人</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the next paragraph that may begin with an overlooked name</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一个可能以未识别的姓名开头的段落</translation>
     </message>
     <message numerus="yes">
         <source>The same person? (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>是同一个人吗？(%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>Names that may be one person’s, to be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>可能属于同一个人的姓名，可合并</translation>
     </message>
     <message>
         <source>{name} is {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 就是 {other}</translation>
     </message>
     <message>
         <source>Unnamed speaker</source>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>Next p&amp;lace where a speaker may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个可能缺少发言人之处(&amp;L)</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>
