@@ -3162,7 +3162,7 @@
     </message>
     <message>
         <source>Next p&amp;lace where a speaker may be missing</source>
-        <translation>Siguiente &amp;lugar donde quizá falte un participante</translation>
+        <translation>Siguiente lugar &amp;donde quizá falte un participante</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>
