@@ -2160,6 +2160,37 @@
     </message>
 </context>
 <context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Search dictionaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the &amp;explanations too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Word:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dictionary on this computer yet. Add one under Dictionaries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -2804,6 +2835,10 @@
         <translation>{word} деп басталады</translation>
     </message>
     <message>
+        <source>found in the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>known</source>
         <translation>белгілі</translation>
     </message>
@@ -3319,6 +3354,10 @@
     <message>
         <source>&amp;Export saved words…</source>
         <translation>Сақталған сөздерді &amp;экспорттау…</translation>
+    </message>
+    <message>
+        <source>Search dic&amp;tionaries…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Dictionaries…</source>

@@ -2182,6 +2182,37 @@
     </message>
 </context>
 <context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Search dictionaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the &amp;explanations too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Word:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dictionary on this computer yet. Add one under Dictionaries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -2833,6 +2864,10 @@
         <translation>начинается с {word}</translation>
     </message>
     <message>
+        <source>found in the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>known</source>
         <translation>знакомо</translation>
     </message>
@@ -3200,6 +3235,10 @@
     <message>
         <source>&amp;Export saved words…</source>
         <translation>&amp;Экспорт сохранённых слов…</translation>
+    </message>
+    <message>
+        <source>Search dic&amp;tionaries…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Dictionaries…</source>

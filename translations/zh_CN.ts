@@ -2138,6 +2138,37 @@
     </message>
 </context>
 <context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Search dictionaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the &amp;explanations too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Word:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dictionary on this computer yet. Add one under Dictionaries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -2775,6 +2806,10 @@
         <translation>以 {word} 开头</translation>
     </message>
     <message>
+        <source>found in the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>known</source>
         <translation>已认识</translation>
     </message>
@@ -3290,6 +3325,10 @@
     <message>
         <source>&amp;Export saved words…</source>
         <translation>导出已保存的词语(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Search dic&amp;tionaries…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Dictionaries…</source>
