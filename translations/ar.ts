@@ -2251,31 +2251,31 @@
     <name>SearchDialog</name>
     <message>
         <source>Search dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في القواميس</translation>
     </message>
     <message>
         <source>In the &amp;explanations too</source>
-        <translation type="unfinished"></translation>
+        <translation>في ال&amp;شروح أيضًا</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>المداخل</translation>
     </message>
     <message>
         <source>&amp;Word:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;كلمة:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة:</translation>
     </message>
     <message>
         <source>There is no dictionary on this computer yet. Add one under Dictionaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قاموس على هذا الحاسوب بعد. أضف واحدًا ضمن «القواميس».</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء.</translation>
     </message>
 </context>
 <context>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>found in the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجدت في المدخل</translation>
     </message>
     <message>
         <source>known</source>
@@ -3473,7 +3473,7 @@
     </message>
     <message>
         <source>Search dic&amp;tionaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث &amp;في القواميس…</translation>
     </message>
     <message>
         <source>&amp;Dictionaries…</source>

@@ -2163,31 +2163,31 @@
     <name>SearchDialog</name>
     <message>
         <source>Search dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>In Wörterbüchern suchen</translation>
     </message>
     <message>
         <source>In the &amp;explanations too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch in den &amp;Erklärungen</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>&amp;Word:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wort:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache:</translation>
     </message>
     <message>
         <source>There is no dictionary on this computer yet. Add one under Dictionaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es noch kein Wörterbuch. Fügen Sie eines unter „Wörterbücher“ hinzu.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
 </context>
 <context>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>found in the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>im Eintrag gefunden</translation>
     </message>
     <message>
         <source>known</source>
@@ -3357,7 +3357,7 @@
     </message>
     <message>
         <source>Search dic&amp;tionaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Wör&amp;terbüchern suchen…</translation>
     </message>
     <message>
         <source>&amp;Dictionaries…</source>

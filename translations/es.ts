@@ -2163,31 +2163,31 @@
     <name>SearchDialog</name>
     <message>
         <source>Search dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los diccionarios</translation>
     </message>
     <message>
         <source>In the &amp;explanations too</source>
-        <translation type="unfinished"></translation>
+        <translation>También en las &amp;explicaciones</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>&amp;Word:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palabra:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma:</translation>
     </message>
     <message>
         <source>There is no dictionary on this computer yet. Add one under Dictionaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún diccionario en este equipo. Añada uno en «Diccionarios».</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada.</translation>
     </message>
 </context>
 <context>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>found in the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrada en la entrada</translation>
     </message>
     <message>
         <source>known</source>
@@ -3357,7 +3357,7 @@
     </message>
     <message>
         <source>Search dic&amp;tionaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los dicciona&amp;rios…</translation>
     </message>
     <message>
         <source>&amp;Dictionaries…</source>

@@ -2163,31 +2163,31 @@
     <name>SearchDialog</name>
     <message>
         <source>Search dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les dictionnaires</translation>
     </message>
     <message>
         <source>In the &amp;explanations too</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi dans les &amp;explications</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées</translation>
     </message>
     <message>
         <source>&amp;Word:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>There is no dictionary on this computer yet. Add one under Dictionaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de dictionnaire sur cet ordinateur. Ajoutez-en un dans «&#xa0;Dictionnaires&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé.</translation>
     </message>
 </context>
 <context>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>found in the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé dans l’entrée</translation>
     </message>
     <message>
         <source>known</source>
@@ -3357,7 +3357,7 @@
     </message>
     <message>
         <source>Search dic&amp;tionaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher dans les dictionnaires…</translation>
     </message>
     <message>
         <source>&amp;Dictionaries…</source>

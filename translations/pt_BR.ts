@@ -2163,31 +2163,31 @@
     <name>SearchDialog</name>
     <message>
         <source>Search dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar nos dicionários</translation>
     </message>
     <message>
         <source>In the &amp;explanations too</source>
-        <translation type="unfinished"></translation>
+        <translation>Também nas &amp;explicações</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbetes</translation>
     </message>
     <message>
         <source>&amp;Word:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palavra:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma:</translation>
     </message>
     <message>
         <source>There is no dictionary on this computer yet. Add one under Dictionaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há dicionário neste computador. Adicione um em “Dicionários”.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado.</translation>
     </message>
 </context>
 <context>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>found in the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrada no verbete</translation>
     </message>
     <message>
         <source>known</source>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>Search dic&amp;tionaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pes&amp;quisar nos dicionários…</translation>
     </message>
     <message>
         <source>&amp;Dictionaries…</source>
