@@ -1704,6 +1704,10 @@
         </translation>
     </message>
     <message>
+        <source>agreement {number} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>accepted</source>
         <translation>مقبولة</translation>
     </message>

@@ -1648,6 +1648,10 @@
         </translation>
     </message>
     <message>
+        <source>agreement {number} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>accepted</source>
         <translation>aceita</translation>
     </message>

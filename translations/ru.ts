@@ -1662,6 +1662,10 @@
         </translation>
     </message>
     <message>
+        <source>agreement {number} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>accepted</source>
         <translation>принято</translation>
     </message>

@@ -1634,6 +1634,10 @@
         </translation>
     </message>
     <message>
+        <source>agreement {number} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>accepted</source>
         <translation>已接受</translation>
     </message>
