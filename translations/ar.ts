@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>agreement {number} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>التوافق {number} من 100</translation>
     </message>
     <message>
         <source>accepted</source>

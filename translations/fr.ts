@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>agreement {number} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>concordance {number} sur 100</translation>
     </message>
     <message>
         <source>accepted</source>

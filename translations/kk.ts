@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>agreement {number} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>үйлесімі {number} / 100</translation>
     </message>
     <message>
         <source>accepted</source>

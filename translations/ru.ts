@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <source>agreement {number} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>совпадение {number} из 100</translation>
     </message>
     <message>
         <source>accepted</source>

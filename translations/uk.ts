@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <source>agreement {number} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>збіг {number} зі 100</translation>
     </message>
     <message>
         <source>accepted</source>

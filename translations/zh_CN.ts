@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>agreement {number} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>一致度 {number}/100</translation>
     </message>
     <message>
         <source>accepted</source>
