@@ -20,6 +20,7 @@ _REGIONAL = "en-us en-gb pt-pt es-es fr-fr de-de it-it zh-cn zh-tw"
 _RATE = 30  # frames a second, of an editing program's time code
 _NUMBER = re.compile(r"\d{1,9}(?:[.,]\d{1,9})?")
 _UNIT = re.compile(r"(?<!\s)\s*+[\[(][^\[\]()]*+[\])]\s*+$")
+_FULLER = 1.5  # times as many letters as the column that is headed as text
 _SAMPLE = 200  # rows to look at
 _HEAD = 10  # rows among which the header is looked for
 
@@ -48,9 +49,10 @@ def find_columns(rows: Rows) -> Columns | None:
     """The columns of a table that starts with ``rows``; None where none of them holds text."""
     rows = [row[:COLUMNS] for row in rows[:_SAMPLE]]
     for number, row in enumerate(rows[:_HEAD]):
-        found = _by_header(row)
+        letters = _letters(rows[number + 1 :], len(row))
+        found = _by_header(row, letters)
         if found is not None:
-            return _with_used(replace(found, header=number))
+            return _with_used(replace(_fullest(found, letters), header=number))
     found = _by_content(rows)
     if found is None or found.start is None:
         headed = _by_content(rows[1:])  # times below a header that says nothing to us
@@ -107,14 +109,42 @@ def _role(header: str) -> Role | None:
     return _roles().get(plain)
 
 
-def _by_header(row: Sequence[str]) -> Columns | None:
-    """The columns, if ``row`` is a header: it names the text, and nothing in it is long."""
+def _letters(rows: Rows, width: int) -> list[int]:
+    """How many letters each column holds below its header."""
+    return [
+        sum(sum(map(str.isalpha, row[number])) for row in rows if number < len(row))
+        for number in range(width)
+    ]
+
+
+def _fullest(found: Columns, letters: list[int]) -> Columns:
+    """``found`` with the column for text in which most is written, whatever its header says."""
+    others = {found.speaker, found.start, found.end, found.human, found.kind, found.language}
+    free = [number for number in range(len(letters)) if number not in others | {found.date}]
+    fullest = max(free, key=letters.__getitem__, default=found.text)
+    if letters[fullest] <= _FULLER * letters[found.text]:
+        return found
+    return replace(found, text=fullest, languages=(None, found.languages[1]))
+
+
+def _beside_speaker(found: dict[Role, int], letters: list[int]) -> dict[Role, int]:
+    """The column of text in a table whose header names the speaker alone: the fullest one."""
+    free = [number for number in range(len(letters)) if number not in found.values()]
+    fullest = max(free, key=letters.__getitem__, default=found["speaker"])
+    return {"text": fullest} if letters[fullest] > letters[found["speaker"]] else {}
+
+
+def _by_header(row: Sequence[str], letters: list[int]) -> Columns | None:
+    """The columns, if ``row`` is a header: it names the text, and nothing in it is long. A column
+    of numbers is no text, though it is headed "Line" or "id"."""
     if any(len(cell) > 60 for cell in row) or sum(bool(cell.strip()) for cell in row) < 1:
         return None
     found: dict[Role, int] = {}
     tongues: list[tuple[int, str]] = []
     for number, cell in enumerate(row):
         role, tongue = _role(cell), language_named(cell)
+        if not letters[number] and any(letters) and role in (None, "text", "human"):
+            continue
         if role is not None:
             found.setdefault(role, number)
         elif tongue is not None:
@@ -126,6 +156,8 @@ def _by_header(row: Sequence[str]) -> Columns | None:
     if "human" not in found and tongues and "text" in found:
         found["human"], second = tongues[0]
         names = (names[0], second)
+    if "text" not in found and "speaker" in found:
+        found |= _beside_speaker(found, letters)
     if "text" not in found or (len(found) < 2 and len(row) > 1):
         return None
     stamps = " ".join(row).casefold()

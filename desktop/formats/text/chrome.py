@@ -22,6 +22,7 @@ _LINE = 200  # characters; what is longer is a paragraph
 _SENTENCE = re.compile(r"[.!?…。！？:：,;]\s*$")
 _STOPS = frozenset(".!?…。")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?::\d{2})?\s*+(?:[ap]\.?\s?m\.?\s*+)?(?:[A-Z]{2,5})?", re.I)
+_TITLED = frozenset({"title", "titel", "titre", "titulo", "titolo"})
 _FACT = re.compile(r"(?P<key>[^\W\d_]{3,12})\s*:\s*(?P<value>\S.*)")
 _LEAD_AT_MOST = 4  # sentences before the date line: a lead, a notice on cookies
 
@@ -174,6 +175,9 @@ def _facts(head: list[str], framed: Frame) -> set[int]:
             if when is not None:
                 framed.date = when.iso
                 gone.add(index)
+        elif match and key in _TITLED and not framed.title:
+            framed.title = match["value"]
+            gone.add(index)
         elif match and key in vocabulary.PLACE_FACTS:
             framed.place = match["value"]
             gone.add(index)

@@ -19,6 +19,7 @@ from desktop.domain.transcript import Transcript
 from desktop.formats import Source
 from desktop.formats.office.table import Table, dialect
 from desktop.formats.office.xlsx import Spreadsheet
+from desktop.services.reading.opening import open_bytes
 
 TALK = [["Ann", "Good evening to all."], ["Bob", "And to you, too."], ["Ann", "Shall we begin?"]]
 
@@ -259,3 +260,31 @@ def test_time_codes_with_frames() -> None:
     data = "Speaker,Start,End,Text\nAnn,00;00;02;15,00;01;04;00,Hello there.\n"
     turn = Table().read(Source("x.csv", data.encode())).turns[0]
     assert (turn.start, turn.end) == (2.5, 64.0)
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["Line,Speaker,Text", "id,Speaker,English", "Line,Speaker,Whatever", "Text,Speaker,Content"],
+)
+def test_a_counter_is_no_text_whatever_its_header(header: str) -> None:
+    rows = ['1,Ann,"Good morning to you all, and welcome."', "2,Bob,Hello to you.", "3,Ann,So."]
+    transcript = open_bytes("\n".join([header, *rows]).encode(), "talk.csv")
+    assert [(turn.speaker, turn.paragraphs[0].text) for turn in transcript.turns] == [
+        ("Ann", "Good morning to you all, and welcome."), ("Bob", "Hello to you."),
+        ("Ann", "So.")]  # fmt: skip
+    assert transcript.dropped[3:] == ["1", "2", "3"]
+
+
+def test_two_languages_beside_a_counter() -> None:
+    text = "id,speaker,English,Português\n1,Ann,Good morning.,Bom dia.\n2,Bob,Hello.,Olá."
+    transcript = open_bytes(text.encode(), "talk.csv")
+    assert [p.text for _, p in transcript.paragraphs()] == ["Good morning.", "Hello."]
+    assert [p.human for _, p in transcript.paragraphs()] == [["Bom dia."], ["Olá."]]
+
+
+def test_of_two_columns_headed_as_text_the_fuller_one() -> None:
+    text = "speaker,text,content\nAnn,ok,Good morning to you all.\nBob,no,Hello to you too."
+    transcript = open_bytes(text.encode(), "talk.csv")
+    assert [p.text for _, p in transcript.paragraphs()] == [
+        "Good morning to you all.", "Hello to you too."]  # fmt: skip
+    assert transcript.dropped[3:] == ["ok", "no"]
