@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -38,6 +39,7 @@ class Welcome(QFrame):
         self.setProperty("look", "panel")
         self._themes: Mapping[str, Theme] = {}
         self._settings = Settings()
+        self._shown = False  # it was, once
         self.heading = QLabel(wordWrap=True)
         self.heading.setProperty("tone", "strong")
         self.about = QLabel(wordWrap=True)
@@ -106,7 +108,16 @@ class Welcome(QFrame):
         self._settings, self._themes = settings, all_themes
         self._offer()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fill the lists when the window is there: the names of languages take a while to load."""
+        if not self._shown:
+            self._shown = True
+            QTimer.singleShot(0, self, self._offer)
+        super().showEvent(event)
+
     def _offer(self) -> None:
+        if not self._shown:
+            return
         scale = self._settings.ui_scale
         match = self.tr("Match system")
         sizes = sorted({*_SIZES, scale})

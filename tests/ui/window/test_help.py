@@ -22,11 +22,12 @@ Read = Callable[..., Window]
 
 
 def test_the_first_start_offers_size_theme_and_language_until_it_is_closed(
-    session: Session, parts: Parts
+    session: Session, parts: Parts, qtbot: QtBot
 ) -> None:
     window = session.open()
     welcome = window.start.welcome
     assert welcome.isVisibleTo(window)
+    qtbot.waitUntil(lambda: welcome.language.count() > 1)
     for box, value in ((welcome.size_, 150), (welcome.theme, "dark"), (welcome.language, "de")):
         box.setCurrentIndex(box.findData(value))
         box.activated.emit(box.currentIndex())
