@@ -6,6 +6,7 @@ import csv
 import html
 import io
 import tempfile
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -34,8 +35,9 @@ _STYLE = (
 )
 
 
-def export(words: Sequence[SavedWord], path: Path) -> None:
-    """Write ``words`` into the file at ``path``; its ending names the format.
+def export(words: Sequence[SavedWord], path: Path, now: float | None = None) -> None:
+    """Write ``words`` into the file at ``path``; its ending names the format. Anki takes a note
+    for newer than its own by ``now``, in seconds since 1970.
 
     Raises `NotAFormat`, `IsFolder`, `EmptyWordList`, `CannotWrite`.
     """
@@ -48,7 +50,7 @@ def export(words: Sequence[SavedWord], path: Path) -> None:
     if not words:
         raise EmptyWordList
     try:
-        write_whole(path, writer(words))
+        write_whole(path, writer(words, now or time.time()))
     except OSError as error:
         raise CannotWrite(name=path.name, reason=reason_of(error)) from error
 
@@ -58,7 +60,7 @@ def _values(word: SavedWord) -> tuple[str, ...]:
             word.speaker, word.title, word.dictionary, word.language)  # fmt: skip
 
 
-def _csv(words: Sequence[SavedWord]) -> bytes:
+def _csv(words: Sequence[SavedWord], _now: float) -> bytes:
     """With a byte order mark: without it Excel takes the letters for others."""
     file = io.StringIO(newline="")
     writer = csv.writer(file)
@@ -68,7 +70,7 @@ def _csv(words: Sequence[SavedWord]) -> bytes:
     return file.getvalue().encode("utf-8-sig")
 
 
-def _apkg(words: Sequence[SavedWord]) -> bytes:
+def _apkg(words: Sequence[SavedWord], now: float) -> bytes:
     """Each note has the id of its word as GUID: Anki knows it again, and updates it."""
     import genanki
 
@@ -81,7 +83,7 @@ def _apkg(words: Sequence[SavedWord]) -> bytes:
         deck.add_note(genanki.Note(model, _fields(word), guid=word.id, tags=tags))
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "words.apkg")
-        genanki.Package(deck).write_to_file(str(path))
+        genanki.Package(deck).write_to_file(str(path), timestamp=now)
         return path.read_bytes()
 
 
@@ -96,4 +98,4 @@ def _fields(word: SavedWord) -> list[str]:
     return values
 
 
-_WRITERS: dict[str, Callable[[Sequence[SavedWord]], bytes]] = {"apkg": _apkg, "csv": _csv}
+_WRITERS: dict[str, Callable[[Sequence[SavedWord], float], bytes]] = {"apkg": _apkg, "csv": _csv}

@@ -24,15 +24,17 @@ from desktop.lexicon.dictionary_file import storable
 from desktop.lexicon.folding import fold
 from desktop.support.files import make_folder, sync_folder
 
-_SCHEMA = 1
+_SCHEMA = 2
 _COLUMNS = [field.name for field in fields(SavedWord)]
 _TYPES = [str] * (len(_COLUMNS) - 1) + [float]
 _TABLES = (
     "CREATE TABLE knowledge (key TEXT NOT NULL, language TEXT NOT NULL, lemma TEXT NOT NULL, "
     "state TEXT NOT NULL, changed REAL NOT NULL, PRIMARY KEY (language, key)) WITHOUT ROWID",
     f"CREATE TABLE saved ({', '.join(f'{name} NOT NULL' for name in _COLUMNS)}, PRIMARY KEY (id))",
-    f"PRAGMA user_version = {_SCHEMA}",
+    # From schema 2 on: the card of `fsrs` as JSON, and when it is due, in seconds since 1970.
+    "CREATE TABLE review (id TEXT PRIMARY KEY, card TEXT NOT NULL, due REAL NOT NULL)",
 )
+_OF_SCHEMA_1 = 2  # of the tables
 _WAIT = 5.0  # seconds for another window to be done
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _LONGEST = 20_000  # characters of a field
@@ -109,6 +111,31 @@ class WordList:
         """Forget the saved word with the id ``given``."""
         with self._changing() as db:
             db.execute("DELETE FROM saved WHERE id = ?", (given,))
+            db.execute("DELETE FROM review WHERE id = ?", (given,))
+
+    # -- when it is met again ---------------------------------------------------------------------
+
+    def reviews(self) -> list[tuple[SavedWord, float]]:
+        """All saved words, each with the time (seconds since 1970) at which it is to be reviewed;
+        0 where it never was. In that order, the oldest first."""
+        with self._reading() as db:
+            rows = db.execute("SELECT id, due FROM review").fetchall() if db else []
+        due = {given: when for given, when in rows if isinstance(when, float)}
+        timed = [(word, due.get(word.id, 0.0)) for word in self.saved()]
+        return sorted(timed, key=lambda each: each[1])
+
+    def review_state(self, given: str) -> str:
+        """What `set_review` kept of the saved word with the id ``given``; "" where nothing was."""
+        with self._reading() as db:
+            query = "SELECT card FROM review WHERE id = ?"
+            row = db.execute(query, (given,)).fetchone() if db else None
+        return row[0] if row is not None and isinstance(row[0], str) else ""
+
+    def set_review(self, given: str, state: str, due: float) -> None:
+        """The saved word with the id ``given`` is to be reviewed at ``due``; ``state`` is the
+        scheduler's own."""
+        with self._changing() as db:
+            db.execute("INSERT OR REPLACE INTO review VALUES (?, ?, ?)", (given, state, due))
 
     def clear(self) -> None:
         """Remove the file: all that the person kept of words. Raises `CannotWrite`."""
@@ -154,7 +181,7 @@ class WordList:
             db.execute("PRAGMA trusted_schema = OFF")
             db.execute("PRAGMA synchronous = FULL")
             [schema] = db.execute("PRAGMA user_version").fetchone()
-            if schema == 0:
+            if schema < _SCHEMA:
                 _make_tables(db)
             elif schema > _SCHEMA:
                 raise KeptFileUnusable(name=str(self.path), reason=Fault.NEWER)
@@ -181,8 +208,9 @@ def _make_tables(db: sqlite3.Connection) -> None:
     db.execute("PRAGMA journal_mode = WAL")
     db.execute("BEGIN IMMEDIATE")
     [schema] = db.execute("PRAGMA user_version").fetchone()
-    for table in _TABLES if schema == 0 else ():
+    for table in _TABLES[0 if schema == 0 else _OF_SCHEMA_1 :] if schema < _SCHEMA else ():
         db.execute(table)
+    db.execute(f"PRAGMA user_version = {_SCHEMA}")
     db.execute("COMMIT")
 
 

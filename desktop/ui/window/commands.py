@@ -224,7 +224,10 @@ def compare_commands(
 
 
 def word_commands(
-    looking_up: LookingUp, search_dictionaries: Command, show_dictionaries: Command
+    looking_up: LookingUp,
+    review: Command,
+    search_dictionaries: Command,
+    show_dictionaries: Command,
 ) -> Commands:
     """Looking words up, and keeping them."""
     return {
@@ -232,6 +235,7 @@ def word_commands(
         "save_word": looking_up.save,
         "word_known": looking_up.know,
         "word_ignored": looking_up.ignore,
+        "review_words": review,
         "export_words": looking_up.ask_to_export,
         "search_dictionaries": search_dictionaries,
         "dictionaries": show_dictionaries,

@@ -24,11 +24,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.columns import ORIGINAL
 from desktop.domain.direction import isolated
 from desktop.domain.document import Document
 from desktop.domain.editing import Change
 from desktop.domain.errors import CannotWrite, EnfaceError
 from desktop.domain.matching import Look
+from desktop.domain.rows import SPEECH
 from desktop.services.personal.recent_files import Recent
 from desktop.settings import Settings
 from desktop.support import garbage
@@ -400,7 +402,12 @@ class Window(QMainWindow):
                 self._folder_to_open,
                 self,
             ),
-            **word_commands(self.looking_up, self._search_dictionaries, self._show_dictionaries),
+            **word_commands(
+                self.looking_up,
+                self._review_words,
+                self._search_dictionaries,
+                self._show_dictionaries,
+            ),
             **help_commands(preferences, self.printing, self.start_tour, self),
         }
         switches = {
@@ -667,6 +674,12 @@ class Window(QMainWindow):
             phrase = self.own_wording.selected_phrase()
             languages = document.language, self.own_wording.language
             ConcordanceDialog(parts.memory, parts.runner, phrase, *languages, self).open()
+
+    def _review_words(self) -> None:
+        from desktop.ui.dialogs.reviewing import ReviewDialog
+
+        parts, font = self._parts, self.reader.scene.fonts.text(ORIGINAL, SPEECH)
+        ReviewDialog(parts.words, parts.runner, font, self).open()
 
     def _search_dictionaries(self) -> None:
         from desktop.ui.dialogs.searching import SearchDialog

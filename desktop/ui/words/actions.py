@@ -16,7 +16,7 @@ WITHOUT_A_DOCUMENT = {
     *("open", "new_window", "paste", "sample", "private", "clear_all", "close", "quit"),
     *("delete", "context_menu", "full_screen", "by_itself", "languages", "add_pack", "memory"),
     *("minimize", "next_window", "previous_window", "keys", "guide", "tour", "about", "stop"),
-    *("reading", "export_words", "search_dictionaries", "dictionaries"),
+    *("reading", "review_words", "export_words", "search_dictionaries", "dictionaries"),
 }
 WINDOW = "&Window"  # the menu that lists the windows
 _LETTER = re.compile(r"(Shift\+)?([A-Z.,]|Return|Space)")
@@ -255,6 +255,7 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
                 QT_TRANSLATE_NOOP("actions", "List and mark &unknown words"),
                 checkable=True,
             ),
+            _spec("review_words", QT_TRANSLATE_NOOP("actions", "&Review saved words…")),
             _spec("export_words", QT_TRANSLATE_NOOP("actions", "&Export saved words…")),
             _spec(
                 "search_dictionaries",

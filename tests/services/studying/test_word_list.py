@@ -9,8 +9,10 @@ import sqlite3
 import stat
 import subprocess
 import sys
+import time
 from contextlib import closing
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -19,7 +21,8 @@ from made_dictionary import dictd
 from desktop import paths
 from desktop.domain.errors import CannotWrite, EmptyWordList, KeptFileUnusable, NotAFormat
 from desktop.domain.saved_words import Knowledge, SavedWord
-from desktop.services.studying import decks
+from desktop.services.studying import decks, reviews
+from desktop.services.studying.reviews import Rating
 from desktop.services.studying.word_list import WordList
 
 UPSURGE = SavedWord(
@@ -153,18 +156,40 @@ def test_anki_imports_a_deck_and_the_second_time_updates_it(tmp_path: Path) -> N
         log = anki.import_anki_package(request).log
         assert (len(log.new), len(log.conflicting)) == (0, 0)
         words[0] = replace(words[0], translation="Edited.")
-        decks.export(words, deck)
-        request = pb.ImportAnkiPackageRequest(
-            package_path=str(deck),
-            options=pb.ImportAnkiPackageOptions(
-                update_notes=pb.IMPORT_ANKI_PACKAGE_UPDATE_CONDITION_ALWAYS
-            ),
-        )
+        decks.export(words, deck, now=time.time() + 60)
         assert len(anki.import_anki_package(request).log.new) == 0
         assert anki.get_note(first)["Translation"] == "Edited."
         assert anki.note_count() == 50
     finally:
         anki.close()
+
+
+def test_a_saved_word_comes_back_when_it_is_due() -> None:
+    words, now = WordList(), datetime(2026, 3, 1, tzinfo=UTC)
+    first, second = (words.save(replace(UPSURGE, sentence=f"upsurge {n}")) for n in range(2))
+    assert reviews.due(words, now) == [first, second]
+    later = reviews.rate(words, first, Rating.EASY, now)
+    assert later - now > timedelta(days=1)
+    assert reviews.due(words, now) == [second]
+    again = reviews.rate(words, second, Rating.AGAIN, now)
+    assert again - now < timedelta(hours=1)
+    assert reviews.due(words, later) == [second, first]
+    words.set_review(first.id, "no card", 0.0)
+    assert reviews.rate(words, first, Rating.GOOD, now) > now
+    words.remove(first.id)
+    assert reviews.due(words, later) == [second]
+
+
+def test_words_of_the_first_schema_are_kept() -> None:
+    words = WordList()
+    saved = words.save(UPSURGE)
+    with closing(sqlite3.connect(words.path)) as db:
+        db.execute("DROP TABLE review")
+        db.execute("PRAGMA user_version = 1")
+        db.commit()
+    assert reviews.due(WordList()) == [saved]
+    reviews.rate(words, saved, Rating.EASY)
+    assert reviews.due(words) == []
 
 
 ON_A_SMALL_DISK = """
