@@ -11,7 +11,8 @@ _PAUSE = re.compile(r"[\s*•·∗⁂─━_=~#\-–—]+")
 _END = re.compile(r"END\W+\d{1,2}[:.]\d{2}\b.{0,16}")
 _BY = re.compile(r"BY (?:MR|MS|MRS|DR|THE)\.? [A-Z][A-Z .'’-]{1,40}:?")  # who asks, in court
 _HEADING, _HEADING_WORDS = 160, 3  # characters at most, words at least
-_HEADED = re.compile(r"[^\W\d_][^:：.\n]{1,30}(?=[:：]|\. )")
+_HEADED = re.compile(r"(?P<head>[^\W\d_][^:：.\n]{1,30})(?=[:：]|\. )")
+_COUNTED = re.compile(r"(?P<head>[^\W\d_]{2,20}+) (?:\d{1,3}+|[IVXL]{1,6}+)\.?")
 _BREAK = re.compile(r"(?P<word>[^\W\d_]+)\W*(?:[\[(][\d:.]+[\])])?")
 
 
@@ -39,9 +40,10 @@ def _is_break(text: str) -> bool:
 
 
 def is_direction(text: str) -> bool:
-    """Whether ``text`` has a head of lines that nobody says: "Scene: a kitchen.", "CUT TO:"."""
-    match = _HEADED.match(text)
-    return match is not None and nameshapes.key(match[0]) in vocabulary.DIRECTIONS
+    """Whether ``text`` has a head of lines that nobody says: "Scene: a kitchen.", "CUT TO:",
+    "SCENE 2"."""
+    match = _HEADED.match(text) or _COUNTED.fullmatch(text)
+    return match is not None and nameshapes.key(match["head"]) in vocabulary.DIRECTIONS
 
 
 def is_heading(text: str) -> bool:

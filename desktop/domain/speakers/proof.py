@@ -316,7 +316,8 @@ class _Proof:
         label = it.label
         if times >= 2:
             return bool(name_tail(label.text.split())) or times >= 3
-        return len(label.text.split()) == 1 and (
+        words = [word for word in label.text.split() if not word.strip("#№.").isdigit()]
+        return len(words) == 1 and (  # "GUEST #2", too
             self.dialogue
             or (self.headed and not it.rest)
             or self._as_loud(label)

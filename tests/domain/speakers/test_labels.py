@@ -340,7 +340,8 @@ def test_headings_and_sentences_among_regular_labels(said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "told", ["ACTION: She takes a cup.", "CUT TO: A street.", "Scene: A kitchen.", "FADE OUT:"]
+    "told",
+    ["ACTION: She takes a cup.", "CUT TO: A street.", "Scene: A kitchen.", "FADE OUT:", "SCENE 2"],
 )
 def test_directions_are_notes_in_the_turn(told: str) -> None:
     turns = read(*TALK, told, "Bob Ray: Yes.")
@@ -422,3 +423,8 @@ def test_turns_that_are_numbered() -> None:
     assert [turn.label for turn in turns] == [
         "1. Ann Lee", "2. Bob Ray", "3. Ann Lee", "4. Bob Ray"]  # fmt: skip
     assert not any(turn.label for turn in read("1. Key Points: one.", "2. Next Steps: two."))
+
+
+def test_a_numbered_voice_that_speaks_once() -> None:
+    turns = read("OLD MAN: Hello.", "MAN: Hi.", "OLD MAN: So.", "MAN: Yes.", "GUEST #2: No.")
+    assert turns[-1].label == "GUEST #2"
