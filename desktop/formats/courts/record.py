@@ -48,13 +48,17 @@ _SWORN = re.compile(
     r"(?:(?:was |is |has been )?(?:re)?called|(?:having|after|being|been)\b|a witness|the witness"
     r"|the deponent|produced|resumed|residing|of lawful age)"
 )
+_DEPOSED = re.compile(
+    r"(?:DEPOSITION|TESTIMONY|EXAMINATION) OF:? (?:(?:MR|MS|MRS|DR)\.? )?"
+    r"(?P<witness>[A-Z][A-Z.'’-]*(?: [A-Z][A-Z.'’-]*){1,3})(?=\W|$)"
+)
 _VERSUS = re.compile(r"[-–(]*\s*(?:v|vs|versus|against)\.?\s*[-–)]*", re.I)
 _ENDED = re.compile(r"[.!?:…]['\"”’)\]]*\s*$|--\s*$|—\s*$")
 _RULE = re.compile(r"[\W_]*")
 _WITNESS = frozenset({"the witness", "witness", "a witness", "the deponent"})
 _ASKS, _ANSWERS = "Q", "A"  # those whom nothing names
 _LEAST_LETTERS, _LEAST_BY, _LEAST_LABELS = 4, 1, 3  # that a record has, beside numbered lines
-_PLAIN_LETTERS, _PLAIN_BY = 6, 2  # and without
+_PLAIN_LETTERS, _PLAIN_BY = 6, 1  # and without
 _SAMPLE = 120_000  # characters in which these are looked for
 _INDENT = 2  # spaces by which a paragraph begins further in than its lines
 
@@ -88,8 +92,8 @@ def is_record(lines: Sequence[str]) -> bool:
     """Whether ``lines`` are a court record."""
     sheets = unnumbered(lines)
     body = sheets.lines if sheets else lines
-    letters = sum(_letter(line, sheets is not None) is not None for line in body)
     asked = sum(_BY.fullmatch(line) is not None for line in body)
+    letters = sum(_letter(line, sheets is not None or asked > 0) is not None for line in body)
     if sheets is None:
         return letters >= _PLAIN_LETTERS and asked >= _PLAIN_BY
     labels = sum(_addressed(line) for line in body)
@@ -117,6 +121,7 @@ class _Reading:
 
     def __init__(self, sheets: Sheets, numbered: bool) -> None:
         self._numbered = numbered
+        self._loose = numbered or any(map(_BY.fullmatch, sheets.lines))
         self._transcript = Transcript(
             format="courtrecord", marked=True, dropped=[text for _, text in sheets.heads]
         )
@@ -145,6 +150,15 @@ class _Reading:
                 at, head = next(heads)
             self._line(line)
         self._close()
+
+    def _sworn_before(self) -> None:
+        """Find who answers in what stands before anybody speaks."""
+        front = " ".join(" ".join(self._front).split())
+        lines = (" ".join(line.split()) for line in self._front)
+        deposed = (match for line in lines if (match := _DEPOSED.search(line)))
+        match = _SWORN.search(front) or next(deposed, None)
+        if match is not None:
+            self._answers = self._answers or match["witness"].strip(" ,")
 
     def finish(self) -> Transcript:
         """The transcript; the front of it told, with title and date."""
@@ -186,7 +200,7 @@ class _Reading:
             return
         if (asked := _BY.fullmatch(line)) is not None and self._ended():
             self._examined(asked)
-        elif (letter := _letter(line, self._numbered)) is not None:
+        elif (letter := _letter(line, self._loose)) is not None:
             self._lettered(letter["letter"], line[letter.end() :])
         elif self._ended() and (label := self._label(line)) is not None:
             note = (label["note"] or "").strip(" ()") or None
@@ -244,7 +258,14 @@ class _Reading:
         if rest:
             self._line(f"    {rest}")
 
+    def _start(self) -> None:
+        """The front is over."""
+        if not self._begun:
+            self._sworn_before()
+        self._begun = True
+
     def _lettered(self, letter: str, said: str) -> None:
+        self._start()
         named = _BY.fullmatch(said) if said[:1] == "(" else None
         if named is not None and letter == "Q":  # "Q. (BY MR. LONG) Did you …"
             self._asks = self._known(named["name"].strip(" ."))
@@ -259,7 +280,7 @@ class _Reading:
 
     def _speak(self, label: str, who: str | None, said: str, note: str | None = None) -> None:
         self._close()
-        self._begun = True
+        self._start()
         if who is None and nameshapes.key(label) in _WITNESS:
             who = self._witness(label)
         self._turn = Turn(label=label, speaker=who, label_note=note)

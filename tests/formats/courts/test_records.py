@@ -98,3 +98,21 @@ def test_who_asks_in_brackets() -> None:
 )
 def test_numbered_lines_alone_are_no_record(text: str) -> None:
     assert CourtRecord().claims(Source("x.txt", text.encode())) == 0.0
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        ["DEPOSITION OF THOMAS REED", "March 4, 2021"],
+        ["        THOMAS REED,", "having been first duly sworn, testified as follows:"],
+    ],
+)
+def test_the_witness_is_named_before_anybody_speaks(front: list[str]) -> None:
+    lines = [*front, *TALK]
+    for text in (lines, [f"{at:2}   {line}" for at, line in enumerate(lines, 1)]):
+        assert ("THOMAS REED", "A", "A boat.") in turns(opened(text))
+
+
+def test_letters_without_a_sign_after_them() -> None:
+    lines = [line.replace("Q.   ", "Q ").replace("A.   ", "A ") for line in TALK]
+    assert turns(opened([*lines, "Q And cold?", "A Very."]))[: len(TURNS)] == TURNS
