@@ -11,14 +11,13 @@ from desktop.domain.contents import Contents
 from desktop.domain.document import Document
 
 
-def edited(document: Document, other: Document) -> list[tuple[Segment, str]]:
-    """The segments of ``document`` that ``other`` translates otherwise than any column says, with
+def edited(contents: Contents, other: Document) -> list[tuple[Segment, str]]:
+    """The segments of ``contents`` that ``other`` translates otherwise than any column says, with
     that translation. They are found by their words; where several have the same, in their order."""
     translations: dict[str, deque[str]] = {}
     for _, paragraph in other.source.paragraphs():
         for original, text in zip(paragraph.segments or (), paragraph.human or (), strict=False):
             translations.setdefault(_plain(original), deque()).append(text or "")
-    contents = document.contents
     changed: list[tuple[Segment, str]] = []
     for row in contents.rows.order:
         if row in contents.gaps:

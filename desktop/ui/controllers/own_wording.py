@@ -383,13 +383,13 @@ class OwnWording(QObject):
         if document is None:
             return
         self.save()
+        contents = document.contents.snapshot()
 
         def work(job: Job) -> list[tuple[Place, str]]:
             from desktop.services.comparing.taking_in import edited
 
             *_, other = documents.read(Request(path=path), job)
-            contents = document.contents.snapshot()
-            return [(place_of(contents, *at), text) for at, text in edited(document, other)]
+            return [(place_of(contents, *at), text) for at, text in edited(contents, other)]
 
         task = self._taking_in = Task(work)
         task.done.connect(self._taken_in)
