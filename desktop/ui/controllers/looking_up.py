@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -33,6 +33,7 @@ from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.words import messages
 
 _KEY = "word"
+_CALM = 2000  # ms after a document is shown
 _ROOM = 4  # lines that a card needs
 _LONGEST = 200  # characters that are looked up
 
@@ -88,6 +89,8 @@ class LookingUp(QObject):
         self._looking: Task | None = None
         self._by_key = False
         self.card = reader.word_card
+        self._soon = QTimer(self, singleShot=True, interval=_CALM)
+        self._soon.timeout.connect(self._prepare)
         self.card.pressed.connect(self._press)
         self.card.stepped.connect(self.step)
         reader.wordPressed.connect(self._look_up_pressed)
@@ -96,10 +99,14 @@ class LookingUp(QObject):
         reader.scene.documentChanged.connect(self._follow)
 
     def begin(self, document: Document) -> None:
-        """Follow ``document``; the basic forms of its language are made ready."""
+        """Follow ``document``; the basic forms of its language are made ready soon."""
         self.close()
         self._document = document
-        code = document.language
+        self._soon.start()
+
+    def _prepare(self) -> None:
+        """Load what the first look-up would have to wait for."""
+        code = self._document.language if self._document is not None else ""
         if code:
             self._runner.start(Task(lambda job: self._dictionaries.prepare(code)))
 

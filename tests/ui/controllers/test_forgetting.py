@@ -18,8 +18,10 @@ from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, do, press, wait_for_translation
 
 from desktop import log, paths
+from desktop.domain.saved_words import SavedWord
 from desktop.services.network.request_log import RequestLog
 from desktop.services.packs.trust import Trust
+from desktop.services.studying.word_list import WordList
 from desktop.ui.dialogs.theme import ThemeDialog
 from desktop.ui.session.session import Session
 from desktop.ui.window.parts import Parts
@@ -89,7 +91,11 @@ def test_everything_is_cleared_and_does_not_come_back(
     window.remembering.remember()
     session.save()
     assert traces(own_folders) == set(TRACES)
+    words = WordList()
+    words.save(SavedWord("", "Ben", "Ben", "en"))
     clear(start, qtbot)
+    assert words.saved() == []
+    assert not words.path.exists()
     assert traces(own_folders) == set()
     assert window.side.bookmarks.list.count() == window.side.notes.list.count() == 0
     assert window.document is not None

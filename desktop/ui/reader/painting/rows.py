@@ -185,8 +185,8 @@ class RowPainter:
         selected = self._selected(row, block)
         for rectangle in self._rectangles(block, at, selected):
             painter.fillRect(rectangle, self.colour("selection"))
-        if selected:
-            formats.append(_inked(*selected, self.colour("on_accent")))
+        if selected:  # of several colours for a letter Qt takes the first
+            formats.insert(0, _inked(*selected, self.colour("on_accent")))
         painter.setPen(ink)
         block.layout.draw(painter, at, formats, self._clip)
         self._shade(painter, block, at)
