@@ -8,7 +8,11 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 
 class Scrolled(QScrollArea):
-    """As high as ``inner`` where there is room, else at least ``lines`` lines of text."""
+    """As high as ``inner`` where there is room, else at least ``lines`` lines of text.
+
+    Whether there is a scroll bar follows from the size of this part alone. Qt's own rule looks at
+    what fits beside the bar: where words fit only without it, or only with it, that has no end.
+    """
 
     def __init__(self, inner: QWidget, lines: int = 1) -> None:
         super().__init__(widgetResizable=True)
@@ -18,23 +22,36 @@ class Scrolled(QScrollArea):
         self.setWidget(inner)
         inner.installEventFilter(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
+            self._show_bar_where_needed()
             self.updateGeometry()
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._show_bar_where_needed()
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
+
+    def _show_bar_where_needed(self) -> None:
+        inner, height = self._inner, self._inner.minimumSizeHint().height()
+        if inner.hasHeightForWidth():
+            height = inner.heightForWidth(self.width())
+        needed = height > self.height()
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOn if needed else policy.ScrollBarAlwaysOff
+        )
 
     def sizeHint(self) -> QSize:
         size = self._inner.sizeHint()
         if self._inner.hasHeightForWidth() and self.width() > 0:
-            size.setHeight(self._inner.heightForWidth(self.viewport().width()))
+            size.setHeight(self._inner.heightForWidth(self.width()))
         return size
 
     def minimumSizeHint(self) -> QSize:
