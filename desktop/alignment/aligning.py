@@ -22,6 +22,7 @@ from desktop.alignment.search import Band, search
 from desktop.alignment.sides import Bead, Side
 from desktop.alignment.sureness import Recorded, Ways, sure
 from desktop.alignment.tokens import Vocabulary
+from desktop.alignment.trimming import trimmed
 from desktop.alignment.words import Words
 
 METHODS = ("length", "words", "mt", "embeddings")
@@ -144,7 +145,7 @@ class _Passes:
     def by_all(self, beads: list[Bead]) -> list[Bead]:
         """By all methods."""
         encode = embeddings.encoder()
-        band = self._band(beads, _NEAR)
+        band = self._everywhere if self._whole else self._band(beads, _NEAR)
         likeness = Embeddings(self.source, self.target, encode, band)
         by_text = [
             replace(method, weight=_BESIDE, gap=_BESIDE * _GAP) for method in self._by_text(beads)
@@ -183,7 +184,7 @@ class _Passes:
                 self._report(begin + (end - begin) * i / count)
 
         recorded = Recorded(recipe)
-        beads = search(recorded, band, boundaries, tick)
+        beads = trimmed(search(recorded, band, boundaries, tick), recorded, band)
         self._sure = sure(Ways(recorded, band, boundaries, scale), beads)
         return [replace(bead, score=bead.score / scale) for bead in beads]
 

@@ -19,7 +19,7 @@ Counts = np.ndarray[Any, np.dtype[np.int64]]
 
 VARIANCE = 6.8  # of the length of a translation, a character of its original
 PRIORS = {(1, 1): 0.89, (1, 2): 0.0445, (2, 1): 0.0445, (2, 2): 0.011}
-GAP = 6.5  # the cost of a unit without partner, as -log of a probability
+GAP = 2.5  # the cost of a unit without partner; more, and a missing page spoils what is around it
 SCALE = 6.0  # what a bead that leaves no doubt is better than one that fits badly
 
 

@@ -21,6 +21,9 @@ from desktop.alignment.sides import Side
 _SIZES = range(1, REACH + 1)
 _MOVES = tuple((a, b) for a in _SIZES for b in _SIZES if a + b <= SIZE_OF_BEADS)
 _NEIGHBOURS = 0.8
+_SHORTER = 0.4  # the shorter side of a bead of more than two units, as a share of the longer one:
+# else sentences around a page that is missing take it in
+_UNEVEN = float(np.log2(1 + _SHORTER))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,10 @@ class Recipe:
             worth = here[a - 1, b - 1, at : at + width] - (
                 self._neighbours * beside / self._count(i, a, first, high, b)
             )
-            score = worth * self._evenness(i, a, first, high, b)
+            even = self._evenness(i, a, first, high, b)
+            score = worth * even
+            if a + b > 2:
+                score = np.where(even < _UNEVEN, -np.inf, score)
             if self._boundaries is not None:
                 score = score - self._boundaries.inside(i, a, first, high, b)
             rows[number, first - low :] = score

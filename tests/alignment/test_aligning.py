@@ -76,6 +76,14 @@ def test_a_page_that_is_missing_in_the_middle_is_a_gap(count: int) -> None:
     assert right(mirrored, kept) > 0.97
 
 
+def test_sentences_beside_a_missing_page_do_not_take_it_in() -> None:
+    ours, theirs = Pair(9).text(120)
+    kept = [*range(50), *range(80, 120)]
+    beads = last(Side(ours), Side([theirs[n] for n in kept]))
+    taken = [n for bead in beads if bead.target for n in bead.source if n in range(50, 80)]
+    assert len(taken) <= 2
+
+
 def test_beads_join_what_the_other_side_says_in_one_sentence() -> None:
     ours, theirs = Pair(5).text(60)
     joined = [*theirs[:20], theirs[20] + " " + theirs[21], *theirs[22:]]
