@@ -4,6 +4,6 @@ from __future__ import annotations
 
 WORD = 200  # characters of a head; longer ones are left out
 ENTRY = 50_000  # characters of an entry; longer ones are cut
-HEADS = 5_000_000  # heads and forms together
+HEADS = 3_000_000  # heads and forms together
 TEXT = 1_000_000_000  # characters of all entries
 UNPACKED = 2_000_000_000  # bytes that a packed file may unpack to

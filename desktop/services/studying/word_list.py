@@ -10,7 +10,7 @@ import os
 import sqlite3
 import time
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import astuple, fields, replace
 from pathlib import Path
@@ -73,12 +73,18 @@ class WordList:
     def set_knowledge(self, lemma: str, code: str, state: Knowledge | None) -> None:
         """Note how well the person knows the word whose basic form is ``lemma``; None: nothing is
         known of that."""
-        key, tag = storable(fold(lemma)), language.base(code)
+        self.set_knowledge_of([lemma], code, state)
+
+    def set_knowledge_of(self, lemmas: Iterable[str], code: str, state: Knowledge | None) -> None:
+        """The same of several words, all or none."""
+        tag, now = language.base(code), time.time()
+        keys = {storable(fold(lemma)): storable(lemma) for lemma in lemmas}
         with self._changing() as db:
-            db.execute("DELETE FROM knowledge WHERE language = ? AND key = ?", (tag, key))
-            if state is not None and key:
-                row = (key, tag, storable(lemma), state.value, time.time())
-                db.execute("INSERT INTO knowledge VALUES (?, ?, ?, ?, ?)", row)
+            for key, lemma in keys.items():
+                db.execute("DELETE FROM knowledge WHERE language = ? AND key = ?", (tag, key))
+                if state is not None and key:
+                    row = (key, tag, lemma, state.value, now)
+                    db.execute("INSERT INTO knowledge VALUES (?, ?, ?, ?, ?)", row)
 
     # -- what is saved ----------------------------------------------------------------------------
 

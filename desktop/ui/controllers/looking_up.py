@@ -387,12 +387,13 @@ class LookingUp(QObject):
 
         task = Task(work)
         task.done.connect(self._tell_exported)
-        task.failed.connect(self._tell_failed)
+        task.failed.connect(self.tell_failed)
         self._runner.start(task)
 
     def _tell_exported(self, count: int) -> None:
         words = self.tr("%n saved word(s) exported.", "", count)
         self._message_bar.show_message(_KEY, words)
 
-    def _tell_failed(self, error: EnfaceError) -> None:
+    def tell_failed(self, error: EnfaceError) -> None:
+        """Say that what was to be kept, or exported, was not."""
         self._message_bar.show_message(_KEY, messages.words(error))

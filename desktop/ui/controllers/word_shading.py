@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.columns import ORIGINAL
@@ -23,6 +23,8 @@ _REST = 300  # ms without a change after which the words are counted anew
 class WordShading(QObject):
     """Counts the words of the document while they are shaded, or while ``panel`` is to be seen."""
 
+    failed = Signal(object)  # the error: what was marked could not be kept
+
     def __init__(
         self,
         reader: Reader,
@@ -41,6 +43,7 @@ class WordShading(QObject):
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self.count)
         panel.opened.connect(self.count)
+        panel.marked.connect(self._mark)
 
     def begin(self, document: Document) -> None:
         """Follow ``document``."""
@@ -86,6 +89,15 @@ class WordShading(QObject):
         self._counting = Task(work)
         self._counting.done.connect(self._show_counted)
         self._runner.start(self._counting)
+
+    def _mark(self, lemmas: list[str], state: Knowledge) -> None:
+        """Note how well words that were selected in the list are known."""
+        code, words = self._document.language if self._document is not None else "", self._words
+        if code:
+            task = Task(lambda job: words.set_knowledge_of(lemmas, code, state))
+            task.done.connect(self.count)
+            task.failed.connect(self.failed)
+            self._runner.start(task)
 
     def _show_counted(self, counted: tuple[Vocabulary, dict[str, str]]) -> None:
         if self.sender() is self._counting:

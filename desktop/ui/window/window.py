@@ -465,6 +465,7 @@ class Window(QMainWindow):
         self.forgetting.clearRequested.connect(lambda: self.clearRequested.emit(self))
         self.forgetting.forgotten.connect(self.forgotten)
         self.looking_up.kept.connect(self.word_shading.count)
+        self.word_shading.failed.connect(self.looking_up.tell_failed)
         self.side.words.exportPressed.connect(self.actions_["export_words"].trigger)
         self.looking_up.fileWanted.connect(self.actions_["dictionaries"].trigger)
         self.following.looked.connect(self.remembering.look)

@@ -165,5 +165,13 @@ def test_words_that_are_not_known_are_listed_and_marked(window: Window, qtbot: Q
     assert "turbulent" in listed
     with qtbot.waitSignal(words.rowChosen):
         words.list.itemActivated.emit(words.list.item(listed.index("turbulent")))
+    for name in ("over", "turbulent"):
+        [item] = [words.list.item(n) for n in range(words.list.count())
+                  if words.list.item(n).text() == name]  # fmt: skip
+        item.setSelected(True)
+    words.known_button.click()
+    qtbot.waitUntil(lambda: "turbulent" not in highlights.shades, timeout=PATIENCE)
+    assert WordList().knowledge("en")["over"] is Knowledge.KNOWN
+    assert not words.known_button.isEnabled()
     do(window, "shade_words")
     assert highlights.shades == {}
