@@ -32,6 +32,7 @@ from desktop.ui.words.tips import as_written
 
 _UNNAMED = "\n"  # speech without a speaker, in lists of names; no name has a line end
 SEARCH_FROM = 13  # speakers; fewer are all in view
+_LEAST = 80  # px
 _SORT_FROM = 6  # speakers from which on their order can be chosen
 
 
@@ -61,9 +62,10 @@ class SpeakerPanel(QWidget):
         self.search = SearchField()
         self.order = Choice()
         self.order.setProperty("look", "quiet")
+        self.order.setMinimumWidth(_LEAST)  # in large print it does not widen the panel
         self._order = "text"
         self.doubtful, self.alike = _quiet_button(), _quiet_button()
-        self.others = _label("heading")
+        self.others = ElidedLabel(tone="heading")
         self.hidden, self.dimmed = QRadioButton(), QRadioButton()
         self.shown = _label("muted", wrap=True)
         self.show_all = _quiet_button()
@@ -516,6 +518,7 @@ class SpeakerPanel(QWidget):
 
 def _quiet_button() -> QPushButton:
     button = QPushButton()
+    button.setMinimumWidth(_LEAST)  # in large print it does not widen the panel
     button.setProperty("look", "quiet")
     return button
 
