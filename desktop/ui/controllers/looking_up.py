@@ -190,6 +190,16 @@ class LookingUp(QObject):
         self._reader.selecting.select(Selection(first, last))
         text = self._text(at.row, at.column)[at.start : at.end]
         source, target = self._languages(document, at.column)
+        if not source:
+            if self._by_key:
+                self._message_bar.show_message(
+                    _KEY,
+                    self.tr(
+                        "The language of this text is not known. Choose it above the text, then "
+                        "look the word up."
+                    ),
+                )
+            return
         dictionaries, words = self._dictionaries, self._words
 
         def find(_job: Job) -> Findings:
