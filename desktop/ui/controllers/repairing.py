@@ -47,6 +47,7 @@ class Repairing(QObject):
         self._links: list[NewLink] = []
         self.tools = LinkTools(reader.viewport(), reader.scene, reader.theme)
         self.tools.pressed.connect(self._pressed)
+        self.tools.dragged.connect(lambda way: (self.move_up if way < 0 else self.move_down)())
         reader.sentenceChanged.connect(self._show_tools)
 
     # -- documents -------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, do
 from ui.controllers.test_comparing import ENGLISH, human
@@ -116,6 +116,27 @@ def test_tools_stand_in_the_gutter_beside_the_current_row_alone(window: Window) 
     assert tools.buttons["accept_link"].isChecked()
     do(window, "compare")
     assert not tools.isVisible()
+
+
+@pytest.mark.parametrize("way", [-60, 60, 2])
+def test_a_sentence_is_dragged_to_the_row_above_or_below(
+    window: Window, qtbot: QtBot, way: int
+) -> None:
+    before = human(window)
+    window.reader.go_to_sentence(1, 0)
+    grip = window.repairing.tools.grip
+    start = grip.rect().center()
+    qtbot.mousePress(grip, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseRelease(grip, Qt.MouseButton.LeftButton, pos=start + QPoint(0, way))
+    if abs(way) < 10:
+        assert human(window) == before, "a press is no drag"
+        return
+    assert ("Danke." in human(window)[0]) == (way < 0)
+    dragged = human(window)
+    do(window, "undo")
+    assert human(window) == before
+    do(window, "move_up" if way < 0 else "move_down")
+    assert human(window) == dragged
 
 
 def test_what_stands_below_is_aligned_again_and_what_was_accepted_stays(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui.look.icons import icon
@@ -15,10 +16,36 @@ _WIDTH = LANE_GAP - 4  # px
 _ICON = 16
 
 
+class Grip(QToolButton):
+    """Is dragged up or down, to the row above or below."""
+
+    dragged = Signal(int)  # -1 up, 1 down
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._from: int | None = None  # where on the screen it was taken
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the menu and its keys do the same
+        self.setCursor(Qt.CursorShape.SizeVerCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._from = round(event.globalPosition().y())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        taken, self._from = self._from, None
+        way = round(event.globalPosition().y()) - taken if taken is not None else 0
+        if abs(way) >= self.height() // 2:
+            self.dragged.emit(1 if way > 0 else -1)
+
+
 class LinkTools(QFrame):
-    """Five buttons, one below the other. They stand beside no row but the current one."""
+    """Five buttons, one below the other, and what drags a sentence of the other text to the row
+    above or below. They stand beside no row but the current one."""
 
     pressed = Signal(str)  # one of `TOOLS`
+    dragged = Signal(int)  # a sentence: -1 up, 1 down
 
     def __init__(self, viewport: QWidget, scene: Scene, theme: Theme) -> None:
         super().__init__(viewport)
@@ -37,6 +64,12 @@ class LinkTools(QFrame):
             button.setProperty("look", "tool")
             button.clicked.connect(lambda _=False, name=name: self.pressed.emit(name))
             column.addWidget(button)
+        self.grip = Grip(self)
+        self.grip.setFixedSize(QSize(_WIDTH - 2, _WIDTH - 4))
+        self.grip.setIconSize(QSize(_ICON, _ICON))
+        self.grip.setProperty("look", "tool")
+        self.grip.dragged.connect(self.dragged)
+        column.insertWidget(2, self.grip)
         self.buttons["accept_link"].setCheckable(True)
         self.hide()
         scene.placeChanged.connect(self.follow)
@@ -55,6 +88,9 @@ class LinkTools(QFrame):
         for name, button in self.buttons.items():
             button.setToolTip(words[name])
             button.setAccessibleName(words[name])
+        drag = self.tr("Drag a sentence up or down")
+        self.grip.setToolTip(drag)
+        self.grip.setAccessibleName(drag)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -66,6 +102,7 @@ class LinkTools(QFrame):
         self._theme = theme
         for name, button in self.buttons.items():
             button.setIcon(icon(name.replace("_", "-"), theme))
+        self.grip.setIcon(icon("move-sentence", theme))
 
     def set_wanted(self, on: bool) -> None:
         """Show them at the current row, or nowhere."""
