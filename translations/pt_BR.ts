@@ -2095,6 +2095,48 @@
     </message>
 </context>
 <context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Review saved words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>&amp;Show (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good (3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy (4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) to review</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing more to review today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowsPanel</name>
     <message>
         <source>Rows</source>
@@ -3206,6 +3248,10 @@
     <message>
         <source>List and mark &amp;unknown words</source>
         <translation>&amp;Listar e marcar as palavras desconhecidas</translation>
+    </message>
+    <message>
+        <source>&amp;Review saved words…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Export saved words…</source>
