@@ -2186,7 +2186,7 @@
     <name>ReviewDialog</name>
     <message>
         <source>Review saved words</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة الكلمات المحفوظة</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -2194,38 +2194,38 @@
     </message>
     <message>
         <source>&amp;Show (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض (مسافة)</translation>
     </message>
     <message>
         <source>Again (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة (1)</translation>
     </message>
     <message>
         <source>Hard (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>صعب (2)</translation>
     </message>
     <message>
         <source>Good (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد (3)</translation>
     </message>
     <message>
         <source>Easy (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>سهل (4)</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات للمراجعة</numerusform>
+            <numerusform>كلمة واحدة للمراجعة</numerusform>
+            <numerusform>كلمتان للمراجعة</numerusform>
+            <numerusform>%Ln كلمات للمراجعة</numerusform>
+            <numerusform>%Ln كلمة للمراجعة</numerusform>
+            <numerusform>%Ln كلمة للمراجعة</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing more to review today.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء آخر للمراجعة اليوم.</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +3059,14 @@
         <translation>كلمات لا تعرفها</translation>
     </message>
     <message>
+        <source>Known</source>
+        <translation>معروفة</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
         <source>Export saved words…</source>
         <translation>تصدير الكلمات المحفوظة…</translation>
     </message>
@@ -3519,7 +3527,7 @@
     </message>
     <message>
         <source>&amp;Review saved words…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مراجعة الكلمات المحفوظة…</translation>
     </message>
     <message>
         <source>&amp;Export saved words…</source>

@@ -2098,7 +2098,7 @@
     <name>ReviewDialog</name>
     <message>
         <source>Review saved words</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Wörter wiederholen</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -2106,34 +2106,34 @@
     </message>
     <message>
         <source>&amp;Show (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen (Leertaste)</translation>
     </message>
     <message>
         <source>Again (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nochmal (1)</translation>
     </message>
     <message>
         <source>Hard (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwer (2)</translation>
     </message>
     <message>
         <source>Good (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut (3)</translation>
     </message>
     <message>
         <source>Easy (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfach (4)</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wort zu wiederholen</numerusform>
+            <numerusform>%Ln Wörter zu wiederholen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing more to review today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für heute gibt es nichts mehr zu wiederholen.</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +2939,14 @@
         <translation>Wörter, die Sie nicht kennen</translation>
     </message>
     <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
         <source>Export saved words…</source>
         <translation>Gespeicherte Wörter exportieren…</translation>
     </message>
@@ -3399,7 +3407,7 @@
     </message>
     <message>
         <source>&amp;Review saved words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Wörter wiede&amp;rholen…</translation>
     </message>
     <message>
         <source>&amp;Export saved words…</source>

@@ -198,9 +198,9 @@
     <name>ReviewDialog</name>
     <message numerus="yes">
         <source>%n word(s) to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln word to review</numerusform>
+            <numerusform>%Ln words to review</numerusform>
         </translation>
     </message>
 </context>

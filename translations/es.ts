@@ -2098,7 +2098,7 @@
     <name>ReviewDialog</name>
     <message>
         <source>Review saved words</source>
-        <translation type="unfinished"></translation>
+        <translation>Repasar las palabras guardadas</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -2106,34 +2106,34 @@
     </message>
     <message>
         <source>&amp;Show (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar (Espacio)</translation>
     </message>
     <message>
         <source>Again (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez (1)</translation>
     </message>
     <message>
         <source>Hard (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Difícil (2)</translation>
     </message>
     <message>
         <source>Good (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien (3)</translation>
     </message>
     <message>
         <source>Easy (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fácil (4)</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln palabra por repasar</numerusform>
+            <numerusform>%Ln palabras por repasar</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing more to review today.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada que repasar hoy.</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +2939,14 @@
         <translation>Palabras que no conoce</translation>
     </message>
     <message>
+        <source>Known</source>
+        <translation>Conocida</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
         <source>Export saved words…</source>
         <translation>Exportar las palabras guardadas…</translation>
     </message>
@@ -3399,7 +3407,7 @@
     </message>
     <message>
         <source>&amp;Review saved words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Repa&amp;sar las palabras guardadas…</translation>
     </message>
     <message>
         <source>&amp;Export saved words…</source>

@@ -2098,7 +2098,7 @@
     <name>ReviewDialog</name>
     <message>
         <source>Review saved words</source>
-        <translation type="unfinished"></translation>
+        <translation>Réviser les mots enregistrés</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -2106,34 +2106,34 @@
     </message>
     <message>
         <source>&amp;Show (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Affi&amp;cher (Espace)</translation>
     </message>
     <message>
         <source>Again (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>À revoir (1)</translation>
     </message>
     <message>
         <source>Hard (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficile (2)</translation>
     </message>
     <message>
         <source>Good (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct (3)</translation>
     </message>
     <message>
         <source>Easy (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Facile (4)</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot à réviser</numerusform>
+            <numerusform>%Ln mots à réviser</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing more to review today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien à réviser aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +2939,14 @@
         <translation>Mots que vous ne connaissez pas</translation>
     </message>
     <message>
+        <source>Known</source>
+        <translation>Connu</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
         <source>Export saved words…</source>
         <translation>Exporter les mots enregistrés…</translation>
     </message>
@@ -3399,7 +3407,7 @@
     </message>
     <message>
         <source>&amp;Review saved words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;viser les mots enregistrés…</translation>
     </message>
     <message>
         <source>&amp;Export saved words…</source>

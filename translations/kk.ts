@@ -2098,7 +2098,7 @@
     <name>ReviewDialog</name>
     <message>
         <source>Review saved words</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталған сөздерді қайталау</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -2106,34 +2106,34 @@
     </message>
     <message>
         <source>&amp;Show (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Көрсету (Бос орын)</translation>
     </message>
     <message>
         <source>Again (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта (1)</translation>
     </message>
     <message>
         <source>Hard (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Қиын (2)</translation>
     </message>
     <message>
         <source>Good (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Жақсы (3)</translation>
     </message>
     <message>
         <source>Easy (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оңай (4)</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Қайталайтын %Ln сөз</numerusform>
+            <numerusform>Қайталайтын %Ln сөз</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing more to review today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгін қайталайтын басқа ештеңе жоқ.</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +2939,14 @@
         <translation>Сіз білмейтін сөздер</translation>
     </message>
     <message>
+        <source>Known</source>
+        <translation>Білемін</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Елемеу</translation>
+    </message>
+    <message>
         <source>Export saved words…</source>
         <translation>Сақталған сөздерді экспорттау…</translation>
     </message>
@@ -3399,7 +3407,7 @@
     </message>
     <message>
         <source>&amp;Review saved words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталған сөздерді &amp;қайталау…</translation>
     </message>
     <message>
         <source>&amp;Export saved words…</source>

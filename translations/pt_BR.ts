@@ -2098,7 +2098,7 @@
     <name>ReviewDialog</name>
     <message>
         <source>Review saved words</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar as palavras salvas</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -2106,34 +2106,34 @@
     </message>
     <message>
         <source>&amp;Show (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar (Espaço)</translation>
     </message>
     <message>
         <source>Again (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>De novo (1)</translation>
     </message>
     <message>
         <source>Hard (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Difícil (2)</translation>
     </message>
     <message>
         <source>Good (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bom (3)</translation>
     </message>
     <message>
         <source>Easy (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fácil (4)</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln palavra para revisar</numerusform>
+            <numerusform>%Ln palavras para revisar</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing more to review today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais para revisar hoje.</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +2939,14 @@
         <translation>Palavras que você não conhece</translation>
     </message>
     <message>
+        <source>Known</source>
+        <translation>Conhecida</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
         <source>Export saved words…</source>
         <translation>Exportar as palavras salvas…</translation>
     </message>
@@ -3251,7 +3259,7 @@
     </message>
     <message>
         <source>&amp;Review saved words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;visar as palavras salvas…</translation>
     </message>
     <message>
         <source>&amp;Export saved words…</source>

@@ -2120,7 +2120,7 @@
     <name>ReviewDialog</name>
     <message>
         <source>Review saved words</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторение сохранённых слов</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -2128,35 +2128,35 @@
     </message>
     <message>
         <source>&amp;Show (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показать (Пробел)</translation>
     </message>
     <message>
         <source>Again (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова (1)</translation>
     </message>
     <message>
         <source>Hard (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Трудно (2)</translation>
     </message>
     <message>
         <source>Good (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хорошо (3)</translation>
     </message>
     <message>
         <source>Easy (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Легко (4)</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Повторить %Ln слово</numerusform>
+            <numerusform>Повторить %Ln слова</numerusform>
+            <numerusform>Повторить %Ln слов</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing more to review today.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сегодня повторять больше нечего.</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +2969,14 @@
         <translation>Слова, которых вы не знаете</translation>
     </message>
     <message>
+        <source>Known</source>
+        <translation>Знаю</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Пропускать</translation>
+    </message>
+    <message>
         <source>Export saved words…</source>
         <translation>Экспорт сохранённых слов…</translation>
     </message>
@@ -3281,7 +3289,7 @@
     </message>
     <message>
         <source>&amp;Review saved words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Повто&amp;рение сохранённых слов…</translation>
     </message>
     <message>
         <source>&amp;Export saved words…</source>

@@ -2120,7 +2120,7 @@
     <name>ReviewDialog</name>
     <message>
         <source>Review saved words</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторення збережених слів</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -2128,35 +2128,35 @@
     </message>
     <message>
         <source>&amp;Show (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показати (Пробіл)</translation>
     </message>
     <message>
         <source>Again (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Знову (1)</translation>
     </message>
     <message>
         <source>Hard (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Важко (2)</translation>
     </message>
     <message>
         <source>Good (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Добре (3)</translation>
     </message>
     <message>
         <source>Easy (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Легко (4)</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Повторити %Ln слово</numerusform>
+            <numerusform>Повторити %Ln слова</numerusform>
+            <numerusform>Повторити %Ln слів</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing more to review today.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сьогодні повторювати більше нічого.</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +2969,14 @@
         <translation>Слова, яких ви не знаєте</translation>
     </message>
     <message>
+        <source>Known</source>
+        <translation>Знаю</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Пропускати</translation>
+    </message>
+    <message>
         <source>Export saved words…</source>
         <translation>Експорт збережених слів…</translation>
     </message>
@@ -3429,7 +3437,7 @@
     </message>
     <message>
         <source>&amp;Review saved words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Повто&amp;рення збережених слів…</translation>
     </message>
     <message>
         <source>&amp;Export saved words…</source>

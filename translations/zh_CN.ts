@@ -2076,7 +2076,7 @@
     <name>ReviewDialog</name>
     <message>
         <source>Review saved words</source>
-        <translation type="unfinished"></translation>
+        <translation>复习已保存的词语</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -2084,33 +2084,33 @@
     </message>
     <message>
         <source>&amp;Show (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示（空格）(&amp;S)</translation>
     </message>
     <message>
         <source>Again (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>重来 (1)</translation>
     </message>
     <message>
         <source>Hard (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>困难 (2)</translation>
     </message>
     <message>
         <source>Good (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>良好 (3)</translation>
     </message>
     <message>
         <source>Easy (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>简单 (4)</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 个词待复习</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing more to review today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天没有要复习的了。</translation>
     </message>
 </context>
 <context>
@@ -2909,6 +2909,14 @@
         <translation>您不认识的词</translation>
     </message>
     <message>
+        <source>Known</source>
+        <translation>已认识</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
         <source>Export saved words…</source>
         <translation>导出已保存的词语…</translation>
     </message>
@@ -3369,7 +3377,7 @@
     </message>
     <message>
         <source>&amp;Review saved words…</source>
-        <translation type="unfinished"></translation>
+        <translation>复习已保存的词语(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Export saved words…</source>
