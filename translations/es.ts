@@ -1332,6 +1332,10 @@
 <context>
     <name>LookingUp</name>
     <message>
+        <source>The language of this text is not known. Choose it above the text, then look the word up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a dictionary…</source>
         <translation>Añadir un diccionario…</translation>
     </message>
