@@ -1364,12 +1364,16 @@
         <source>Accept the link</source>
         <translation>قبول الربط</translation>
     </message>
+    <message>
+        <source>Drag a sentence up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LookingUp</name>
     <message>
         <source>The language of this text is not known. Choose it above the text, then look the word up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة هذا النص غير معروفة. اخترها فوق النص، ثم ابحث عن الكلمة.</translation>
     </message>
     <message>
         <source>Add a dictionary…</source>

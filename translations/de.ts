@@ -1328,12 +1328,16 @@
         <source>Accept the link</source>
         <translation>Verknüpfung annehmen</translation>
     </message>
+    <message>
+        <source>Drag a sentence up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LookingUp</name>
     <message>
         <source>The language of this text is not known. Choose it above the text, then look the word up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache dieses Textes ist nicht bekannt. Wählen Sie sie über dem Text, und schlagen Sie dann das Wort nach.</translation>
     </message>
     <message>
         <source>Add a dictionary…</source>

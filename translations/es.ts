@@ -1328,12 +1328,16 @@
         <source>Accept the link</source>
         <translation>Aceptar el enlace</translation>
     </message>
+    <message>
+        <source>Drag a sentence up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LookingUp</name>
     <message>
         <source>The language of this text is not known. Choose it above the text, then look the word up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de este texto no se conoce. Elíjalo encima del texto y luego busque la palabra.</translation>
     </message>
     <message>
         <source>Add a dictionary…</source>

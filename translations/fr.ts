@@ -1328,12 +1328,16 @@
         <source>Accept the link</source>
         <translation>Accepter le lien</translation>
     </message>
+    <message>
+        <source>Drag a sentence up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LookingUp</name>
     <message>
         <source>The language of this text is not known. Choose it above the text, then look the word up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue de ce texte n’est pas connue. Choisissez-la au-dessus du texte, puis cherchez le mot.</translation>
     </message>
     <message>
         <source>Add a dictionary…</source>

@@ -1328,12 +1328,16 @@
         <source>Accept the link</source>
         <translation>Байланысты қабылдау</translation>
     </message>
+    <message>
+        <source>Drag a sentence up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LookingUp</name>
     <message>
         <source>The language of this text is not known. Choose it above the text, then look the word up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл мәтіннің тілі белгісіз. Оны мәтіннің үстінен таңдап, содан кейін сөзді сөздіктен іздеңіз.</translation>
     </message>
     <message>
         <source>Add a dictionary…</source>

@@ -1337,12 +1337,16 @@
         <source>Accept the link</source>
         <translation>Принять связь</translation>
     </message>
+    <message>
+        <source>Drag a sentence up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LookingUp</name>
     <message>
         <source>The language of this text is not known. Choose it above the text, then look the word up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык этого текста неизвестен. Выберите его над текстом, затем найдите слово в словаре.</translation>
     </message>
     <message>
         <source>Add a dictionary…</source>

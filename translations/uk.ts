@@ -1337,12 +1337,16 @@
         <source>Accept the link</source>
         <translation>Прийняти зв’язок</translation>
     </message>
+    <message>
+        <source>Drag a sentence up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LookingUp</name>
     <message>
         <source>The language of this text is not known. Choose it above the text, then look the word up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова цього тексту невідома. Виберіть її над текстом, потім знайдіть слово у словнику.</translation>
     </message>
     <message>
         <source>Add a dictionary…</source>

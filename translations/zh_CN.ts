@@ -1319,12 +1319,16 @@
         <source>Accept the link</source>
         <translation>接受对应关系</translation>
     </message>
+    <message>
+        <source>Drag a sentence up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LookingUp</name>
     <message>
         <source>The language of this text is not known. Choose it above the text, then look the word up.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本的语言未知。请在文本上方选择语言，然后查词。</translation>
     </message>
     <message>
         <source>Add a dictionary…</source>
