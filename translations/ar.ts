@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>Drag a sentence up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب جملة إلى أعلى أو أسفل</translation>
     </message>
 </context>
 <context>

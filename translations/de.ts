@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>Drag a sentence up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Satz nach oben oder unten ziehen</translation>
     </message>
 </context>
 <context>

@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>Drag a sentence up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre una frase hacia arriba o hacia abajo</translation>
     </message>
 </context>
 <context>

@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>Drag a sentence up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire glisser une phrase vers le haut ou le bas</translation>
     </message>
 </context>
 <context>

@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>Drag a sentence up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөйлемді жоғары не төмен сүйреңіз</translation>
     </message>
 </context>
 <context>

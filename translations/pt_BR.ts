@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>Drag a sentence up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste uma frase para cima ou para baixo</translation>
     </message>
 </context>
 <context>

@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Drag a sentence up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите предложение вверх или вниз</translation>
     </message>
 </context>
 <context>

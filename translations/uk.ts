@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Drag a sentence up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетягніть речення вгору або вниз</translation>
     </message>
 </context>
 <context>

@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Drag a sentence up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>上下拖动句子</translation>
     </message>
 </context>
 <context>
