@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterator
+
 from desktop.domain import words
 from desktop.domain.errors import Empty, Malformed, OtherKind
 from desktop.domain.reasons import Fault
-from desktop.domain.transcript import Transcript
+from desktop.domain.transcript import Transcript, Turn
 from desktop.formats.base import Format, Source
+from desktop.formats.proceedings import call_alike
 from desktop.formats.recognition.groups import Group, groups_in, largest, unsaid
 from desktop.formats.recognition.jsontext import mapping, parse
 from desktop.formats.recognition.vendor import Reading, Vendor
@@ -82,20 +86,32 @@ class Recognition(Format):
         known = {speaker.name for speaker in reading.speakers}
         for turn in turns:
             turn.speaker = turn.label if turn.label in known else None
-        return Transcript(
+        numbered = name_the_numbered(turns)
+        transcript = Transcript(
             title=reading.title,
             date=reading.date,
             language=reading.language,
             turns=turns,
-            speakers=[*reading.speakers, *name_the_numbered(turns)],
+            speakers=[*reading.speakers, *numbered],
             dropped=[] if vendor.rewrites else unsaid(groups, [*said, *around]),
             broken=parsed.broken,
             encoding=source.decoded[1],
             format=name,
         )
+        call_alike(_people(reading, turns), transcript)
+        return transcript
 
 
 _vendor = maker(Vendor)
+
+
+def _people(reading: Reading, turns: list[Turn]) -> Iterator[list[Turn]]:
+    """The turns of each person whom the file calls in several ways."""
+    of_label: dict[str, list[Turn]] = defaultdict(list)
+    for turn in turns:
+        of_label[turn.label or ""].append(turn)
+    for labels in reading.people:
+        yield [turn for label in labels for turn in of_label[label]]
 
 
 def _maker(data: object, groups: list[Group]) -> str | None:

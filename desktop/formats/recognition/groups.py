@@ -71,6 +71,7 @@ class Group:
     left_out: int = 0
     guess: bool = False
     prose: bool = False
+    people: dict[str, dict[str, None]] = field(default_factory=dict)  # labels by the file's own id
 
     @property
     def single(self) -> bool:
@@ -216,6 +217,8 @@ class _Walk:
             guess = any(item.get(it) is _GUESSES.get(_plain(it), "") for it in item)
             where = (*path, "?") if guess else path
             self._add(where, Cue(_text(item[key]), *_times(item, called), own or label), guess)
+            if own is not None and (person := _person(item, called)):
+                self.groups[where].people.setdefault(person, {})[own] = None
         elif (who := _speaker(item, called, _VOICES)) is not None:
             if (start := _time(item, called, _STARTS)) is not None:
                 self.spans.starts.append(start)
@@ -306,6 +309,17 @@ def _beside(item: dict[str, object]) -> str | None:
             if label is not None:
                 return label
     return None
+
+
+def _person(item: dict[str, object], called: dict[str, str]) -> str:
+    """What the file knows a speaker by, whatever they are called; "" for nothing."""
+    for name in ("speakerid", "participantid"):
+        if name in called:
+            return label_of(item[called[name]]) or ""
+    for name in (name for name in _VOICES if name in called):
+        if (person := label_of(mapping(item[called[name]]).get("id"))) is not None:
+            return person
+    return ""
 
 
 def _speaker(item: dict[str, object], called: dict[str, str], names: tuple[str, ...]) -> str | None:

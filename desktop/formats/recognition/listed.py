@@ -47,6 +47,7 @@ class Listed(Vendor):
             title=_fact(data, _TITLES)[:_TITLE],
             date=day.iso if day else None,
             language=language if 2 <= len(language) <= 8 else None,
+            people=[list(labels) for labels in group.people.values() if len(labels) > 1],
         )
 
 

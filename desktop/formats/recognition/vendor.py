@@ -32,7 +32,8 @@ class Word:
 @dataclass(slots=True)
 class Reading:
     """What a vendor's file says. With ``carry`` words without a speaker go on with the last one;
-    ``speakers`` are those whom the file itself names, with their titles."""
+    ``speakers`` are those whom the file itself names, with their titles; ``people`` the labels of
+    each person who is called in several ways under one id."""
 
     cues: list[Cue] = field(default_factory=list)
     carry: bool = False
@@ -40,6 +41,7 @@ class Reading:
     title: str = ""
     date: str | None = None
     language: str | None = None
+    people: list[list[str]] = field(default_factory=list)
 
 
 class Vendor(ABC):

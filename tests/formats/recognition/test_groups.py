@@ -136,3 +136,10 @@ def test_what_stands_after_the_json_does_not_hide_it() -> None:
     transcript = Recognition().read(Source("x.json", data.encode()))
     assert said(transcript) == [(None, ANN)]
     assert transcript.broken == InLine(2, Fault.DAMAGED)
+
+
+def test_one_id_with_two_names() -> None:
+    lines = [{"speaker_id": 1, "speaker": "Ann Lee", "text": ANN},
+             {"speaker_id": 2, "speaker": "Bob", "text": BOB},
+             {"speaker_id": 1, "speaker": "The Chair", "text": ANN}]  # fmt: skip
+    assert [turn.speaker for turn in read(lines).turns] == ["Ann Lee", None, "Ann Lee"]
