@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
+_NESTED = 4  # fittings; more of them show that they have no end
+
 
 class Scrolled(QScrollArea):
     """As high as ``inner`` where there is room, else at least ``lines`` lines of text.
@@ -17,6 +19,7 @@ class Scrolled(QScrollArea):
     def __init__(self, inner: QWidget, lines: int = 1) -> None:
         super().__init__(widgetResizable=True)
         self._inner, self._lines = inner, lines
+        self._fitting = 0  # how many fittings caused the one that goes on
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         inner.setProperty("plain", "true")
         self.setWidget(inner)
@@ -27,10 +30,16 @@ class Scrolled(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._show_bar_where_needed()
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
+        if self._fitting > _NESTED:  # each changes what the one before it did
+            return False
+        self._fitting += 1
+        try:
+            if event.type() == QEvent.Type.LayoutRequest:
+                self._show_bar_where_needed()
+                self.updateGeometry()
+            return super().eventFilter(watched, event)
+        finally:
+            self._fitting -= 1
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
