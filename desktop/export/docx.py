@@ -184,9 +184,9 @@ def _text(text: ParallelText, row: ParallelRow, number: int, options: Options) -
         runs.append(_run(f" [{remarks}]" if remarks else "", style="Remark"))
     note = row.note if options.notes and not number else ""
     rtl = language.is_rtl(code)
-    made = _paragraph(runs, _PARAGRAPH_STYLES[row.kind], rtl, row.begins)
+    paragraph = _paragraph(runs, _PARAGRAPH_STYLES[row.kind], rtl, row.begins)
     sign = options.translate(wording.NOTE)
-    return made + (_paragraph([_run(f"{sign}: {note}")], "Note") if note else "")
+    return paragraph + (_paragraph([_run(f"{sign}: {note}")], "Note") if note else "")
 
 
 def _paragraph(runs: list[str], style: str = "", rtl: bool = False, begins: bool = False) -> str:

@@ -75,10 +75,10 @@ def _speakers(transcript: Transcript) -> list[str]:
                 "titles": speaker.titles,
                 "role": speaker.role,
                 "turns": turns,
-                "words": said,
+                "words": spoken,
             }
         )
-        for speaker, (turns, said) in zip(transcript.speakers, counts(transcript), strict=True)
+        for speaker, (turns, spoken) in zip(transcript.speakers, counts(transcript), strict=True)
     ]
 
 

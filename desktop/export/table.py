@@ -156,10 +156,10 @@ class Workbook(Export):
         wrapped = Alignment(wrap_text=True, vertical="top")
         for cells in layout.cells():
             for part in _parts(cells):
-                made = [_cell(sheet, value) for value in part]
-                for cell in made:
+                row_cells = [_cell(sheet, value) for value in part]
+                for cell in row_cells:
                     cell.alignment = wrapped
-                sheet.append(made)
+                sheet.append(row_cells)
 
 
 def _timeless(content: BytesIO) -> bytes:

@@ -60,30 +60,30 @@ def _unit(
     text: ParallelText, row: ParallelRow, unit: Unit, order: list[int], number: int, note: str
 ) -> Element:
     own = language_tag(row.language or text.language)
-    made = element("tu", tuid=str(number), srclang=own if row.language else "")
+    tu = element("tu", tuid=str(number), srclang=own if row.language else "")
     for remark in (*unit.comments, note):
         if remark:
-            made.append(element("note", remark))
+            tu.append(element("note", remark))
     if row.speaker:
-        made.append(element("prop", row.speaker, type="x-speaker"))
+        tu.append(element("prop", row.speaker, type="x-speaker"))
     if unit.review:
-        made.append(element("prop", "yes", type="x-review"))
+        tu.append(element("prop", "yes", type="x-review"))
     source = element("tuv")
     source.set(LANG, own)
     source.append(element("seg", unit.texts[0].strip()))
-    made.append(source)
+    tu.append(source)
     for at in order:
         if words := unit.texts[at].strip():
-            made.append(_variant(text.columns[at], words, unit.doubts[at], unit.accepted))
-    return made
+            tu.append(_variant(text.columns[at], words, unit.doubts[at], unit.accepted))
+    return tu
 
 
 def _variant(column: Column, words: str, doubts: Doubts, accepted: bool) -> Element:
     by = column.provenance
-    made = element("tuv")
-    made.set(LANG, language_tag(column.language))
+    variant = element("tuv")
+    variant.set(LANG, language_tag(column.language))
     for doubt in doubts:
-        made.append(element("note", str(doubt)))
+        variant.append(element("note", str(doubt)))
     properties = (
         ("origin", column.origin),
         ("engine", by.engine),
@@ -94,6 +94,6 @@ def _variant(column: Column, words: str, doubts: Doubts, accepted: bool) -> Elem
     )
     for kind, value in properties:
         if value:
-            made.append(element("prop", value, type=f"x-{kind}"))
-    made.append(element("seg", words))
-    return made
+            variant.append(element("prop", value, type=f"x-{kind}"))
+    variant.append(element("seg", words))
+    return variant

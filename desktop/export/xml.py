@@ -28,13 +28,13 @@ def element(name: str, text: str = "", /, **attributes: str) -> Element:
     names stands for "-"."""
     from lxml import etree
 
-    made = etree.Element(name, nsmap={"mtc": name[1:].partition("}")[0]} if "}" in name else None)
+    new = etree.Element(name, nsmap={"mtc": name[1:].partition("}")[0]} if "}" in name else None)
     if text:
-        made.text = clean(text)
+        new.text = clean(text)
     for key, value in attributes.items():
         if value:
-            made.set(key.replace("_", "-"), clean(value))
-    return made
+            new.set(key.replace("_", "-"), clean(value))
+    return new
 
 
 def language_tag(code: str) -> str:
@@ -77,7 +77,7 @@ class Writer:
         if self._depth:
             self._file.write("\n")
 
-    def put(self, made: Element) -> None:
+    def put(self, child: Element) -> None:
         """Write an element with all that is in it, in a line of its own."""
-        self._file.write(made)
+        self._file.write(child)
         self._file.write("\n")

@@ -90,8 +90,8 @@ class Archive:
 
     def _refuse_doctype(self, member: str) -> None:
         head = self._head(member)
-        found = xml.root(head)
-        if (found is not None and found.doctype) or (found is None and b"<!" in head):
+        roots = xml.root(head)
+        if (roots is not None and roots.doctype) or (roots is None and b"<!" in head):
             raise Hostile(name=self._file, reason=InPart(member, Fault.DOCUMENT_TYPE))
 
     def _head(self, member: str) -> bytes:

@@ -58,12 +58,12 @@ class Source:
         Raises `WrongEncoding` where the person's choice does not fit, `NotText` for binary data.
         """
         try:
-            found = decode(self.data, self.encoding)
+            text = decode(self.data, self.encoding)
         except (UnicodeDecodeError, LookupError) as error:
             raise WrongEncoding(name=self.name, encoding=self.encoding or "") from error
-        if found is None:
+        if text is None:
             raise NotText(name=self.name)
-        return found
+        return text
 
     @property
     def text(self) -> str:

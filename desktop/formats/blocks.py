@@ -27,8 +27,8 @@ _SENTENCE = re.compile(r"[.!?]\s+\w+\s+\w+\s")
 
 def clock(text: str) -> float | None:
     """Seconds, where ``text`` is nothing but a time from the start: ``0:30``, ``[01:02:03]``."""
-    found = _CLOCK.fullmatch(text.strip())
-    return None if found is None else seconds(found[1])
+    match = _CLOCK.fullmatch(text.strip())
+    return None if match is None else seconds(match[1])
 
 
 @dataclass(slots=True)
@@ -133,12 +133,12 @@ class Flow:
 
     def table(self, rows: list[list[str]]) -> bool:
         """Take a table of speakers and what they say; False where it is another one."""
-        found = speaker_rows(rows)
-        if found is None:
+        columns = speaker_rows(rows)
+        if columns is None:
             return False
         self.finish()
-        self.pieces.extend(found[0])
-        for text in found[1]:
+        self.pieces.extend(columns[0])
+        for text in columns[1]:
             self.drop(text)
         return True
 
@@ -205,22 +205,24 @@ def _paragraphs(text: str, bold: list[int]) -> list[str]:
     """``text`` cut at line breaks that end a paragraph; the parts joined are ``text``."""
     parts: list[str] = []
     begin = 0
-    for found in re.finditer(r"\n[\n \t\u00a0]*", text):
-        before, after = text[max(begin, found.start() - 8) : found.start()], found.end()
-        at = bisect_left(bold, found.start())
+    for match in re.finditer(r"\n[\n \t\u00a0]*", text):
+        before, after = text[max(begin, match.start() - 8) : match.start()], match.end()
+        at = bisect_left(bold, match.start())
         starts_bold = at < len(bold) and bold[at] <= after
-        if found.group().count("\n") > 1 or starts_bold or _ENDED.search(before):
+        if match.group().count("\n") > 1 or starts_bold or _ENDED.search(before):
             parts.append(text[begin:after])
             begin = after
     return [*parts, text[begin:]]
 
 
-def settle(pieces: list[Piece], found: Transcript, dropped: list[str], guessed: int = 0) -> None:
-    """Fill ``found`` with the turns in ``pieces``, and with title, date and place where they stand
+def settle(
+    pieces: list[Piece], transcript: Transcript, dropped: list[str], guessed: int = 0
+) -> None:
+    """Fill ``transcript`` with the turns in ``pieces``, and with title, date and place where they stand
     at the top, as plain text does.
 
     Their lines, and chrome known from copied pages, go to ``found.dropped`` with what was
-    ``dropped`` already, ``guessed`` words of it by a guess; a title and date that ``found`` has
+    ``dropped`` already, ``guessed`` words of it by a guess; a title and date that ``transcript`` has
     already are kept.
     """
     pieces = name_lines(unstamped(pieces))
@@ -229,21 +231,23 @@ def settle(pieces: list[Piece], found: Transcript, dropped: list[str], guessed: 
     for index, piece in enumerate(pieces):
         if piece.label is not None:  # the frame ends where speech begins
             labels[index] = [Candidate(piece.label, 0)]
-    frame = chrome.frame(pieces, labels, found.title, found.date is not None)
-    found.title = frame.title
-    if found.date is None:
-        found.date, found.place = frame.date, found.place or frame.place
-    found.set_apart += sum(map(words.count, dropped)) - guessed + frame.set_apart
-    found.dropped_above = len(dropped) + frame.above
-    found.dropped = dropped + frame.dropped
-    found.turns = merged(turns_of(frame.body, frame.found))
+    frame = chrome.frame(pieces, labels, transcript.title, transcript.date is not None)
+    transcript.title = frame.title
+    if transcript.date is None:
+        transcript.date, transcript.place = frame.date, transcript.place or frame.place
+    transcript.set_apart += sum(map(words.count, dropped)) - guessed + frame.set_apart
+    transcript.dropped_above = len(dropped) + frame.above
+    transcript.dropped = dropped + frame.dropped
+    transcript.turns = merged(turns_of(frame.body, frame.found))
 
 
 def mark_headings(pieces: list[Piece], labels: list[list[Candidate]]) -> None:
     """Make notes of the bold lines between the paragraphs of a text whose labels are bold too."""
-    bold = sum(bool(piece.bold) for piece, found in zip(pieces, labels, strict=True) if found)
-    for piece, found in zip(pieces, labels, strict=True) if bold > 1 else ():
-        if not found and piece.label is None and piece.kind is None and _is_heading(piece):
+    bold = sum(
+        bool(piece.bold) for piece, candidates in zip(pieces, labels, strict=True) if candidates
+    )
+    for piece, candidates in zip(pieces, labels, strict=True) if bold > 1 else ():
+        if not candidates and piece.label is None and piece.kind is None and _is_heading(piece):
             piece.kind = "note"
 
 

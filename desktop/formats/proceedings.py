@@ -201,10 +201,10 @@ class Record:
 
     def finish(self) -> Transcript:
         """The transcript, without turns that say nothing."""
-        made = self.transcript
-        call_alike(self._by_id.values(), made)
-        for turn in made.turns:
-            if turn.language == made.language:
+        transcript = self.transcript
+        call_alike(self._by_id.values(), transcript)
+        for turn in transcript.turns:
+            if turn.language == transcript.language:
                 turn.language = None
-        made.turns = [turn for turn in made.turns if turn.paragraphs or turn.label]
-        return made
+        transcript.turns = [turn for turn in transcript.turns if turn.paragraphs or turn.label]
+        return transcript

@@ -20,16 +20,16 @@ class Rooted(Format):
 
     def claims(self, source: Source) -> float:
         """Certain by the root element."""
-        found = xml.root(source.head)
-        return 1.0 if found is not None and found.name in self.roots else 0.0
+        root = xml.root(source.head)
+        return 1.0 if root is not None and root.name in self.roots else 0.0
 
     def read(self, source: Source) -> Transcript:
         """What is said; raises `Malformed`, `Hostile` or `Empty`."""
         walker = xml.walk(source.data, source.name, self.title, source.encoding)
-        made = self.transcribe(walker)
-        made.broken, made.encoding = walker.broken, walker.encoding
-        if made.turns:
-            return made
+        transcript = self.transcribe(walker)
+        transcript.broken, transcript.encoding = walker.broken, walker.encoding
+        if transcript.turns:
+            return transcript
         if walker.broken:
             raise Malformed(name=source.name, format=self.title, reason=walker.broken)
         raise Empty(name=source.name)

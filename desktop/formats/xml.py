@@ -88,13 +88,13 @@ class _Enough(Exception):
 
 def root(head: bytes) -> Root | None:
     """The first tag in ``head``, the beginning of a file; None where there is no XML."""
-    found: list[Root] = []
+    roots: list[Root] = []
     doctype: list[str] = []
 
     def start(tag: str, attributes: dict[str, str]) -> None:
         space, _, local = tag.rpartition("}")
         named = {_braced(key): value for key, value in attributes.items()}
-        found.append(Root(local, space, named, bool(doctype)))
+        roots.append(Root(local, space, named, bool(doctype)))
         raise _Found
 
     if not head.lstrip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n").startswith(b"<"):
@@ -110,9 +110,9 @@ def root(head: bytes) -> Root | None:
         parser.Parse(data.lstrip(b" \t\r\n"), False)
     except (_Found, expat.ExpatError, ValueError, LookupError):
         pass
-    if not found and doctype:  # a long document type: it names the root too
+    if not roots and doctype:  # a long document type: it names the root too
         return Root(doctype[0].rpartition(":")[2], doctype=True)
-    return found[0] if found else None
+    return roots[0] if roots else None
 
 
 def parse(data: bytes, file: str, kind: str, encoding: str | None = None) -> Document:

@@ -41,10 +41,10 @@ class Pairs:
 
     def words(self, element: xml.Element | None) -> str:
         """The words in ``element``; the codes between them are dropped."""
-        said: list[str] = []
+        texts: list[str] = []
         if element is not None:
-            self._gather(element, said)
-        return "".join(said)
+            self._gather(element, texts)
+        return "".join(texts)
 
     def drop(self, element: xml.Element) -> None:
         """What is about the file or the pair."""
@@ -52,21 +52,21 @@ class Pairs:
 
     def finish(self) -> Transcript:
         """The transcript."""
-        made = self.transcript
-        made.language = from_tag(made.language)
-        made.human_language = from_tag(made.human_language)
-        return made
+        transcript = self.transcript
+        transcript.language = from_tag(transcript.language)
+        transcript.human_language = from_tag(transcript.human_language)
+        return transcript
 
-    def _gather(self, element: xml.Element, said: list[str]) -> None:
-        self._take(element, element.text, said)
+    def _gather(self, element: xml.Element, texts: list[str]) -> None:
+        self._take(element, element.text, texts)
         for child in element:
-            self._gather(child, said)
-            self._take(element, child.tail, said)
+            self._gather(child, texts)
+            self._take(element, child.tail, texts)
 
-    def _take(self, inside: xml.Element, text: str | None, said: list[str]) -> None:
+    def _take(self, inside: xml.Element, text: str | None, texts: list[str]) -> None:
         if not text:
             return
         if xml.name(inside) not in _CODES:
-            said.append(text)
+            texts.append(text)
         elif text.strip():
             self.transcript.dropped.append(xml.squeeze(text))

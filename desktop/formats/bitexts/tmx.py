@@ -63,15 +63,15 @@ class _Memory:
         self._pair(texts, _language(unit.get("srclang")), label)
 
     def _pair(self, texts: dict[str, xml.Element], own: str | None, label: str | None) -> None:
-        made = self.pairs.transcript
-        source = _like(own or self._from or made.language, texts) or next(iter(texts), None)
+        transcript = self.pairs.transcript
+        source = _like(own or self._from or transcript.language, texts) or next(iter(texts), None)
         if source is None:
             self.pairs.add([], [], label)
             return
-        made.language = made.language or source
+        transcript.language = transcript.language or source
         first = texts.pop(source)
         self._into = self._into or next(iter(texts), None)
-        made.human_language = self._into
+        transcript.human_language = self._into
         into = _like(self._into, texts)
         human = self.pairs.words(texts.pop(into)) if into else ""
         self.pairs.add([self.pairs.words(first)], [human], label)

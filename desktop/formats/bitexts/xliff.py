@@ -67,13 +67,13 @@ class _Paragraph:
         self._texts, self._humans, self._label = [], [], None
 
 
-def _enter(made: Transcript, element: xml.Element) -> None:
+def _enter(transcript: Transcript, element: xml.Element) -> None:
     """Languages and the name of the document that was translated."""
     source = element.get("srcLang") or element.get("source-language")
-    made.language = made.language or from_tag(source)
+    transcript.language = transcript.language or from_tag(source)
     target = element.get("trgLang") or element.get("target-language")
-    made.human_language = made.human_language or from_tag(target)
-    made.title = made.title or xml.squeeze(element.get("original", ""))
+    transcript.human_language = transcript.human_language or from_tag(target)
+    transcript.title = transcript.title or xml.squeeze(element.get("original", ""))
 
 
 def _unit(paragraph: _Paragraph, unit: xml.Element) -> None:
@@ -114,8 +114,8 @@ def _rest(pairs: Pairs, part: xml.Element, used: set[int], label: str | None) ->
     return label
 
 
-def _same(one: xml.Element, other: xml.Element) -> bool:
-    return xml.text(one).split() == xml.text(other).split()
+def _same(first: xml.Element, other: xml.Element) -> bool:
+    return xml.text(first).split() == xml.text(other).split()
 
 
 def _about(note: xml.Element) -> tuple[str | None, str | None]:
@@ -124,5 +124,7 @@ def _about(note: xml.Element) -> tuple[str | None, str | None]:
 
 def _child(element: xml.Element, name: str) -> xml.Element | None:
     """The first child of that name that has something in it, or the first one."""
-    found = [child for child in element if xml.name(child) == name]
-    return next((child for child in found if xml.text(child).strip()), found[0] if found else None)
+    children = [child for child in element if xml.name(child) == name]
+    return next(
+        (child for child in children if xml.text(child).strip()), children[0] if children else None
+    )

@@ -59,12 +59,12 @@ class Irc(Format):
 def _is_log(lines: list[str]) -> bool:
     """Whether people say most of ``lines``, and the lines are no marked-up page."""
     full = [line for line in map(str.strip, lines) if line]
-    said = [it for line in full if (it := _line(line)).sender]
+    spoken = [it for line in full if (it := _line(line)).sender]
     tagged = sum(line.endswith(">") for line in full)
-    if len(said) < max(_LEAST, _SHARE * len(full)) or tagged > _SHARE * len(full):
+    if len(spoken) < max(_LEAST, _SHARE * len(full)) or tagged > _SHARE * len(full):
         return False
-    timed = sum(it.seconds is not None for it in said)
-    return timed * 2 >= len(said) or len({it.sender for it in said}) < len(said)
+    timed = sum(it.seconds is not None for it in spoken)
+    return timed * 2 >= len(spoken) or len({it.sender for it in spoken}) < len(spoken)
 
 
 @dataclass(slots=True)
@@ -83,14 +83,14 @@ def _line(line: str) -> _Line:
     if time is not None and time["clock"]:
         read.seconds = seconds(time["clock"]) * (60 if time["clock"].count(":") == 1 else 1)
         read.stamp = stamp(time) if time["a"] else None
-    said = _SAYS.match(read.text) or (_TABBED.match(read.text) if read.seconds else None)
-    if said is not None and not _TELLS.match(f"{said['nick']} "):
-        read.sender, read.text = said["nick"], said["text"]
+    match = _SAYS.match(read.text) or (_TABBED.match(read.text) if read.seconds else None)
+    if match is not None and not _TELLS.match(f"{match['nick']} "):
+        read.sender, read.text = match["nick"], match["text"]
     return read
 
 
 def _messages(lines: list[_Line]) -> Iterator[Message]:
-    found = days([line.stamp or Stamp(None, None) for line in lines])
-    for line, day in zip(lines, found, strict=True):
+    dates = days([line.stamp or Stamp(None, None) for line in lines])
+    for line, day in zip(lines, dates, strict=True):
         printed = line.stamp.printed if line.stamp else ""
         yield Message(line.text, line.sender, day, line.seconds, printed)

@@ -104,7 +104,7 @@ class ChatLog(Format):
         if len(heading) + len(foot) <= _AROUND:
             transcript.set_apart = sum(map(words.count, transcript.dropped))
         fields = (_FIELD.fullmatch(line) for line in heading)
-        transcript.title = next((found["title"].strip() for found in fields if found), "")
+        transcript.title = next((match["title"].strip() for match in fields if match), "")
         _name_strangers(transcript)
         return transcript
 
@@ -124,12 +124,12 @@ def _begins(line: str, patterns: tuple[re.Pattern[str], ...]) -> _Entry | None:
     """The message that begins with ``line``, or None."""
     seen = visible(line)
     head = flat(seen[:_STRETCH])
-    found = next((found for pattern in patterns if (found := pattern.match(head))), None)
-    if found is None:
+    match = next((match for pattern in patterns if (match := pattern.match(head))), None)
+    if match is None:
         return None
-    name = found.groupdict().get("name")
-    rest = seen[found.start("rest") :]
-    return _Entry(stamp(found), rest, name, _MARKED.search(line[:_STRETCH]) is not None)
+    name = match.groupdict().get("name")
+    rest = seen[match.start("rest") :]
+    return _Entry(stamp(match), rest, name, _MARKED.search(line[:_STRETCH]) is not None)
 
 
 def _habit(lines: list[str]) -> str | None:
@@ -159,8 +159,8 @@ def _entries(lines: Iterable[str], habit: str) -> tuple[list[_Entry], list[str]]
             if entry.stamp.parts is None and day is not None:
                 entry.stamp = Stamp(day.parts, entry.stamp.seconds, day.printed)
             entries.append(entry)
-        elif habit in _NAMED and (found := _DAY_LINE.fullmatch(flat(visible(line)))):
-            day = stamp(found)
+        elif habit in _NAMED and (match := _DAY_LINE.fullmatch(flat(visible(line)))):
+            day = stamp(match)
         elif line.strip():
             (entries[-1].below if entries else heading).append(visible(line).strip())
     return entries, heading
@@ -168,15 +168,15 @@ def _entries(lines: Iterable[str], habit: str) -> tuple[list[_Entry], list[str]]
 
 def _messages(entries: list[_Entry], habit: str) -> list[Message]:
     """``entries`` with their senders told from what they say."""
-    found = [_SENDER.match(entry.rest) for entry in entries]
-    known = {match["name"].strip() for match in found if match is not None}
+    matches = [_SENDER.match(entry.rest) for entry in entries]
+    known = {match["name"].strip() for match in matches if match is not None}
     for index, entry in enumerate(entries):
-        tight = _TIGHT.match(entry.rest) if found[index] is None else None
-        found[index] = tight if tight and tight["name"].strip() in known else found[index]
-    parted = sum(match is not None for match in found) >= _ALONE * len(entries)
-    names = Counter(match["name"].strip() for match in found if match is not None)
-    made: list[Message] = []
-    for entry, match, day in zip(entries, found, days([it.stamp for it in entries]), strict=True):
+        tight = _TIGHT.match(entry.rest) if matches[index] is None else None
+        matches[index] = tight if tight and tight["name"].strip() in known else matches[index]
+    parted = sum(match is not None for match in matches) >= _ALONE * len(entries)
+    names = Counter(match["name"].strip() for match in matches if match is not None)
+    messages: list[Message] = []
+    for entry, match, day in zip(entries, matches, days([it.stamp for it in entries]), strict=True):
         message = Message("", entry.name, day, entry.stamp.seconds, entry.stamp.printed)
         if entry.name is not None:
             message.text = entry.rest
@@ -188,8 +188,8 @@ def _messages(entries: list[_Entry], habit: str) -> list[Message]:
         else:
             message.text = entry.rest
         message.text = "\n".join([message.text, *entry.below])
-        made.append(message)
-    return made
+        messages.append(message)
+    return messages
 
 
 def _is_told(match: re.Match[str], names: Counter[str], entry: _Entry) -> bool:

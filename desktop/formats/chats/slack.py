@@ -67,13 +67,13 @@ class SlackExport(Format):
         for member in archive.names():
             if day := _DAY.fullmatch(member):
                 days.setdefault(day["channel"], []).append(member)
-        said: list[Message] = []
+        all_messages: list[Message] = []
         for channel, files in days.items():
             if len(days) > 1:
-                said.append(Message(f"#{channel}"))
+                all_messages.append(Message(f"#{channel}"))
             items = [it for file in sorted(files) for it in mappings(_json(archive, file))]
-            said += _messages(items, named_apart(_profiles(items) | names))
-        transcript = messages.transcript_of(said, "slack")
+            all_messages += _messages(items, named_apart(_profiles(items) | names))
+        transcript = messages.transcript_of(all_messages, "slack")
         if not transcript.speakers:
             raise Empty(name=source.name)
         transcript.title = next(iter(days)) if len(days) == 1 else ""
@@ -112,8 +112,8 @@ def _messages(items: list[dict[str, object]], names: dict[str, str]) -> Iterator
             parts.append(string(attached.get("text")) or string(attached.get("fallback")))
         parts += [string(it.get("title")) for it in mappings(item.get("files"))]
         text = "\n".join(_plain(part, names) for part in parts if part and part.strip())
-        said = string(item.get("subtype")) in _SAID
-        yield at(Message(text, sender if said else None), moment(stamp) if stamp else None)
+        spoken = string(item.get("subtype")) in _SAID
+        yield at(Message(text, sender if spoken else None), moment(stamp) if stamp else None)
 
 
 def _plain(text: str, names: dict[str, str]) -> str:

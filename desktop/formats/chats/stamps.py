@@ -56,9 +56,9 @@ class Stamp:
     american: bool = False
 
 
-def stamp(found: re.Match[str]) -> Stamp:
+def stamp(match: re.Match[str]) -> Stamp:
     """What `DATE`, `TIME` or both (`WHEN`) found."""
-    fields = found.groupdict()
+    fields = match.groupdict()
     noon = "".join(filter(str.isalpha, f"{fields.get('early') or ''}{fields.get('late') or ''}"))
     seconds = None
     if fields.get("hour") is not None:
@@ -79,20 +79,20 @@ def stamp(found: re.Match[str]) -> Stamp:
 
 def days(stamps: Sequence[Stamp]) -> list[date | None]:
     """The days of ``stamps``. Which part is the month shows in their going forward in time."""
-    dated = [one.parts for one in stamps if one.parts is not None]
+    dated = [each.parts for each in stamps if each.parts is not None]
     if not dated:
         return [None] * len(stamps)
-    orders = ("mdy", "dmy") if any(one.american for one in stamps) else ("dmy", "mdy", "ymd")
+    orders = ("mdy", "dmy") if any(each.american for each in stamps) else ("dmy", "mdy", "ymd")
     if any(len(parts[0]) == 4 for parts in dated):
         orders = ("ymd", "ydm")
-    order = min(orders, key=lambda one: _faults([_day(parts, one) for parts in dated]))
-    return [None if one.parts is None else _day(one.parts, order) for one in stamps]
+    order = min(orders, key=lambda each: _faults([_day(parts, each) for parts in dated]))
+    return [None if each.parts is None else _day(each.parts, order) for each in stamps]
 
 
-def _faults(found: list[date | None]) -> int:
+def _faults(days: list[date | None]) -> int:
     """How many are no days, or lie before the day above them."""
-    whole = [day for day in found if day is not None]
-    return 2 * (len(found) - len(whole)) + sum(one > other for one, other in pairwise(whole))
+    whole = [day for day in days if day is not None]
+    return 2 * (len(days) - len(whole)) + sum(first > other for first, other in pairwise(whole))
 
 
 def _day(parts: tuple[str, str, str], order: str) -> date | None:

@@ -54,13 +54,13 @@ def _numbers(lines: Sequence[str]) -> list[int | None]:
             continue
         runs[-1][at] = number
         expected = number + 1
-    found: list[int | None] = [None] * len(lines)
+    numbers: list[int | None] = [None] * len(lines)
     if any(len(run) >= _RUN for run in runs):
         for run in runs:
             told = len(run) >= _RUN or any(not _LONE.fullmatch(lines[at]) for at in run)
             for at, number in run.items() if told else ():
-                found[at] = number
-    return found
+                numbers[at] = number
+    return numbers
 
 
 def _stripped(lines: Sequence[str], numbers: list[int | None]) -> Sheets:

@@ -264,28 +264,28 @@ class _Reading:
             self._sworn_before()
         self._begun = True
 
-    def _lettered(self, letter: str, said: str) -> None:
+    def _lettered(self, letter: str, speech: str) -> None:
         self._start()
-        named = _BY.fullmatch(said) if said[:1] == "(" else None
+        named = _BY.fullmatch(speech) if speech[:1] == "(" else None
         if named is not None and letter == "Q":  # "Q. (BY MR. LONG) Did you …"
             self._asks = self._known(named["name"].strip(" ."))
-            said = named["rest"]
+            speech = named["rest"]
         who = (self._asks or _ASKS) if letter == "Q" else self._witness(_ANSWERS)
-        self._speak(letter, who, said)
+        self._speak(letter, who, speech)
 
     def _witness(self, otherwise: str) -> str:
         """Who answers, as the record names them: "THOMAS REED", else "THE WITNESS"."""
         called = (label for label in self._labels if nameshapes.key(label) in _WITNESS)
         return self._answers or next(called, otherwise)
 
-    def _speak(self, label: str, who: str | None, said: str, note: str | None = None) -> None:
+    def _speak(self, label: str, who: str | None, speech: str, note: str | None = None) -> None:
         self._close()
         self._start()
         if who is None and nameshapes.key(label) in _WITNESS:
             who = self._witness(label)
         self._turn = Turn(label=label, speaker=who, label_note=note)
         self._transcript.turns.append(self._turn)
-        self._begin("speech", said.strip())
+        self._begin("speech", speech.strip())
 
     def _begin(self, kind: str, text: str) -> None:
         self._close()

@@ -76,8 +76,8 @@ class Latex(Marked):
         for part in (preamble, rest):
             flow.drop(_words(part))
         macros: dict[str, str] = {}
-        for found in _MACRO.finditer(preamble):
-            macros[found["name"]] = found["body"]
+        for match in _MACRO.finditer(preamble):
+            macros[match["name"]] = match["body"]
             if len(macros) >= _MACROS:
                 break
         reading = _Reading(flow, transcript, macros)
@@ -99,11 +99,11 @@ class _Tokens:
 
     def option(self) -> str | None:
         """The words in square brackets that come next."""
-        found = _OPTION.match(self._text, self._at)
-        if found is None:
+        match = _OPTION.match(self._text, self._at)
+        if match is None:
             return None
-        self._at = found.end()
-        return found["inside"]
+        self._at = match.end()
+        return match["inside"]
 
     def argument(self) -> str:
         """The words in braces that come next, braces inside them kept; "" where none do."""
@@ -120,11 +120,11 @@ class _Tokens:
 
     def letter(self) -> str:
         """The letter, in braces or not, that comes next."""
-        found = _LETTER.match(self._text, self._at)
-        if found is None:
+        match = _LETTER.match(self._text, self._at)
+        if match is None:
             return ""
-        self._at = found.end()
-        return "ı" if found["dotless"] else found["boxed"] or found["bare"] or ""
+        self._at = match.end()
+        return "ı" if match["dotless"] else match["boxed"] or match["bare"] or ""
 
 
 _LETTER = re.compile(r"\{(?P<boxed>[^{}\\]{0,3})\}|\{?(?P<dotless>\\[ij])\b\}?|(?P<bare>[^\W\d_])")

@@ -38,10 +38,10 @@ class Marked(Format):
 def spans(text: str, flow: Flow, strong: re.Pattern[str]) -> None:
     """Add ``text``, in which ``strong`` finds what is printed in bold (its group "inside")."""
     at = 0
-    for found in strong.finditer(text):
-        flow.add(text[at : found.start()])
-        flow.add(found["inside"], True)
-        at = found.end()
+    for match in strong.finditer(text):
+        flow.add(text[at : match.start()])
+        flow.add(match["inside"], True)
+        at = match.end()
     flow.add(text[at:])
 
 

@@ -96,17 +96,17 @@ def _line(line: str, flow: Flow) -> None:
 
 def _starts_bold(line: str) -> bool:
     """Whether a label begins the line: it begins a paragraph, too."""
-    found = _BOLD.match(line.lstrip())
-    return found is not None and (
-        found["inside"][-1] == ":" or line.lstrip()[found.end() :][:1] == ":"
+    match = _BOLD.match(line.lstrip())
+    return match is not None and (
+        match["inside"][-1] == ":" or line.lstrip()[match.end() :][:1] == ":"
     )
 
 
 def _bare(text: str, flow: Flow) -> str:
-    def link(found: re.Match[str]) -> str:
-        if found["words"]:
-            flow.drop(found["where"])
-        return found["words"] or found["where"]
+    def link(match: re.Match[str]) -> str:
+        if match["words"]:
+            flow.drop(match["where"])
+        return match["words"] or match["where"]
 
     text = _LINK.sub(link, text)
     return _OTHER.sub(lambda found: found["inside"], text)

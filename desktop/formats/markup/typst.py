@@ -39,8 +39,8 @@ class Typst(Marked):
     def fill(self, text: str, flow: Flow, transcript: Transcript) -> None:
         """Lines that follow each other are a paragraph, but for terms and labels."""
 
-        def comment(found: re.Match[str]) -> str:
-            flow.drop(found["block"] or found["line"] or "")
+        def comment(match: re.Match[str]) -> str:
+            flow.drop(match["block"] or match["line"] or "")
             return ""
 
         depth = 0
@@ -87,9 +87,9 @@ def _line(line: str, flow: Flow) -> None:
 def _bare(text: str) -> str:
     """``text`` without calls and emphasis; "#strong[Ann:]" becomes "*Ann:*"."""
 
-    def call(found: re.Match[str]) -> str:
-        inside = found["inside"]
-        return f"*{inside}*" if found["name"] == "strong" and inside.strip() else inside
+    def call(match: re.Match[str]) -> str:
+        inside = match["inside"]
+        return f"*{inside}*" if match["name"] == "strong" and inside.strip() else inside
 
     text = _EMPHASIS.sub(lambda found: found["inside"], _CALL.sub(call, text))
     return _ESCAPE.sub(lambda found: found["sign"], text)

@@ -51,12 +51,12 @@ class Wikitext(Marked):
     def fill(self, text: str, flow: Flow, transcript: Transcript) -> None:
         """A paragraph a line; an empty one parts nothing that a line's end does not."""
 
-        def aside(found: re.Match[str]) -> str:
-            flow.drop(found["comment"] or found["note"] or "")
+        def aside(match: re.Match[str]) -> str:
+            flow.drop(match["comment"] or match["note"] or "")
             return ""
 
-        def template(found: re.Match[str]) -> str:
-            flow.drop(found["inside"].strip())
+        def template(match: re.Match[str]) -> str:
+            flow.drop(match["inside"].strip())
             return ""
 
         text = _ASIDE.sub(aside, text)
@@ -102,18 +102,18 @@ def _words(text: str, flow: Flow) -> None:
 def _bare(text: str, flow: Flow) -> str:
     """``text`` without links, tags and italics; what bold marks are there stays."""
 
-    def link(found: re.Match[str]) -> str:
-        if found["where"].lstrip(":").lower().startswith(_FILES):
-            flow.drop(found[0].strip("[]"))
+    def link(match: re.Match[str]) -> str:
+        if match["where"].lstrip(":").lower().startswith(_FILES):
+            flow.drop(match[0].strip("[]"))
             return ""
-        words = found["words"]
-        if words is not None and words != found["where"]:
-            flow.drop(found["where"])
-        return words if words is not None else found["where"]
+        words = match["words"]
+        if words is not None and words != match["where"]:
+            flow.drop(match["where"])
+        return words if words is not None else match["where"]
 
-    def address(found: re.Match[str]) -> str:
-        flow.drop(found["where"])
-        return found["words"] or ""
+    def address(match: re.Match[str]) -> str:
+        flow.drop(match["where"])
+        return match["words"] or ""
 
     text = _ADDRESS.sub(address, _LINK.sub(link, text))
     text = html.unescape(_TAG.sub("", text))

@@ -50,15 +50,15 @@ def find_columns(rows: Rows) -> Columns | None:
     rows = [row[:COLUMNS] for row in rows[:_SAMPLE]]
     for number, row in enumerate(rows[:_HEAD]):
         letters = _letters(rows[number + 1 :], len(row))
-        found = _by_header(row, letters)
-        if found is not None:
-            return _with_used(replace(_fullest(found, letters), header=number))
-    found = _by_content(rows)
-    if found is None or found.start is None:
+        columns = _by_header(row, letters)
+        if columns is not None:
+            return _with_used(replace(_fullest(columns, letters), header=number))
+    columns = _by_content(rows)
+    if columns is None or columns.start is None:
         headed = _by_content(rows[1:])  # times below a header that says nothing to us
         if headed is not None and headed.start is not None:
-            found = replace(headed, header=0)
-    return None if found is None else _with_used(found)
+            columns = replace(headed, header=0)
+    return None if columns is None else _with_used(columns)
 
 
 def seconds(cell: str, milliseconds: bool = False) -> float | None:
@@ -117,21 +117,22 @@ def _letters(rows: Rows, width: int) -> list[int]:
     ]
 
 
-def _fullest(found: Columns, letters: list[int]) -> Columns:
-    """``found`` with the column for text in which most is written, whatever its header says."""
-    others = {found.speaker, found.start, found.end, found.human, found.kind, found.language}
-    free = [number for number in range(len(letters)) if number not in others | {found.date}]
-    fullest = max(free, key=letters.__getitem__, default=found.text)
-    if letters[fullest] <= _FULLER * letters[found.text]:
-        return found
-    return replace(found, text=fullest, languages=(None, found.languages[1]))
+def _fullest(columns: Columns, letters: list[int]) -> Columns:
+    """``columns`` with the column for text in which most is written, whatever its header says."""
+    named = (columns.speaker, columns.start, columns.end, columns.human, columns.kind)
+    others = {*named, columns.language}
+    free = [number for number in range(len(letters)) if number not in others | {columns.date}]
+    fullest = max(free, key=letters.__getitem__, default=columns.text)
+    if letters[fullest] <= _FULLER * letters[columns.text]:
+        return columns
+    return replace(columns, text=fullest, languages=(None, columns.languages[1]))
 
 
-def _beside_speaker(found: dict[Role, int], letters: list[int]) -> dict[Role, int]:
+def _beside_speaker(numbers: dict[Role, int], letters: list[int]) -> dict[Role, int]:
     """The column of text in a table whose header names the speaker alone: the fullest one."""
-    free = [number for number in range(len(letters)) if number not in found.values()]
-    fullest = max(free, key=letters.__getitem__, default=found["speaker"])
-    return {"text": fullest} if letters[fullest] > letters[found["speaker"]] else {}
+    free = [number for number in range(len(letters)) if number not in numbers.values()]
+    fullest = max(free, key=letters.__getitem__, default=numbers["speaker"])
+    return {"text": fullest} if letters[fullest] > letters[numbers["speaker"]] else {}
 
 
 def _by_header(row: Sequence[str], letters: list[int]) -> Columns | None:
@@ -139,37 +140,37 @@ def _by_header(row: Sequence[str], letters: list[int]) -> Columns | None:
     of numbers is no text, though it is headed "Line" or "id"."""
     if any(len(cell) > 60 for cell in row) or sum(bool(cell.strip()) for cell in row) < 1:
         return None
-    found: dict[Role, int] = {}
+    numbers: dict[Role, int] = {}
     tongues: list[tuple[int, str]] = []
     for number, cell in enumerate(row):
         role, tongue = _role(cell), language_named(cell)
         if not letters[number] and any(letters) and role in (None, "text", "human"):
             continue
         if role is not None:
-            found.setdefault(role, number)
+            numbers.setdefault(role, number)
         elif tongue is not None:
             tongues.append((number, tongue))
     names: tuple[str | None, str | None] = (None, None)
-    if "text" not in found and tongues and (len(tongues) > 1 or "speaker" in found):
-        found["text"], first = tongues.pop(0)
+    if "text" not in numbers and tongues and (len(tongues) > 1 or "speaker" in numbers):
+        numbers["text"], first = tongues.pop(0)
         names = (first, None)
-    if "human" not in found and tongues and "text" in found:
-        found["human"], second = tongues[0]
+    if "human" not in numbers and tongues and "text" in numbers:
+        numbers["human"], second = tongues[0]
         names = (names[0], second)
-    if "text" not in found and "speaker" in found:
-        found |= _beside_speaker(found, letters)
-    if "text" not in found or (len(found) < 2 and len(row) > 1):
+    if "text" not in numbers and "speaker" in numbers:
+        numbers |= _beside_speaker(numbers, letters)
+    if "text" not in numbers or (len(numbers) < 2 and len(row) > 1):
         return None
     stamps = " ".join(row).casefold()
     return Columns(
-        text=found["text"],
-        speaker=found.get("speaker"),
-        start=found.get("start"),
-        end=found.get("end"),
-        human=found.get("human"),
-        kind=found.get("kind"),
-        language=found.get("language"),
-        date=found.get("date"),
+        text=numbers["text"],
+        speaker=numbers.get("speaker"),
+        start=numbers.get("start"),
+        end=numbers.get("end"),
+        human=numbers.get("human"),
+        kind=numbers.get("kind"),
+        language=numbers.get("language"),
+        date=numbers.get("date"),
         milliseconds=re.search(r"\bms\b|milli|_ms", stamps) is not None,
         languages=names,
     )
@@ -236,7 +237,16 @@ def _twins(text: _Column, other: _Column) -> bool:
     return both >= 0.8 * len(text.filled) and ratio >= 0.35 and other.length() >= 8
 
 
-def _with_used(found: Columns) -> Columns:
-    """``found`` with the numbers that have a role; a date is kept among the rest, too."""
-    numbers = (found.text, found.speaker, found.start, found.end, found.human, found.kind)
-    return replace(found, used=frozenset(n for n in (*numbers, found.language) if n is not None))
+def _with_used(columns: Columns) -> Columns:
+    """``columns`` with the numbers that have a role; a date is kept among the rest, too."""
+    numbers = (
+        columns.text,
+        columns.speaker,
+        columns.start,
+        columns.end,
+        columns.human,
+        columns.kind,
+    )
+    return replace(
+        columns, used=frozenset(n for n in (*numbers, columns.language) if n is not None)
+    )

@@ -56,21 +56,21 @@ class Docx(Format):
         """The document's turns. Raises `Empty`, `Hostile`, `Malformed`."""
         refuse_old(source, "Word", ".docx")
         archive = Archive(source.data, source.name, "Word")
-        found = Transcript(format="docx")
+        transcript = Transcript(format="docx")
         body = next((name for name in archive.names() if _BODY.fullmatch(name)), None)
         if body is None:
             raise Malformed(name=source.name, format="Word", reason=Fault.NO_DOCUMENT)
         document = xml.parse(archive.read(body), source.name, "Word")
         notes = {
-            found: text
+            transcript: text
             for member in archive.names()
             if _NOTES.fullmatch(member)
-            for found, text in _notes(archive, member, source.name)
+            for transcript, text in _notes(archive, member, source.name)
         }
         reader = Reader(Styles.of(archive, source.name), notes)
         flow = reader.read(document.root)
-        found.broken = document.broken
-        found.title = reader.title
+        transcript.broken = document.broken
+        transcript.title = reader.title
         pieces = flow.pieces + [Piece(text, kind="note") for text in notes.values()]
         for member in sorted(archive.names()):
             if _AROUND.fullmatch(member):
@@ -78,8 +78,8 @@ class Docx(Format):
                 flow.drop(" ".join(_runs(root)))
         if not pieces:
             raise Empty(name=source.name)
-        settle(pieces, found, flow.dropped)
-        return found
+        settle(pieces, transcript, flow.dropped)
+        return transcript
 
 
 class Reader:

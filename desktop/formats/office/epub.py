@@ -42,7 +42,7 @@ class Epub(Format):
         archive = Archive(source.data, source.name, "EPUB")
         package = _package(archive, source.name)
         root = xml.parse(archive.read(package), source.name, "EPUB").root
-        found = _described(root)
+        transcript = _described(root)
         pieces: list[Piece] = []
         dropped: list[str] = []
         for chapter in _spine(root, posixpath.dirname(package)):
@@ -50,16 +50,18 @@ class Epub(Format):
                 html = Source(source.name, archive.read(chapter), source.encoding)
                 flow = page.chapter(page.decoded(html)[0])
             except FileError as error:
-                found.broken = found.broken or InPart(posixpath.basename(chapter), _reason(error))
+                transcript.broken = transcript.broken or InPart(
+                    posixpath.basename(chapter), _reason(error)
+                )
                 continue
             pieces.extend(flow.pieces)
             dropped.extend(flow.dropped)
         if not pieces:
             raise Empty(name=source.name)
-        published, found.date = found.date, None
-        settle(pieces, found, dropped)
-        found.date = found.date or published  # the day it was said comes first
-        return found
+        published, transcript.date = transcript.date, None
+        settle(pieces, transcript, dropped)
+        transcript.date = transcript.date or published  # the day it was said comes first
+        return transcript
 
 
 def _reason(error: FileError) -> Reason:
@@ -78,15 +80,15 @@ def _package(archive: Archive, name: str) -> str:
 
 
 def _described(root: Element) -> Transcript:
-    found = Transcript(format="epub")
+    transcript = Transcript(format="epub")
     for element in xml.outermost(root, "title", "date"):
         text = " ".join(xml.text(element).split()) if "}" in element.tag else ""
         if xml.name(element) == "title":
-            found.title = found.title or text
-        elif found.date is None:
+            transcript.title = transcript.title or text
+        elif transcript.date is None:
             day = dates.find(text[:10])
-            found.date = None if day is None else day.iso
-    return found
+            transcript.date = None if day is None else day.iso
+    return transcript
 
 
 def _spine(root: Element, folder: str) -> list[str]:

@@ -89,16 +89,16 @@ class _Row:
             self.repeated += times - 1
 
     def cells(self) -> list[str]:
-        found: list[str] = []
+        texts: list[str] = []
         for text, times in self._cells:
-            found += [text] * min(times, self.width - len(found))
-        return found
+            texts += [text] * min(times, self.width - len(texts))
+        return texts
 
 
 def _times(element: Element, attribute: str) -> int:
     """How often a cell or a row stands there: at least once."""
-    said = xml.attribute(element, attribute) or "1"
-    return int(said) if said.isascii() and said.isdecimal() and len(said) < 9 else 1
+    times = xml.attribute(element, attribute) or "1"
+    return int(times) if times.isascii() and times.isdecimal() and len(times) < 9 else 1
 
 
 def _text(cell: Element) -> str:
@@ -106,8 +106,8 @@ def _text(cell: Element) -> str:
     day, time = xml.attribute(cell, "date-value"), xml.attribute(cell, "time-value")
     if day is not None:
         return day.replace("T", " ")
-    if time is not None and (found := _PERIOD.fullmatch(time)):
-        hours, minutes, seconds = found.groups()
+    if time is not None and (match := _PERIOD.fullmatch(time)):
+        hours, minutes, seconds = match.groups()
         return f"{int(hours)}:{int(minutes):02}:{seconds}"
     shown = cell_text(cell)
     if xml.attribute(cell, "value-type") == "float":

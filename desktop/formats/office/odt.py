@@ -37,7 +37,7 @@ class Odt(Format):
     def read(self, source: Source) -> Transcript:
         """The document's turns. Raises `Empty`, `Hostile`, `Malformed`."""
         reader = Reader()
-        found = Transcript(format="odt")
+        transcript = Transcript(format="odt")
         if source.head.startswith(b"PK"):
             archive = Archive(source.data, source.name, "OpenDocument")
             if "styles.xml" in archive:
@@ -53,9 +53,9 @@ class Odt(Format):
         flow = reader.read(document.root)
         if not flow.pieces:
             raise Empty(name=source.name)
-        found.broken, found.title = document.broken, reader.title
-        settle(flow.pieces, found, flow.dropped)
-        return found
+        transcript.broken, transcript.title = document.broken, reader.title
+        settle(flow.pieces, transcript, flow.dropped)
+        return transcript
 
 
 class Reader:

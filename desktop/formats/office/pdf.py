@@ -46,45 +46,45 @@ class Pdf(Format):
         """
         if b"%PDF-" not in source.head:
             raise Malformed(name=source.name, format="PDF", reason=Fault.OTHER_BEGINNING)
-        found = Transcript(format="pdf")
+        transcript = Transcript(format="pdf")
         pages: list[Page] = []
         try:
-            for page in _pages(source, found):
+            for page in _pages(source, transcript):
                 pages.append(page)
         except (FileError, MemoryError):
             raise
         except Spent as error:
             if not any(page.lines for page in pages):
                 raise Hostile(name=source.name, reason=Fault.TOO_COSTLY) from error
-            found.broken = OnPage(len(pages) + 1, Fault.TOO_COSTLY)
+            transcript.broken = OnPage(len(pages) + 1, Fault.TOO_COSTLY)
         except Exception as error:  # the library raises whatever a damaged file makes it stumble on
             reason = OnPage(len(pages) + 1, reason_of(error))
             if not any(page.lines for page in pages):
                 raise Malformed(name=source.name, format="PDF", reason=reason) from error
-            found.broken = reason
-        if _court(pages, found) or _play(pages, found):
-            return found
+            transcript.broken = reason
+        if _court(pages, transcript) or _play(pages, transcript):
+            return transcript
         dropped = running_heads(pages)
         pieces = pieces_of(pages)
         if not pieces:
             raise PicturesOnly(name=source.name)
-        settle(pieces, found, dropped)
-        return found
+        settle(pieces, transcript, dropped)
+        return transcript
 
 
-def _court(pages: list[Page], found: Transcript) -> bool:
-    """Fill ``found`` where ``pages`` are a court record."""
+def _court(pages: list[Page], transcript: Transcript) -> bool:
+    """Fill ``transcript`` where ``pages`` are a court record."""
     lines = [line for page in pages for line in lines_of(page.lines)]
-    if not record.is_record(lines[:_SAMPLE]) or not (made := record.record(lines)).turns:
+    if not record.is_record(lines[:_SAMPLE]) or not (court := record.record(lines)).turns:
         return False
-    found.turns, found.speakers, found.marked = made.turns, made.speakers, True
-    found.title, found.date = found.title or made.title, made.date
-    found.dropped = made.dropped
+    transcript.turns, transcript.speakers, transcript.marked = court.turns, court.speakers, True
+    transcript.title, transcript.date = transcript.title or court.title, court.date
+    transcript.dropped = court.dropped
     return True
 
 
-def _play(pages: list[Page], found: Transcript) -> bool:
-    """Fill ``found`` where ``pages`` are a screenplay; a short first page is its title page."""
+def _play(pages: list[Page], transcript: Transcript) -> bool:
+    """Fill ``transcript`` where ``pages`` are a screenplay; a short first page is its title page."""
     sheets, dropped = typed(pages)
     first = [line for line in sheets[0] if line] if len(sheets) > 1 else []
     titled = 0 < len(first) <= _TITLE_PAGE and not fountain.has_scene(first)
@@ -92,8 +92,11 @@ def _play(pages: list[Page], found: Transcript) -> bool:
     if not fountain.is_script(lines):
         return False
     script = fountain.script("\n".join(lines), False, first if titled else [])
-    found.turns, found.speakers, found.marked = script.turns, script.speakers, True
-    found.title, found.dropped = found.title or script.title, dropped + script.dropped
+    transcript.turns, transcript.speakers, transcript.marked = script.turns, script.speakers, True
+    transcript.title, transcript.dropped = (
+        transcript.title or script.title,
+        dropped + script.dropped,
+    )
     return True
 
 
@@ -106,7 +109,7 @@ def _mended(data: bytes) -> bytes:
     )
 
 
-def _pages(source: Source, found: Transcript) -> Iterator[Page]:
+def _pages(source: Source, transcript: Transcript) -> Iterator[Page]:
     import logging
 
     from pdfminer.pdfdocument import PDFPasswordIncorrect
@@ -123,18 +126,18 @@ def _pages(source: Source, found: Transcript) -> Iterator[Page]:
         raise Malformed(name=source.name, format="PDF", reason=Fault.PASSWORD) from error
     except (PDFSyntaxError, PSException):
         document = opened(_mended(source.data), budget)
-        found.broken = Fault.ENDS_EARLY
-    _describe(document.info, found)
+        transcript.broken = Fault.ENDS_EARLY
+    _describe(document.info, transcript)
     count = _count(document.catalog)
     for number, page in enumerate(drawn(document, budget)):
         if number >= PAGES:
-            found.broken = Exceeded(Bound.PAGES, PAGES)
+            transcript.broken = Exceeded(Bound.PAGES, PAGES)
             return
         source.report(number / max(count, number + 1))
         lines = [_line(line) for line in lines_on(page) if line.get_text().strip()]
         yield Page(page.width, page.height, lines)
     if budget.damaged:
-        found.broken = found.broken or Fault.DAMAGED
+        transcript.broken = transcript.broken or Fault.DAMAGED
 
 
 def _count(catalog: Mapping[str, Any]) -> int:
@@ -161,7 +164,7 @@ def _line(line: Any) -> Line:
     return Line(text.rstrip("\n"), line.x0, line.x1, line.y0, line.y1, size, bold)
 
 
-def _describe(info: list[dict[str, Any]], found: Transcript) -> None:
+def _describe(info: list[dict[str, Any]], transcript: Transcript) -> None:
     """The title a document states of itself, unless it is a program's file name."""
     from pdfminer.utils import decode_text
 
@@ -172,4 +175,4 @@ def _describe(info: list[dict[str, Any]], found: Transcript) -> None:
             if not re.search(
                 r"\.\w{2,4}$|^Microsoft Word|^\W*(?:untitled|anonymous|unknown)\W*$", text, re.I
             ):
-                found.title = text
+                transcript.title = text

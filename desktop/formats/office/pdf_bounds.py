@@ -126,9 +126,9 @@ class _Parser(_ShortTokens, PDFParser):
         return (tail[a:b] for a, b in reversed(list(zip(starts, ends, strict=False))))
 
     def push(self, *objs: tuple[int, Any]) -> None:
-        for _, made in objs:
-            if type(made) is PDFStream:
-                stream = cast(_Stream, made)
+        for _, number in objs:
+            if type(number) is PDFStream:
+                stream = cast(_Stream, number)
                 stream.__class__, stream.budget = _Stream, self._budget
         super().push(*objs)
 

@@ -145,13 +145,13 @@ def _block(page: Page, line: Line) -> list[Line]:
     """The lines that stand close above and below ``line``, and in turn those close to them."""
     block, waiting = [line], [line]
     while waiting and len(block) <= _EDGE:
-        one = waiting.pop()
+        box = waiting.pop()
         close = [
             other
             for other in page.lines
-            if not any(other is found for found in block)
-            and abs(other.top - one.top) < 1.6 * max(one.size, other.size)
-            and min(one.right, other.right) > max(one.left, other.left)
+            if not any(other is member for member in block)
+            and abs(other.top - box.top) < 1.6 * max(box.size, other.size)
+            and min(box.right, other.right) > max(box.left, other.left)
         ]
         block += close
         waiting += close
@@ -186,14 +186,14 @@ def _gutter(page: Page) -> float | None:
     if len(lines) < 12:
         return None
     often = Counter(round(line.left) for line in lines).most_common(_LEFTS)
-    found = [
+    gaps = [
         (crossing, x)
         for x in (left - 3.0 for left, _ in often)
         if 0.3 * page.width < x < 0.7 * page.width
         and (crossing := _crossing(lines, x)) is not None
         and _is_prose(lines, x)
     ]
-    return min(found)[1] if found else None
+    return min(gaps)[1] if gaps else None
 
 
 def _crossing(lines: list[Line], x: float) -> int | None:
@@ -312,13 +312,13 @@ class _Paragraphs:
 
 
 def _stretches(bold: list[bool], text: str) -> tuple[tuple[int, int], ...]:
-    found: list[tuple[int, int]] = []
+    stretches: list[tuple[int, int]] = []
     start: int | None = None
     for index, heavy in enumerate([*bold[: len(text)], False]):
         if heavy and start is None:
             start = index
         elif not heavy and start is not None:
             end = start + len(text[start:index].rstrip())
-            found.append((start, end))
+            stretches.append((start, end))
             start = None
-    return tuple(found)
+    return tuple(stretches)

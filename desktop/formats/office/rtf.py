@@ -53,11 +53,11 @@ class Rtf(Format):
         flow = reader.read(data)
         if not flow.pieces:
             raise Empty(name=source.name)
-        found = Transcript(format="rtf", title=reader.title)
-        found.broken = reader.broken
-        settle(flow.pieces, found, flow.dropped)
-        found.encoding = reader.encoding
-        return found
+        transcript = Transcript(format="rtf", title=reader.title)
+        transcript.broken = reader.broken
+        settle(flow.pieces, transcript, flow.dropped)
+        transcript.encoding = reader.encoding
+        return transcript
 
 
 DEEPEST = 100_000  # groups inside each other, each kept in memory; real documents stay under 50

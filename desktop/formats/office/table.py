@@ -47,8 +47,8 @@ class Table(Format):
             return 0.0
         rows = list(_rows(head, dialect(head)))[:5]
         even = len(rows) > 1 and len(rows[0]) > 1 and len(rows[1]) == len(rows[0])
-        found = find_columns(rows) if even else None
-        named = found is not None and found.header == 0
+        columns = find_columns(rows) if even else None
+        named = columns is not None and columns.header == 0
         if source.extension in self.extensions:
             return 1.0 if named else 0.6
         return 0.8 if named else 0.0
@@ -150,19 +150,21 @@ class _Reading:
 
     def read(self, rows: list[list[str]]) -> Transcript:
         header = self.columns.header
-        made = self.transcript
+        transcript = self.transcript
         for number, row in enumerate(rows):
             if header is not None and number <= header:
                 cells = [cell.strip() for cell in row if cell.strip()]
-                made.title = made.title or (cells[0] if cells and number < header else "")
-                made.dropped += cells
-                made.set_apart += sum(map(words.count, cells))
+                transcript.title = transcript.title or (
+                    cells[0] if cells and number < header else ""
+                )
+                transcript.dropped += cells
+                transcript.set_apart += sum(map(words.count, cells))
             elif any(cell.strip() for cell in row):
                 self._row(row)
-        made.turns = turns_of(self._pieces)
+        transcript.turns = turns_of(self._pieces)
         if self.columns.speaker is not None or self.columns.human is not None:
             self._attach()
-        return made
+        return transcript
 
     def _row(self, row: list[str]) -> None:
         columns = self.columns
@@ -200,10 +202,10 @@ class _Reading:
 
     def _time(self, row: list[str], number: int | None) -> float | None:
         cell = self._cell(row, number)
-        found = seconds(cell, self.columns.milliseconds)
-        if found is None and cell:
+        time = seconds(cell, self.columns.milliseconds)
+        if time is None and cell:
             self.transcript.dropped.append(cell)
-        return found
+        return time
 
     def _rest(self, row: list[str]) -> None:
         """What has no role, but for the day, which is the text's where it is the first one."""
@@ -213,8 +215,8 @@ class _Reading:
         ]
         day = self._cell(row, self.columns.date)
         if day and self.transcript.date is None:
-            found = dates.find(day)
-            self.transcript.date = found.iso if found else None
+            date = dates.find(day)
+            self.transcript.date = date.iso if date else None
         kind = self._cell(row, self.columns.kind)
         if kind and kind.casefold() not in _KINDS:
             self.transcript.dropped.append(kind)

@@ -50,8 +50,10 @@ class AkomaNtoso(Rooted):
             if event == "part":
                 debate.part(element)
             elif from_tag(xml.attribute(element, "lang")):
-                made = debate.record.transcript
-                made.language = made.language or from_tag(xml.attribute(element, "lang"))
+                transcript = debate.record.transcript
+                transcript.language = transcript.language or from_tag(
+                    xml.attribute(element, "lang")
+                )
         return debate.record.finish()
 
 
@@ -74,29 +76,29 @@ class _Debate:
                 self.record.add(block.text, "narration" if told else "note")
 
     def _meta(self, meta: xml.Element) -> None:
-        made = self.record.transcript
+        transcript = self.record.transcript
         for element in meta.iter():
             called = xml.name(element)
             if called.startswith("TLC"):
                 key = element.get("eId") or element.get("id") or ""
                 self._shown[key] = xml.squeeze(element.get("showAs", ""))
             elif called == "FRBRlanguage":
-                made.language = from_tag(element.get("language"))
-            elif called == "FRBRdate" and made.date is None:
-                found = re.match(r"\d{4}-\d\d-\d\d", element.get("date", ""))
-                made.date = found[0] if found else None
+                transcript.language = from_tag(element.get("language"))
+            elif called == "FRBRdate" and transcript.date is None:
+                match = re.match(r"\d{4}-\d\d-\d\d", element.get("date", ""))
+                transcript.date = match[0] if match else None
         self.record.drop(meta, _INLINE)
 
     def _preface(self, preface: xml.Element) -> None:
-        made = self.record.transcript
+        transcript = self.record.transcript
         for element in preface.iter():
             called = xml.name(element)
             if called == "docTitle":
-                made.title = made.title or xml.squeeze(xml.text(element))
+                transcript.title = transcript.title or xml.squeeze(xml.text(element))
             elif called == "docDate":
-                made.date = element.get("date", "")[:10] or made.date
+                transcript.date = element.get("date", "")[:10] or transcript.date
             elif called == "location":
-                made.place = made.place or xml.squeeze(xml.text(element))
+                transcript.place = transcript.place or xml.squeeze(xml.text(element))
         for block in blocks(preface, _INLINE):
             self.record.add(block.text, "note")
 

@@ -93,18 +93,18 @@ class _Sitting:
         return self.record.finish()
 
     def _head(self, head: xml.Element) -> None:
-        made = self.record.transcript
+        transcript = self.record.transcript
         for item in head.iter():
             called, text = xml.name(item), xml.squeeze(item.text or "")
             day = _DAY.fullmatch(text) if called == "dateSeance" else None
             if day:
-                made.date = "-".join(day.groups())
+                transcript.date = "-".join(day.groups())
             elif called == "dateSeanceJour" and text:
-                made.title = f"Séance du {text}"
+                transcript.title = f"Séance du {text}"
             elif called.casefold().startswith("presidents") and text:
                 self._heading_presiding(text)
         if xml.name(head) == "metadonnees":
-            made.place = "Assemblée nationale"
+            transcript.place = "Assemblée nationale"
         self.record.drop(head, _INLINE)
 
     def _heading(self, text: str) -> None:
@@ -115,8 +115,8 @@ class _Sitting:
         self.record.add(text, "note")
 
     def _heading_presiding(self, text: str) -> None:
-        found = _PRESIDING.match(text)
-        self._presiding = _bare(found["name"]).strip(" .") if found else self._presiding
+        match = _PRESIDING.match(text)
+        self._presiding = _bare(match["name"]).strip(" .") if match else self._presiding
 
     def _paragraph(self, paragraph: xml.Element) -> None:
         orator = _orator(paragraph)
@@ -159,8 +159,8 @@ def _orator(paragraph: xml.Element) -> _Orator | None:
 
 
 def _known(number: str) -> str:
-    found = _NUMBER.fullmatch(number)
-    return found[1] if found else ""
+    match = _NUMBER.fullmatch(number)
+    return match[1] if match else ""
 
 
 def _bare(name: str) -> str:

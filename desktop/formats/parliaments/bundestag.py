@@ -73,24 +73,24 @@ class _Sitting:
                 self._declaration(xml.squeeze(xml.text(element)))
 
     def _head(self, head: xml.Element) -> None:
-        made = self.record.transcript
+        transcript = self.record.transcript
         facts = {xml.name(item): xml.squeeze(xml.text(item)) for item in head.iter()}
         day = next((item.get("date", "") for item in head.iter() if xml.name(item) == "datum"), "")
-        if re.fullmatch(r"\d\d\.\d\d\.\d{4}", day) and made.date is None:
-            made.date = "-".join(reversed(day.split(".")))
+        if re.fullmatch(r"\d\d\.\d\d\.\d{4}", day) and transcript.date is None:
+            transcript.date = "-".join(reversed(day.split(".")))
         if "kopfdaten" in facts:
-            made.place = facts.get("ort")
+            transcript.place = facts.get("ort")
             titles = (facts.get("herausgeber"), facts.get("sitzungstitel"))
             number = facts.get("plenarprotokoll-nummer", "")
-            made.title = ", ".join(filter(None, titles)) or number
+            transcript.title = ", ".join(filter(None, titles)) or number
         self.record.drop(head, _INLINE)
 
     def _speaker(self, paragraph: xml.Element) -> None:
         """``<p klasse="redner"><redner id="…"><name>…</name></redner>Dr. Ann Lee (SPD):</p>``"""
         redner = next((it for it in paragraph if xml.name(it) == "redner"), xml.Element("redner"))
         facts = {xml.name(it): xml.squeeze(xml.text(it)) for it in redner.iter()}
-        said = xml.text(redner)
-        label = xml.squeeze(xml.text(paragraph).replace(said, "", 1)).rstrip(" :")
+        printed = xml.text(redner)
+        label = xml.squeeze(xml.text(paragraph).replace(printed, "", 1)).rstrip(" :")
         self.record.drop_rest(redner, label)
         parts_of_name = (facts.get(key) for key in ("vorname", "namenszusatz", "nachname"))
         name = " ".join(filter(None, parts_of_name))
@@ -108,11 +108,11 @@ class _Sitting:
 
     def _declaration(self, text: str) -> None:
         """Who declares in writing how they voted: "des Abgeordneten Tom Ray (SPD) zu der …"."""
-        found = _DECLARATION.match(text)
-        if found is None or " und " in found["name"]:
+        match = _DECLARATION.match(text)
+        if match is None or " und " in match["name"]:
             return
-        name, degrees = _bare(found["name"])
-        self.record.begin(found["label"], self.record.person(name, [degrees]))
+        name, degrees = _bare(match["name"])
+        self.record.begin(match["label"], self.record.person(name, [degrees]))
 
     def _chair(self, label: str) -> None:
         office = _OFFICE.fullmatch(label)
@@ -123,8 +123,8 @@ class _Sitting:
 
 def _bare(name: str) -> tuple[str, str]:
     """A name without its academic degrees, and these."""
-    found = _DEGREES.fullmatch(name)
-    return (found["name"], found["degrees"].strip()) if found else (name, "")
+    match = _DEGREES.fullmatch(name)
+    return (match["name"], match["degrees"].strip()) if match else (name, "")
 
 
 def _kind(paragraph: xml.Element) -> Kind:

@@ -89,12 +89,12 @@ class _Sitting:
             for item in element.iter()
             if xml.name(item) == "ExtractedItem"
         }
-        made = self.record.transcript
-        made.title = facts.get("InstitutionDebate") or made.title
-        made.place = facts.get("MetaInstitution") or made.place
+        transcript = self.record.transcript
+        transcript.title = facts.get("InstitutionDebate") or transcript.title
+        transcript.place = facts.get("MetaInstitution") or transcript.place
         when = [facts.get(f"MetaDateNum{part}", "") for part in ("Year", "Month", "Day")]
         if all(part.isdecimal() for part in when):
-            made.date = "-".join(part.zfill(2) for part in when)
+            transcript.date = "-".join(part.zfill(2) for part in when)
         self._chair = _bare(_PRESIDING.sub("", facts.get("SpeakerName", "")))[0]
         self.record.drop(element, _INLINE)
 
@@ -103,12 +103,12 @@ class _Sitting:
         crowd = False
         for child in nodes(element):
             if xml.name(child) == "PersonSpeaking":
-                label, _, said = xml.squeeze(xml.text(child)).partition(":")
+                label, _, speech = xml.squeeze(xml.text(child)).partition(":")
                 label = label.strip()
                 key = next((e.get("DbId", "") for e in child if e.get("DbId")), "")
                 owner = (label, self._person(label, key))
                 self.record.begin(*owner)
-                self.record.add(said.strip())
+                self.record.add(speech.strip())
                 crowd = False
                 continue
             for block in blocks(child, _INLINE):

@@ -54,12 +54,12 @@ class HansardUK(Rooted):
 
 def _place(record: Record, element: xml.Element) -> None:
     """Day and house, which only the first identifier tells."""
-    made = record.transcript
-    found = _WHERE.match(element.get("id", "")) if made.date is None else None
-    if found:
-        made.date = found[2]
-        made.place = _HOUSES.get(found[1])
-        made.title = f"{made.place} debates" if made.place else ""
+    transcript = record.transcript
+    match = _WHERE.match(element.get("id", "")) if transcript.date is None else None
+    if match:
+        transcript.date = match[2]
+        transcript.place = _HOUSES.get(match[1])
+        transcript.title = f"{transcript.place} debates" if transcript.place else ""
 
 
 def _part(record: Record, element: xml.Element) -> None:

@@ -51,9 +51,9 @@ class PlainXML(Format):
     def read(self, source: Source) -> Transcript:
         """All the text; raises `Malformed`, `Hostile` or `Empty`."""
         document = xml.parse(source.data, source.name, self.title, source.encoding)
-        found = _Pieces()
-        found.visit(document.root, None, _Times())
-        pieces = found.finished()
+        tree = _Pieces()
+        tree.visit(document.root, None, _Times())
+        pieces = tree.finished()
         if not pieces:
             raise Empty(name=source.name)
         turns = turns_of(pieces)
@@ -64,7 +64,7 @@ class PlainXML(Format):
         of_label: dict[str, list[Turn]] = defaultdict(list)
         for turn in turns:
             of_label[turn.label or ""].append(turn)
-        several = [labels for labels in found.people.values() if len(labels) > 1]
+        several = [labels for labels in tree.people.values() if len(labels) > 1]
         call_alike(
             ([turn for it in labels for turn in of_label[it]] for labels in several), transcript
         )

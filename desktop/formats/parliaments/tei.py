@@ -96,13 +96,15 @@ class _Document:
         self._printed = None
 
     def _header(self, header: xml.Element) -> None:
-        made = self.record.transcript
+        transcript = self.record.transcript
         titles = [e for e in xml.outermost(header, "title") if xml.text(e).strip()]
-        mine = [e for e in titles if from_tag(xml.attribute(e, "lang")) in (None, made.language)]
+        mine = [
+            e for e in titles if from_tag(xml.attribute(e, "lang")) in (None, transcript.language)
+        ]
         for element in (mine or titles)[:1]:
-            made.title = made.title or xml.squeeze(xml.text(element))
-        made.date = made.date or _date(header)
-        made.place = made.place or _place(header, made.language)
+            transcript.title = transcript.title or xml.squeeze(xml.text(element))
+        transcript.date = transcript.date or _date(header)
+        transcript.place = transcript.place or _place(header, transcript.language)
         for person in (e for e in header.iter() if xml.name(e) in ("person", "personGrp")):
             self._person(person)
         self._timeline(header)
@@ -133,7 +135,7 @@ class _Document:
         inner = next((e for e in element if xml.name(e) == "u"), element)
         who = (element.get("who") or inner.get("who") or "").split()
         label = (
-            self._printed or _printed(element) or " ".join(one.rpartition("#")[2] for one in who)
+            self._printed or _printed(element) or " ".join(key.rpartition("#")[2] for key in who)
         )
         turn = self.record.begin(label or None, self._speaker(who, label, element))
         self._printed = None
@@ -159,11 +161,11 @@ class _Document:
 
     def _speaker(self, who: list[str], label: str, element: xml.Element) -> str | None:
         """The key of who speaks: the name is known at the end (see `name_all`)."""
-        keys = [one.rpartition("#")[2] for one in who] or [label]
+        keys = [person.rpartition("#")[2] for person in who] or [label]
         key = " ".join(keys)
         if not key:
             return None
-        titles = [title for one in keys for title in self._titles.get(one, [])]
+        titles = [title for person in keys for title in self._titles.get(person, [])]
         titles += [_ROLES.get(role.lstrip("#"), "") for role in element.get("ana", "").split()]
         if self._printed and who:
             name, title = _split(label, keys[0])
@@ -187,7 +189,8 @@ class _Document:
 
     def _called(self, key: str) -> str:
         return self._names.get(key) or " & ".join(
-            self._names.get(one) or self._offices.get(one) or _spaced(one) for one in key.split()
+            self._names.get(part) or self._offices.get(part) or _spaced(part)
+            for part in key.split()
         )
 
 
@@ -199,23 +202,23 @@ def _split(printed: str, key: str) -> tuple[str, str]:
     brackets = _BRACKETS.fullmatch(printed)
     if brackets and known & set(nameshapes.key(brackets["inside"]).split()):
         return brackets["inside"].strip(), brackets["before"]
-    said = (brackets["before"] if brackets else printed).split(" ")
-    first = next((i for i, word in enumerate(said) if nameshapes.key(word) in known), len(said))
-    if first < len(said) - 1:
-        return " ".join(said[first:]), " ".join(said[:first])
+    spoken = (brackets["before"] if brackets else printed).split(" ")
+    first = next((i for i, word in enumerate(spoken) if nameshapes.key(word) in known), len(spoken))
+    if first < len(spoken) - 1:
+        return " ".join(spoken[first:]), " ".join(spoken[:first])
     if not any(map(str.isdigit, key)):
         return "", ""
-    found = persons.parts_of(printed)
-    return (found.name, found.title) if found.title or persons.is_pure(found.name) else ("", "")
+    parts = persons.parts_of(printed)
+    return (parts.name, parts.title) if parts.title or persons.is_pure(parts.name) else ("", "")
 
 
 def _printed(element: xml.Element) -> str:
     """The speaker as a play prints it, taken out of the speech."""
-    found = next((e for e in element if xml.name(e) == "speaker"), None)
-    if found is None:
+    speaker = next((e for e in element if xml.name(e) == "speaker"), None)
+    if speaker is None:
         return ""
-    label = xml.squeeze(xml.text(found)).rstrip(" .:")
-    xml.release(found)
+    label = xml.squeeze(xml.text(speaker)).rstrip(" .:")
+    xml.release(speaker)
     return label
 
 
@@ -251,14 +254,14 @@ def _date(header: xml.Element) -> str | None:
 def _place(header: xml.Element, language: str | None) -> str | None:
     """Where the meeting was, each thing once, in the text's language where there is a choice."""
     setting = next((e for e in header.iter() if xml.name(e) == "setting"), None)
-    found: dict[str, tuple[bool, str]] = {}
+    places: dict[str, tuple[bool, str]] = {}
     for element in setting if setting is not None else ():
         kind, name = element.get("type", xml.name(element)), xml.squeeze(xml.text(element))
         if xml.name(element) in ("name", "placeName", "settlement", "country") and name:
             own = from_tag(xml.attribute(element, "lang")) in (None, language)
-            if kind not in found or (own and not found[kind][0]):
-                found[kind] = (own, name)
-    return ", ".join(name for _, name in found.values()) or None
+            if kind not in places or (own and not places[kind][0]):
+                places[kind] = (own, name)
+    return ", ".join(name for _, name in places.values()) or None
 
 
 def _space_tokens(element: xml.Element) -> None:

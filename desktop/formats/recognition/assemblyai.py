@@ -54,5 +54,5 @@ def _words(value: object, label: str | None) -> list[Word]:
 
 
 def _time(value: object) -> float | None:
-    found = seconds(value)
-    return None if found is None else found / 1000
+    time = seconds(value)
+    return None if time is None else time / 1000

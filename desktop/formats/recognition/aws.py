@@ -47,15 +47,15 @@ def _words(results: dict[str, object]) -> Iterator[Word]:
 
 def _speakers(results: dict[str, object]) -> dict[str, str]:
     """The speaker of the item that starts at a time (as printed)."""
-    found: dict[str, str] = {}
+    speakers: dict[str, str] = {}
     for segment in mappings(mapping(results.get("speaker_labels")).get("segments")):
         for item in mappings(segment.get("items")):
             label = label_of(item.get("speaker_label")) or label_of(segment.get("speaker_label"))
             if label is not None:
-                found[str(item.get("start_time"))] = label
+                speakers[str(item.get("start_time"))] = label
     for channel in mappings(mapping(results.get("channel_labels")).get("channels")):
         label = label_of(channel.get("channel_label"))
         for item in mappings(channel.get("items")):
             if label is not None and "start_time" in item:
-                found[str(item.get("start_time"))] = label
-    return found
+                speakers[str(item.get("start_time"))] = label
+    return speakers

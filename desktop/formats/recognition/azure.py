@@ -24,10 +24,10 @@ class Azure(Vendor):
     def read(self, data: object) -> Reading:
         """A cue a phrase, in the order of time (channels follow each other in the file)."""
         fields = mapping(data)
-        found = next(mappings(fields[key]) for key in _PHRASES if mappings(fields.get(key)))
-        cues = [_cue(item) for item in found]
+        phrases = next(mappings(fields[key]) for key in _PHRASES if mappings(fields.get(key)))
+        cues = [_cue(item) for item in phrases]
         cues.sort(key=lambda cue: cue.start or 0.0)
-        languages = {string(item.get("locale")) for item in found}
+        languages = {string(item.get("locale")) for item in phrases}
         return Reading(cues, language=languages.pop() if len(languages) == 1 else None)
 
 
@@ -41,7 +41,7 @@ def _cue(item: dict[str, object]) -> Cue:
 
 def _time(item: dict[str, object], name: str) -> float | None:
     for unit, parts in _UNITS:
-        found = seconds(item.get(name + unit))
-        if found is not None:
-            return found / parts
+        time = seconds(item.get(name + unit))
+        if time is not None:
+            return time / parts
     return None

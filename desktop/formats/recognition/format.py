@@ -79,7 +79,7 @@ class Recognition(Format):
         turns = turns_of(cues, carry=reading.carry)
         if not turns:
             raise Empty(name=source.name)
-        said = [p.text for turn in turns for p in turn.paragraphs]
+        spoken = [p.text for turn in turns for p in turn.paragraphs]
         around = [reading.title, *{turn.label or "": None for turn in turns}]
         for speaker in reading.speakers:
             around += [speaker.name, *speaker.titles]
@@ -93,7 +93,7 @@ class Recognition(Format):
             language=reading.language,
             turns=turns,
             speakers=[*reading.speakers, *numbered],
-            dropped=[] if vendor.rewrites else unsaid(groups, [*said, *around]),
+            dropped=[] if vendor.rewrites else unsaid(groups, [*spoken, *around]),
             broken=parsed.broken,
             encoding=source.decoded[1],
             format=name,

@@ -27,12 +27,12 @@ class Google(Vendor):
     def read(self, data: object) -> Reading:
         """A cue a sentence."""
         results = _results(data)
-        said = [list(_words(_best(result))) for result in results]
-        tagged = [bool(words) and all(word.label for word in words) for words in said]
-        if len(said) > 1 and tagged[-1] and not any(tagged[:-1]):
-            results, said = results[-1:], said[-1:]
+        by_result = [list(_words(_best(result))) for result in results]
+        tagged = [bool(words) and all(word.label for word in words) for words in by_result]
+        if len(by_result) > 1 and tagged[-1] and not any(tagged[:-1]):
+            results, by_result = results[-1:], by_result[-1:]
         cues: list[Cue] = []
-        for result, words in zip(results, said, strict=True):
+        for result, words in zip(results, by_result, strict=True):
             text = string(_best(result).get("transcript")) or ""
             cues += sentences(words) if words else [Cue(text.strip())]
         codes = (string(it.get("languageCode") or it.get("language_code")) for it in _results(data))

@@ -159,11 +159,11 @@ def largest(groups: list[Group]) -> Group | None:
     )
 
 
-def unsaid(groups: list[Group], said: Iterable[str]) -> list[str]:
-    """The texts of ``groups`` that are not in what is ``said``, word for word or nearly so."""
+def unsaid(groups: list[Group], shown_texts: Iterable[str]) -> list[str]:
+    """The texts of ``groups`` that are not in ``shown_texts``, word for word or nearly so."""
     if not groups:
         return []
-    whole = " ".join(said)
+    whole = " ".join(shown_texts)
     shown = {*_parts(whole, 3), *_parts(whole, len(whole) + 1)}
     left: list[str] = []
     for group in groups:
@@ -346,7 +346,7 @@ def _times(item: dict[str, object], called: dict[str, str]) -> tuple[float | Non
         for aside in (mapping(it) for key, it in item.items() if _plain(key) in _ASIDE):
             called = {_plain(key): key for key in aside}
             start, end = _time(aside, called, _STARTS), _time(aside, called, _ENDS)
-    inner = next((found for it in item.values() if (found := mappings(it))), None)
+    inner = next((items for it in item.values() if (items := mappings(it))), None)
     if start is not None or inner is None:
         return start, end
     first, last = ({_plain(key): key for key in word} for word in (inner[0], inner[-1]))
@@ -369,9 +369,9 @@ def _time(item: dict[str, object], called: dict[str, str], names: tuple[str, ...
 
 def _parts(text: str, least: int = 3) -> Iterator[int]:
     """Each three words in a row, whatever their case and marks; fewer than ``least`` one by one."""
-    said = [word for part in text.split() if (word := _bare(part))]
-    width = 3 if len(said) >= least else 1
-    return (hash(tuple(said[at : at + width])) for at in range(len(said) - width + 1))
+    tokens = [word for part in text.split() if (word := _bare(part))]
+    width = 3 if len(tokens) >= least else 1
+    return (hash(tuple(tokens[at : at + width])) for at in range(len(tokens) - width + 1))
 
 
 def _is_said(text: str, shown: set[int]) -> bool:

@@ -112,18 +112,18 @@ def _cuts(text: str, position: int) -> Iterator[tuple[int, str]]:
     """The last places before ``position`` to cut at, latest first, and the brackets to close."""
     closing = ""
     places: deque[tuple[int, str]] = deque(maxlen=_TRIES)
-    for found in _STRUCTURE.finditer(text, 0, position):
-        token = found[0]
+    for match in _STRUCTURE.finditer(text, 0, position):
+        token = match[0]
         if token == ",":
-            places.append((found.start(), closing))
+            places.append((match.start(), closing))
         elif token in _CLOSES:
             closing = _CLOSES[token] + closing
-            places.append((found.end(), closing))
+            places.append((match.end(), closing))
         elif token in "}]":
             if closing[:1] != token:
                 break
             closing = closing[1:]
-            places.append((found.end(), closing))
+            places.append((match.end(), closing))
         if len(closing) > DEEPEST:
             return
     yield from reversed(places)
@@ -151,8 +151,8 @@ def strings(value: object) -> list[str] | None:
     """``value`` if it is a list of nothing but strings; else None."""
     if not isinstance(value, list):
         return None
-    found = [string(item) for item in value]
-    return None if None in found else [item for item in found if item is not None]
+    texts = [string(item) for item in value]
+    return None if None in texts else [item for item in texts if item is not None]
 
 
 def seconds(value: object) -> float | None:

@@ -89,8 +89,8 @@ def _cut(cue: Cue, labels: list[Candidate]) -> Iterable[Cue]:
         yield replace(cue, text=cue.text[: begins[0]])
     for label, end in zip(labels, begins[1:], strict=True):
         start = cue.start if label.start is None else label.start
-        said = cue.text[label.end : end]
-        yield replace(cue, text=said, label=label.text or None, note=label.note, start=start)
+        speech = cue.text[label.end : end]
+        yield replace(cue, text=speech, label=label.text or None, note=label.note, start=start)
 
 
 def _fact(data: object, names: tuple[str, ...]) -> str:

@@ -36,8 +36,8 @@ def _words(results: list[dict[str, object]]) -> Iterator[Word]:
     label: str | None = None
     for item in results:
         best = next(iter(mappings(item.get("alternatives"))), {})
-        said = label_of(best.get("speaker")) or label_of(item.get("channel"))
-        label = None if said in NOBODY else said or label
+        speaker = label_of(best.get("speaker")) or label_of(item.get("channel"))
+        label = None if speaker in NOBODY else speaker or label
         yield Word(
             string(best.get("content")) or "",
             seconds(item.get("start_time")),

@@ -37,7 +37,7 @@ def _segments(data: object) -> list[dict[str, object]]:
         return mappings(data)
     fields = mapping(data)
     keys = ("segments", "chunks", "transcription", "word_segments")
-    return next((found for key in keys if (found := mappings(fields.get(key)))), [])
+    return next((items for key in keys if (items := mappings(fields.get(key)))), [])
 
 
 def _cues(segment: dict[str, object]) -> Iterator[Cue]:

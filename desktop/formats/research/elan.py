@@ -64,10 +64,10 @@ class _Reading:
         """The language of all that is shown, where the file says one."""
         named = {element.get("LANG_REF") for element in self._shown.values()}
         reference = named.pop() if len(named) == 1 else None
-        found = from_tag(
+        code = from_tag(
             (self._languages.get(reference or "") or "").rpartition("/")[2] or reference
         )
-        return found if found and re.fullmatch("[a-z]{2,3}", found) else None
+        return code if code and re.fullmatch("[a-z]{2,3}", code) else None
 
     def tiers(self) -> list[Tier]:
         """Every tier that holds something, those that others depend on before these."""

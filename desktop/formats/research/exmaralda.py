@@ -58,8 +58,8 @@ class _Reading:
                 self._times[key] = _seconds(element.get("time"))
             elif called == "transcription-name":
                 self.title = xml.squeeze(xml.text(element))
-        found = from_tag(languages[0]) if len(set(languages)) == 1 else None
-        self.language = found if found and re.fullmatch("[a-z]{2,3}", found) else None
+        code = from_tag(languages[0]) if len(set(languages)) == 1 else None
+        self.language = code if code and re.fullmatch("[a-z]{2,3}", code) else None
 
     def _speaker(self, element: xml.Element, languages: list[str]) -> None:
         for part in element:
@@ -85,10 +85,10 @@ class _Reading:
         spaced = touching = 0
         for tier in tiers:
             events = [it for it in tier if xml.name(it) == "event"]
-            for one, other in pairwise(events if tier.get("type") == "t" else ()):
-                if one.get("end") == other.get("start"):
+            for event, other in pairwise(events if tier.get("type") == "t" else ()):
+                if event.get("end") == other.get("start"):
                     touching += 1
-                    spaced += _text(one)[-1:].isspace() or _text(other)[:1].isspace()
+                    spaced += _text(event)[-1:].isspace() or _text(other)[:1].isspace()
         return " " if spaced < _SPACED * touching else ""
 
     def _tier(self, element: xml.Element, starts: set[float]) -> Tier:

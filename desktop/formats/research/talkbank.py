@@ -104,12 +104,12 @@ class _Reading:
             self.cues.append(Cue(plain, told=True))
 
     def _utterance(self, key: str, rest: str) -> None:
-        found = list(_TIMES.finditer(rest)) or list(_BARE_TIMES.finditer(rest))
+        times = list(_TIMES.finditer(rest)) or list(_BARE_TIMES.finditer(rest))
         text = rest
-        for match in reversed(found):
+        for match in reversed(times):
             text = text[: match.start()] + " " + text[match.end() :]
-        start = int(found[0]["start"]) / 1000 if found else None
-        end = int(found[-1]["end"]) / 1000 if found else None
+        start = int(times[0]["start"]) / 1000 if times else None
+        end = int(times[-1]["end"]) / 1000 if times else None
         last = self.cues[-1] if self.cues else None
         paused = (
             last is not None
@@ -149,14 +149,14 @@ class _Reading:
 
     def finish(self) -> Transcript:
         """The transcript, its speakers named."""
-        made = self.transcript
-        made.turns = turns_of(self.cues)
-        language = made.language or ""
-        made.language = language if re.fullmatch("[a-z]{2,3}", language) else None
+        transcript = self.transcript
+        transcript.turns = turns_of(self.cues)
+        language = transcript.language or ""
+        transcript.language = language if re.fullmatch("[a-z]{2,3}", language) else None
         called = {key: self.names.get(key) or role for key, role in self.roles.items()}
         shared = Counter(called.values())
         people: dict[str, Speaker] = {}
-        for turn in made.turns:
+        for turn in transcript.turns:
             if turn.label is None:
                 continue
             name = called.get(turn.label, turn.label)
@@ -164,8 +164,8 @@ class _Reading:
             title = self.roles.get(turn.label, "")
             titles = [title] if title and title != turn.speaker else []
             people.setdefault(turn.speaker, Speaker(turn.speaker, titles))
-        made.speakers = list(people.values())
-        return made
+        transcript.speakers = list(people.values())
+        return transcript
 
 
 def _date(text: str) -> str | None:

@@ -134,18 +134,18 @@ class _Chosen:
 
     def cues(self) -> Iterable[Cue]:
         """The stretches of the tiers that are shown, as cues."""
-        said = [
+        utterances = [
             (it.order, index, it, row)
             for index, row in enumerate(self._rows)
             if self._shown(row)
             for it in row.tier.stretches
             if it.text.strip() and it.text.strip().lower() not in _SILENT
         ]
-        said.sort(key=lambda one: one[:2])
+        utterances.sort(key=lambda one: one[:2])
         named = _Named(self._who)
-        spoken = _overlaps(it.text for _, _, it, _ in said)
+        spoken = _overlaps(it.text for _, _, it, _ in utterances)
         before: Cue | None = None
-        for _, _, it, row in said:
+        for _, _, it, row in utterances:
             text, start, end = it.text.strip(), _rounded(it.start), _rounded(it.end)
             if row.level == COMMENT:
                 yield Cue(text, start, end, told=True)
@@ -163,7 +163,7 @@ def _rounded(time: float | None) -> float | None:
 
 def _overlaps(texts: Iterable[str]) -> frozenset[str]:
     """The brackets that in this file mark what is said at the same time, and no notes."""
-    signs = {sign for text in texts for found in _OVERLAP.findall(text) for sign in found}
+    signs = {sign for text in texts for match in _OVERLAP.findall(text) for sign in match}
     return frozenset("[" * bool(signs & set("[]")) + "<" * bool(signs & set("<>")))
 
 

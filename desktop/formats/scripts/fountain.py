@@ -103,10 +103,12 @@ def _cues(lines: list[str]) -> list[int]:
 def _columns(lines: list[str]) -> tuple[int, int] | None:
     """Where action and where dialogue begins, in characters; None where both begin alike."""
     scenes = [line for line in lines if line.isupper() and _SCENE.fullmatch(line.strip())]
-    said = [lines[at + 1] for at in _cues(lines) if not lines[at + 1].lstrip().startswith("(")]
-    if not scenes or len(said) < 2:
+    speeches = [lines[at + 1] for at in _cues(lines) if not lines[at + 1].lstrip().startswith("(")]
+    if not scenes or len(speeches) < 2:
         return None
-    action, dialogue = (Counter(map(_indent, some)).most_common(1)[0][0] for some in (scenes, said))
+    action, dialogue = (
+        Counter(map(_indent, some)).most_common(1)[0][0] for some in (scenes, speeches)
+    )
     return (action, dialogue) if dialogue >= action + _STEP else None
 
 

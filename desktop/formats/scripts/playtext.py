@@ -81,26 +81,26 @@ def _style(blocks: list[list[str]]) -> re.Pattern[str] | None:
     if not any(_is_heading(block[0]) for block in blocks):
         return None
     for style, pattern in _STYLES.items():
-        found = [cue for block in blocks if (cue := _cue(block, pattern)) is not None]
-        names = Counter(cue["name"] for cue in found)
-        if style != "inline" and sum(len(block) > 1 for block in blocks) < len(found):
+        cues = [cue for block in blocks if (cue := _cue(block, pattern)) is not None]
+        names = Counter(cue["name"] for cue in cues)
+        if style != "inline" and sum(len(block) > 1 for block in blocks) < len(cues):
             continue
-        if len(found) >= max(_LEAST, _SHARE * len(blocks)) and len(names) <= _AGAIN * len(found):
+        if len(cues) >= max(_LEAST, _SHARE * len(blocks)) and len(names) <= _AGAIN * len(cues):
             return pattern
     return None
 
 
 def _cue(block: list[str], pattern: re.Pattern[str]) -> re.Match[str] | None:
     """The name in capitals with which ``block`` begins, over or before some words."""
-    found = _head(block, pattern)
-    return found if found is not None and _loud(found["name"]) else None
+    head = _head(block, pattern)
+    return head if head is not None and _loud(head["name"]) else None
 
 
 def _head(block: list[str], pattern: re.Pattern[str]) -> re.Match[str] | None:
-    found = pattern.match(block[0])
-    if found is None or (len(block) == 1 and not found["words"]) or _is_heading(block[0]):
+    match = pattern.match(block[0])
+    if match is None or (len(block) == 1 and not match["words"]) or _is_heading(block[0]):
         return None
-    return found
+    return match
 
 
 def _loud(name: str) -> bool:
@@ -154,15 +154,15 @@ class _Reading:
 
 def _say(lines: list[str], scenes: Scenes) -> None:
     """What is said, directions on lines of their own apart."""
-    said: list[str] = []
+    spoken: list[str] = []
     for line in lines:
         if _is_direction(line):
-            scenes.dialogue(" ".join(said))
+            scenes.dialogue(" ".join(spoken))
             scenes.aside(line)
-            said = []
+            spoken = []
         elif line:
-            said.append(line)
-    scenes.dialogue(" ".join(said))
+            spoken.append(line)
+    scenes.dialogue(" ".join(spoken))
 
 
 def _is_direction(text: str) -> bool:

@@ -63,13 +63,13 @@ def cues_of(captions: list[Caption]) -> Iterator[Cue]:
     captions = _unrolled([it for it in captions if it.lines])
     if any(it.voice is not None for it in captions):
         for it in captions:
-            said = " ".join(it.lines)
-            yield Cue(said, it.start, it.end, it.voice, paragraph=it.paragraph)
+            text = " ".join(it.lines)
+            yield Cue(text, it.start, it.end, it.voice, paragraph=it.paragraph)
         return
     cues = [cue for caption in captions for cue in _split(caption)]
-    found = labels_in([(cue.text, ()) for cue in cues])
-    known = {one.key for ones in found for one in ones if one.form == "colon"}
-    for cue, ones in zip(cues, found, strict=True):
+    labels = labels_in([(cue.text, ()) for cue in cues])
+    known = {label.key for ones in labels for label in ones if label.form == "colon"}
+    for cue, ones in zip(cues, labels, strict=True):
         yield from _labelled(cue, ones, known)
 
 
@@ -85,48 +85,52 @@ def transcript_of(captions: list[Caption], source: Source, format: str) -> Trans
 
 def _split(caption: Caption) -> list[Cue]:
     """A cue for each line that begins with a dash or after the end of a sentence."""
-    said: list[tuple[bool, list[str]]] = []  # whether somebody else says it, and its lines
+    parts: list[tuple[bool, list[str]]] = []  # whether somebody else says it, and its lines
     for line in caption.lines:
         dash = _DASH.match(line)
         small = dash is not None and line[dash.end() : dash.end() + 1].islower()
         fresh = dash is not None and (line.startswith(">>") or not small)
         if dash is not None and fresh:
             line = line[dash.end() :]
-        if said and not fresh and not _ENDED.search(said[-1][1][-1]):
-            said[-1][1].append(line)
+        if parts and not fresh and not _ENDED.search(parts[-1][1][-1]):
+            parts[-1][1].append(line)
         elif line:
-            said.append((fresh, [line]))
-    cues = [Cue(joined(lines), caption.start, caption.end, None, fresh) for fresh, lines in said]
+            parts.append((fresh, [line]))
+    cues = [Cue(joined(lines), caption.start, caption.end, None, fresh) for fresh, lines in parts]
     for cue in cues[:1]:
         cue.paragraph = caption.paragraph
     return cues
 
 
-def _labelled(cue: Cue, found: list[Candidate], known: set[str]) -> Iterator[Cue]:
-    found = [one for one in found if one.form != "time"] or _lone(cue, known)
-    if not found:
+def _labelled(cue: Cue, labels: list[Candidate], known: set[str]) -> Iterator[Cue]:
+    labels = [label for label in labels if label.form != "time"] or _lone(cue, known)
+    if not labels:
         yield cue
         return
-    before = cue.text[: found[0].begin] if found else cue.text
+    before = cue.text[: labels[0].begin] if labels else cue.text
     if before.strip():
         yield replace(cue, text=before)
-    ends = [*[one.begin for one in found[1:]], len(cue.text)]
-    for one, end in zip(found, ends, strict=False):
-        said = cue.text[one.end : end]
-        yield Cue(said, cue.start, cue.end, one.text or None, True, one.note)
+    ends = [*[label.begin for label in labels[1:]], len(cue.text)]
+    for label, end in zip(labels, ends, strict=False):
+        speech = cue.text[label.end : end]
+        yield Cue(speech, cue.start, cue.end, label.text or None, True, label.note)
 
 
 def _lone(cue: Cue, known: set[str]) -> list[Candidate]:
     """A label that nothing else in the text supports: subtitles put one in capitals, or after the
     dash that says somebody else speaks; and one of the ``known`` before a small letter, where
     each cue of a sentence has its label (Zoom)."""
-    one = candidate(cue.text) if ":" in cue.text[:REACH] else None
-    if one is None or one.form != "colon" or one.begin or one.strength < POSSIBLE:
+    label = candidate(cue.text) if ":" in cue.text[:REACH] else None
+    if label is None or label.form != "colon" or label.begin or label.strength < POSSIBLE:
         return []
-    if one.key in known:
-        return [one]
-    shouted = len(one.text) > 1 and one.text.isupper()
-    return [one] if shouted or (cue.fresh and not cue.text[one.end : one.end + 1].islower()) else []
+    if label.key in known:
+        return [label]
+    shouted = len(label.text) > 1 and label.text.isupper()
+    return (
+        [label]
+        if shouted or (cue.fresh and not cue.text[label.end : label.end + 1].islower())
+        else []
+    )
 
 
 # -- captions that roll up: each cue shows again the line before ----------------------------------

@@ -165,9 +165,9 @@ def name_the_numbered(turns: list[Turn]) -> list[Speaker]:
     """
     labels = dict.fromkeys(turn.label for turn in turns if turn.label is not None)
     numbers = {
-        label: int(found[1])
+        label: int(match[1])
         for label in labels
-        if (found := _NUMBERED.fullmatch(label.strip("/ "))) and not _PRINTED.fullmatch(label)
+        if (match := _NUMBERED.fullmatch(label.strip("/ "))) and not _PRINTED.fullmatch(label)
     }
     first = 0 if 0 in numbers.values() else 1
     names = {label: f"Speaker {number - first + 1}" for label, number in numbers.items()}

@@ -54,13 +54,13 @@ def _captions(lines: list[str]) -> tuple[list[Caption], list[str]]:
     body: list[str] = []
     dropped: list[str] = []
     for line in lines:
-        found = _TIMING.fullmatch(line)
-        if found is None:
+        match = _TIMING.fullmatch(line)
+        if match is None:
             body.append(line)
             continue
         _finish(captions, body, dropped, before_timing=True)
         body = []
-        start, end = found.groups()[:4], found.groups()[4:]
+        start, end = match.groups()[:4], match.groups()[4:]
         captions.append(Caption([], counted(*start), counted(*end)))
     _finish(captions, body, dropped, before_timing=False)
     return captions, dropped

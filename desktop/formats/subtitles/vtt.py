@@ -79,11 +79,11 @@ def _voice_the_named(track: Track) -> None:
 
 def _captions(block: Block) -> list[Caption]:
     """One caption for each stretch of a voice."""
-    found = [
+    captions = [
         Caption(lines_of(span.text), block.start, block.end, span.voice or block.voice)
         for span in spans(block.text)
     ]
-    return [caption for caption in found if caption.lines]
+    return [caption for caption in captions if caption.lines]
 
 
 def _describe(transcript: Transcript, track: Track) -> None:
@@ -91,7 +91,7 @@ def _describe(transcript: Transcript, track: Track) -> None:
     if any(character.isalpha() for character in title):
         transcript.title = title
     for line in track.header:
-        found = re.fullmatch(r"Language: *([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*) *", line)
-        if found is not None:
-            transcript.language = found[1]
+        match = re.fullmatch(r"Language: *([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*) *", line)
+        if match is not None:
+            transcript.language = match[1]
     transcript.dropped = [*track.header, *track.other]

@@ -89,10 +89,10 @@ def _is_loose(lines: list[str]) -> bool:
         return False
     starts: list[float] = []
     for line in arrows:
-        found = _timing(line, _LOOSE)
-        if found is None or (starts and found[0] < starts[-1]):
+        timing = _timing(line, _LOOSE)
+        if timing is None or (starts and timing[0] < starts[-1]):
             return False
-        starts.append(found[0])
+        starts.append(timing[0])
     return len(starts) == 1 or starts[0] < starts[-1]
 
 
@@ -120,14 +120,14 @@ def _block(lines: list[str], at: int, times: re.Pattern[str], track: Track) -> i
 
 
 def _timing(line: str, times: re.Pattern[str]) -> tuple[float, float] | None:
-    found = _TIMING.match(line)
-    if found is None:
+    match = _TIMING.match(line)
+    if match is None:
         return None
-    start = times.fullmatch(found["start"])
-    end = times.match(found["end"])
+    start = times.fullmatch(match["start"])
+    end = times.match(match["end"])
     if start is None or end is None:
         return None
-    if end.end() < len(found["end"]) and found["end"][end.end()] in "0123456789":
+    if end.end() < len(match["end"]) and match["end"][end.end()] in "0123456789":
         return None
     if any(len(it["hours"] or "") > _MOST_HOURS for it in (start, end)):
         return None

@@ -157,9 +157,9 @@ def _spaced_is(text: str, line: str) -> bool:
     return len(text) <= len(line) + 20 and _spaced(text) == line
 
 
-def _first_label(found: Sequence[list[Candidate]], head: int) -> int:
+def _first_label(labels: Sequence[list[Candidate]], head: int) -> int:
     for index in range(head):
-        if any(one.form != "time" for one in found[index]):
+        if any(label.form != "time" for label in labels[index]):
             return index
     return head
 

@@ -25,16 +25,16 @@ def paragraphs(text: str) -> list[str]:
         if line or (lines and lines[-1]):  # one blank line says as much as a million
             lines.append(line)
     width = wrap_width(lines)
-    found: list[str] = []
+    joined: list[str] = []
     block: list[str] = []
     for line in lines:
         if not line:
-            found.extend(_joined(block, width))
+            joined.extend(_joined(block, width))
             block = []
         else:
             block.append(line)
-    found.extend(_joined(block, width))
-    return found
+    joined.extend(_joined(block, width))
+    return joined
 
 
 def wrap_width(lines: list[str]) -> int:
@@ -80,10 +80,10 @@ def _continues(last: str, line: str, width: int) -> bool:
         return False
     if notes.is_pause(line) or notes.is_pause(last):
         return False
-    found = candidate(line.lstrip("*_"))
-    if found is None or (found.form == "letter" and found.end < 3):
+    label = candidate(line.lstrip("*_"))
+    if label is None or (label.form == "letter" and label.end < 3):
         return True
-    if found.form in _OWN_LINE or found.start is not None:
+    if label.form in _OWN_LINE or label.start is not None:
         return False
     return last[-1] not in '.!?…"”)]:'
 

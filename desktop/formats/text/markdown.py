@@ -41,10 +41,10 @@ def front_matter(text: str) -> Front:
     match = _FRONT.match(text)
     if match is None or _FIELD.search(match["inside"]) is None:
         return Front(text)
-    found = Front(text[match.end() :], match["inside"])
-    for one in _FIELD.finditer(match["inside"]):
-        found.fields[one["key"].lower()] = _values(one["value"])
-    return found
+    front = Front(text[match.end() :], match["inside"])
+    for line in _FIELD.finditer(match["inside"]):
+        front.fields[line["key"].lower()] = _values(line["value"])
+    return front
 
 
 def _values(value: str) -> list[str]:
@@ -85,7 +85,7 @@ def piece(paragraph: str) -> tuple[Piece, list[str]]:
     if "](" in text:
         text = _LINK.sub(words, text)
     if "&" in text:
-        where.extend(found[1] for found in _ENTITY.finditer(text))
+        where.extend(entity[1] for entity in _ENTITY.finditer(text))
         text = unescape(text)
     plain, bold = _emphasis(text)
     if text[:1] in "*_" and plain == text.strip("*_") and not plain.strip():

@@ -36,57 +36,57 @@ class Text(Format):
         if (kind := other_kind(text, source.extension)) is not None:
             raise OtherKind(name=source.name, reason=kind)
         front = markdown.front_matter(text)
-        found = _tagged(front.rest) if tags.has_tags(front.rest) else _framed(front)
+        framed = _tagged(front.rest) if tags.has_tags(front.rest) else _framed(front)
         if front.raw:
-            found.dropped.insert(0, front.raw)
-            found.above += 1
-            found.set_apart += words.count(front.raw)
+            framed.dropped.insert(0, front.raw)
+            framed.above += 1
+            framed.set_apart += words.count(front.raw)
         return Transcript(
-            title=front.first("title") or found.title,
-            date=_date(front) or found.date,
-            place=front.first("place", "location") or found.place,
+            title=front.first("title") or framed.title,
+            date=_date(front) or framed.date,
+            place=front.first("place", "location") or framed.place,
             speakers=[Speaker(name) for name in front.fields.get("speakers", [])],
-            turns=turns_of(found.body, found.found),
-            dropped=found.dropped,
-            dropped_above=found.above,
-            set_apart=found.set_apart,
-            marked=found.marked,
+            turns=turns_of(framed.body, framed.found),
+            dropped=framed.dropped,
+            dropped_above=framed.above,
+            set_apart=framed.set_apart,
+            marked=framed.marked,
             encoding=encoding,
             format="text",
         )
 
 
 def _date(front: markdown.Front) -> str | None:
-    found = dates.find(front.first("date", "published_time", "created"))
-    return found.iso if found else None
+    date = dates.find(front.first("date", "published_time", "created"))
+    return date.iso if date else None
 
 
 def _framed(front: markdown.Front) -> Frame:
     addresses: list[str] = []
-    pieces = [Piece(one) for one in paragraphs(front.rest)]
+    pieces = [Piece(paragraph) for paragraph in paragraphs(front.rest)]
     if markdown.is_markdown(front.rest):
         for index, piece in enumerate(pieces):
             pieces[index], where = markdown.piece(piece.text)
             addresses.extend(where)
     pieces = unstamped(pieces)
     dated = _date(front) is not None
-    found = frame(pieces, find_labels(pieces), front.first("title"), dated)
-    found.dropped.extend(addresses)
-    found.set_apart += sum(map(words.count, addresses))
-    return found
+    framed = frame(pieces, find_labels(pieces), front.first("title"), dated)
+    framed.dropped.extend(addresses)
+    framed.set_apart += sum(map(words.count, addresses))
+    return framed
 
 
 def _tagged(text: str) -> Frame:
     pieces: list[Piece] = []
     dropped: list[str] = []
-    for one in tags.pieces(text):
-        if isinstance(one, Piece):
-            pieces.append(one)
+    for tagged in tags.pieces(text):
+        if isinstance(tagged, Piece):
+            pieces.append(tagged)
         else:
-            dropped.append(one)
-    found = Frame(body=pieces, found=find_labels(pieces), dropped=dropped)
-    found.marked = True
+            dropped.append(tagged)
+    frame = Frame(body=pieces, found=find_labels(pieces), dropped=dropped)
+    frame.marked = True
     for piece in pieces[:30]:
         when = dates.find(piece.text) if len(piece.text) < 120 else None
-        found.date = found.date or (when.iso if when else None)
-    return found
+        frame.date = frame.date or (when.iso if when else None)
+    return frame

@@ -22,8 +22,8 @@ def unstamped(pieces: list[Piece]) -> list[Piece]:
     kept: list[Piece] = []
     clock: float | None = None
     for piece in pieces:
-        found = list(_STAMP.finditer(piece.text)) if "#" in piece.text else []
-        for part, time in _cut(piece, found):
+        matches = list(_STAMP.finditer(piece.text)) if "#" in piece.text else []
+        for part, time in _cut(piece, matches):
             if part.text:
                 part.start = clock if part.start is None else part.start
                 part.end = time if part.end is None else part.end
@@ -33,10 +33,10 @@ def unstamped(pieces: list[Piece]) -> list[Piece]:
     return kept
 
 
-def _cut(piece: Piece, found: list[re.Match[str]]) -> Iterable[tuple[Piece, float | None]]:
+def _cut(piece: Piece, matches: list[re.Match[str]]) -> Iterable[tuple[Piece, float | None]]:
     """The parts of ``piece`` between the times in it, each with the time after it, if any."""
     at = 0
-    for stamp in found:
+    for stamp in matches:
         yield _part(piece, at, stamp.start()), counted(*stamp.groups())
         at = stamp.end()
     yield _part(piece, at, len(piece.text)), None

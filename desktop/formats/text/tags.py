@@ -34,7 +34,7 @@ def pieces(text: str) -> Iterator[Piece | str]:
 
 
 def _pieces(text: str, inside: str) -> Iterator[Piece]:
-    for index, line in enumerate(one.strip() for one in text.split("\n")):
+    for index, line in enumerate(part.strip() for part in text.split("\n")):
         if not line:
             continue
         if inside in _HEADINGS:

@@ -123,7 +123,7 @@ def _habit(lines: list[str]) -> _Habit | None:
         begun = [line for at in range(len(lines)) if (line := habit(lines, at)) is not None]
         if len(begun) < _LEAST or len(begun) < _SHARE * full:
             continue
-        if any(one.start > other.start for one, other in pairwise(begun)):
+        if any(first.start > other.start for first, other in pairwise(begun)):
             continue
         if habit is not _below_name or _names_recur(begun):
             return habit

@@ -38,8 +38,8 @@ def is_record(root: Element) -> bool:
     return pre is not None and "[Congressional Record" in seen_text(pre)[:400]
 
 
-def read(root: Element, found: Transcript) -> Flow:
-    """The pieces of the page; title and date go to ``found``."""
+def read(root: Element, transcript: Transcript) -> Flow:
+    """The pieces of the page; title and date go to ``transcript``."""
     flow = Flow()
     head = next(root.iter("title"), None)
     flow.drop("" if head is None else seen_text(head))
@@ -47,13 +47,13 @@ def read(root: Element, found: Transcript) -> Flow:
     pre = next(root.iter("pre"))
     text = "".join(map(str, pre.itertext()))
     day = dates.find(text[:600])
-    found.date = None if day is None else day.iso
+    transcript.date = None if day is None else day.iso
     for paragraph in _paragraphs(text, flow):
         if _is_heading(paragraph):
             heading.append(paragraph)
         _piece(paragraph, flow)
     if heading:
-        found.title = " ".join(heading[0].split())
+        transcript.title = " ".join(heading[0].split())
     return flow
 
 

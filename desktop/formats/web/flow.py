@@ -277,9 +277,9 @@ def _plain(text: str) -> str:
 
 def _speaking_headings(main: Element) -> set[str]:
     """Headings of a level at which some come back: a page that prints its speakers as headings."""
-    found: set[str] = set()
+    headings: set[str] = set()
     for level in ("h2", "h3", "h4", "h5", "h6"):
         texts = Counter(" ".join(seen_text(heading).split()) for heading in main.iter(level))
         if texts and max(texts.values()) > 1 and all(1 < len(text) <= 60 for text in texts):
-            found.update(texts)
-    return found
+            headings.update(texts)
+    return headings

@@ -49,8 +49,8 @@ _MARK = "data-n"
 def words(element: Element) -> frozenset[str]:
     """The words of an element's classes and id, lower case."""
     classes, own = element.get("class"), element.get("id")
-    found = _words(classes) if classes else _NONE
-    return found | _words(own) if own else found
+    names = _words(classes) if classes else _NONE
+    return names | _words(own) if own else names
 
 
 @lru_cache(1024)
@@ -148,10 +148,10 @@ def _has_chrome(body: Element, sizes: Sizes) -> bool:
 
 def _readable(root: Element, body: Element, whole: int) -> Element:
     """The smallest element with nearly all that readability keeps."""
-    found = _survivors(root)
+    survivors = _survivors(root)
     weights: Sizes = {}
     for element in reversed(list(root.iter())):
-        kept = element in found
+        kept = element in survivors
         weight = _letters(element.text) if kept else 0
         for child in element:
             weight += weights[child] + (_letters(child.tail) if kept else 0)

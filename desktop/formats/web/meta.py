@@ -23,12 +23,12 @@ _TITLES = (
 
 
 def _metas(root: Element) -> dict[str, str]:
-    found: dict[str, str] = {}
+    metas: dict[str, str] = {}
     for meta in root.iter("meta"):
         for key in ("property", "name", "itemprop"):
             if meta.get(key) and meta.get("content"):
-                found.setdefault(meta.get(key, "").casefold(), meta.get("content", "").strip())
-    return found
+                metas.setdefault(meta.get(key, "").casefold(), meta.get("content", "").strip())
+    return metas
 
 
 def title_of(root: Element) -> str:
@@ -52,13 +52,13 @@ def title_of(root: Element) -> str:
 def date_of(root: Element) -> str | None:
     """The day it was published or held, ISO 8601."""
     for element in root.iterfind(".//*[@itemprop='datePublished']"):
-        found = _ISO.search(element.get("datetime") or element.get("content") or "")
-        if found:
-            return found.group()
+        match = _ISO.search(element.get("datetime") or element.get("content") or "")
+        if match:
+            return match.group()
     metas = _metas(root)
     stated = (_ISO.search(metas[name]) for name in sorted(_DATES & metas.keys()))
     times = (_ISO.search(time.get("datetime", "")) for time in root.iter("time"))
-    return next((found.group() for found in (*stated, *times) if found), None)
+    return next((match.group() for match in (*stated, *times) if match), None)
 
 
 def place_of(root: Element) -> str | None:

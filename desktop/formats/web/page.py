@@ -79,41 +79,48 @@ def page(text: str) -> Transcript:
     It may have no turns.
     """
     root = grow(text)
-    found = Transcript(
+    transcript = Transcript(
         title=meta.title_of(root), date=meta.date_of(root), place=meta.place_of(root)
     )
-    if _play(root, found):
-        found.broken = _break(text)
-        return found
-    flow = congress.read(root, found) if congress.is_record(root) else _walk(root, found.title)
+    if _play(root, transcript):
+        transcript.broken = _break(text)
+        return transcript
+    flow = (
+        congress.read(root, transcript)
+        if congress.is_record(root)
+        else _walk(root, transcript.title)
+    )
     pieces = list(_unnumbered(flow.pieces))
-    if found.title:
+    if transcript.title:
         pieces = name_lines(pieces)
         labels = find_labels(pieces)
-        _dated(found, pieces, labels, flow.dropped)
+        _dated(transcript, pieces, labels, flow.dropped)
         mark_headings(pieces, labels)
-        found.turns, found.dropped = merged(turns_of(pieces, labels)), flow.dropped
-        found.set_apart = sum(map(words.count, flow.dropped)) - flow.guessed
-        found.dropped_above = flow.above
+        transcript.turns, transcript.dropped = merged(turns_of(pieces, labels)), flow.dropped
+        transcript.set_apart = sum(map(words.count, flow.dropped)) - flow.guessed
+        transcript.dropped_above = flow.above
     else:
-        settle(pieces, found, flow.dropped, flow.guessed)
-    found.broken = _break(text)
-    return found
+        settle(pieces, transcript, flow.dropped, flow.guessed)
+    transcript.broken = _break(text)
+    return transcript
 
 
-def _play(root: Element, found: Transcript) -> bool:
-    """Fill ``found`` where most of the page is a screenplay typed in one ``<pre>``."""
+def _play(root: Element, transcript: Transcript) -> bool:
+    """Fill ``transcript`` where most of the page is a screenplay typed in one ``<pre>``."""
     texts = ["".join(map(str, element.itertext())) for element in root.iter("pre")]
     text = max(texts, key=len, default="")
     lines = text.expandtabs().split("\n")
     if len(lines) < _SCRIPT or not fountain.is_script(lines):
         return False
     script = fountain.script(text, False)
-    found.turns, found.speakers, found.marked = script.turns, script.speakers, True
+    transcript.turns, transcript.speakers, transcript.marked = script.turns, script.speakers, True
     whole = "".join(map(str, root.itertext()))
     before, _, after = whole.partition(text)
     above = _lines(before)
-    found.dropped, found.dropped_above = above + _lines(after) + script.dropped, len(above)
+    transcript.dropped, transcript.dropped_above = (
+        above + _lines(after) + script.dropped,
+        len(above),
+    )
     return True
 
 
@@ -157,7 +164,7 @@ def _dated(
 ) -> None:
     """Take date and place from a line of their own before the first speaker."""
     for index, piece in enumerate(pieces[:_TOP]):
-        if piece.label or any(one.form != "time" for one in labels[index]):
+        if piece.label or any(label.form != "time" for label in labels[index]):
             return
         line = dates.line_date(" ".join(piece.text.split()))
         if line is not None and found.date in (None, line[0]):

@@ -61,11 +61,11 @@ def decoded(source: Source) -> tuple[str, str]:
 
 
 def _declared(data: bytes) -> str | None:
-    found = _XML.search(data[:1024]) or _CHARSET.search(data[:8192])
-    if found is None:
+    match = _XML.search(data[:1024]) or _CHARSET.search(data[:8192])
+    if match is None:
         return None
     try:
-        codec = codecs.lookup(found.group(1).decode("ascii"))
+        codec = codecs.lookup(match.group(1).decode("ascii"))
     except LookupError:
         return None
     return _MEANT.get(codec.name, codec.name) if codec._is_text_encoding else None
