@@ -12,7 +12,7 @@ from desktop.export.base import Export, Options
 _SPECIAL = re.compile(r"[\\`*_\[\]<>|~#{}]")
 _BEGINS = re.compile(r"^(?:[-+!](?=.)|-+$|=+$|\d+(?=[.)]))", re.MULTILINE)
 _ENTITY = re.compile(r"&(?=#?\w+;)")
-_BLANK = re.compile(r"[ \t\v\f]*[\r\n\x85\u2028\u2029]\s*")
+_BLANK = re.compile(r"(?<![ \t\v\f])[ \t\v\f]*+[\r\n\x85\u2028\u2029]\s*")
 
 
 class Md(Export):

@@ -218,12 +218,12 @@ def _paragraphs(text: str, bold: list[int]) -> list[str]:
 def settle(
     pieces: list[Piece], transcript: Transcript, dropped: list[str], guessed: int = 0
 ) -> None:
-    """Fill ``transcript`` with the turns in ``pieces``, and with title, date and place where they stand
-    at the top, as plain text does.
+    """Fill ``transcript`` with the turns in ``pieces``, and with title, date and place where they
+    stand at the top, as plain text does.
 
-    Their lines, and chrome known from copied pages, go to ``found.dropped`` with what was
-    ``dropped`` already, ``guessed`` words of it by a guess; a title and date that ``transcript`` has
-    already are kept.
+    Their lines, and chrome known from copied pages, go to ``transcript.dropped`` with what was
+    ``dropped`` already, ``guessed`` words of it by a guess. A title and date that are known already
+    are kept.
     """
     pieces = name_lines(unstamped(pieces))
     labels = find_labels(pieces)

@@ -35,7 +35,7 @@ _STEP = 1 << 20  # bytes unpacked at once
 _MOST_BYTES = 4 * bounds.ENTRY  # of an entry: letters have up to four
 _OVERLAP = 2  # times the length of the file that all entries may have together
 _OURS = "00database"
-_BEHIND_HEAD = re.compile(r"\s+[/<(\[]")  # how it is said, what part of speech it is
+_BEHIND_HEAD = re.compile(r"(?<!\s)\s++[/<(\[]")  # how it is said, what part of speech it is
 _LINK = re.compile(r"\{([^{}\n]{1,200})\}")
 _ADDRESS = re.compile(r"https?://[^\s<>\"\])]{1,200}")
 

@@ -12,7 +12,7 @@ from desktop.domain.editing import Edit
 from desktop.domain.relinking import Linked, NewLink
 from desktop.domain.steps.base import Step
 
-_LINK = re.compile(r"((?:\d+\.\d+ ?)*)=((?:\d+ ?)*)(?:@(\d\.\d+))?(!?)")
+_LINK = re.compile(r"((?:\d++\.\d++ ?)*+)=((?:\d++ ?)*+)(?:@(\d\.\d+))?(!?)")
 
 
 @dataclass(frozen=True, slots=True)

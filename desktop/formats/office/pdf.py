@@ -84,7 +84,7 @@ def _court(pages: list[Page], transcript: Transcript) -> bool:
 
 
 def _play(pages: list[Page], transcript: Transcript) -> bool:
-    """Fill ``transcript`` where ``pages`` are a screenplay; a short first page is its title page."""
+    """Fill ``transcript`` where ``pages`` are a screenplay; a short first page has its title."""
     sheets, dropped = typed(pages)
     first = [line for line in sheets[0] if line] if len(sheets) > 1 else []
     titled = 0 < len(first) <= _TITLE_PAGE and not fountain.has_scene(first)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
@@ -23,7 +21,6 @@ from desktop import paths
 from desktop.ui.widgets.searchfield import SearchField
 
 _FIRST = "reading.md"  # then the others by name
-_COMMENT = re.compile(r"<!--.*?-->\n?", re.DOTALL)
 
 
 class GuideDialog(QDialog):
@@ -35,7 +32,7 @@ class GuideDialog(QDialog):
         self.setWindowTitle(self.tr("Guide"))
         files = sorted(paths.DOCS.glob("*.md"), key=lambda file: (file.name != _FIRST, file.name))
         self._names = [file.name for file in files]
-        self._texts = [_COMMENT.sub("", file.read_text("utf-8")) for file in files]
+        self._texts = [_without_comments(file.read_text("utf-8")) for file in files]
         self.search, self.next = SearchField(), QPushButton()
         self.search.name(self.tr("Search the guide"))
         self.next.setText(self.tr("Find next"))
@@ -112,3 +109,9 @@ class GuideDialog(QDialog):
         document = QTextDocument()
         document.setMarkdown(self._texts[page])
         return words.casefold() in document.toPlainText().casefold()
+
+
+def _without_comments(text: str) -> str:
+    """``text`` without the comments of HTML, each with the end of its line."""
+    first, *rest = text.split("<!--")
+    return first + "".join(part.partition("-->")[2].removeprefix("\n") for part in rest)
