@@ -44,7 +44,8 @@ _EXAMINED = re.compile(
     re.I,
 )
 _SWORN = re.compile(
-    r"(?P<witness>[A-Z][A-Z.'’-]{0,30}+(?: [A-Z][A-Z.'’-]{0,30}+){1,4}),?\s*+(?:\([^()]{1,40}\),?\s*)?"
+    r"(?P<witness>[A-Z][A-Z.'’-]{0,30}+(?: [A-Z][A-Z.'’-]{0,30}+){1,4}),?\s*+"
+    r"(?:\([^()]{1,40}\),?\s*)?"
     r"(?:(?:was |is |has been )?(?:re)?called|(?:having|after|being|been)\b|a witness|the witness"
     r"|the deponent|produced|resumed|residing|of lawful age)"
 )
