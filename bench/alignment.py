@@ -21,7 +21,7 @@ from pathlib import Path
 from bench import SHARED, TOP, Figures, figure
 from desktop.alignment.aligning import align
 from desktop.alignment.sides import Side
-from desktop.domain.segments import split
+from desktop.domain.languages.segments import split
 
 FOLDER = SHARED / "alignment"
 ARTICLES = "text+berg-dev"

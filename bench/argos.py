@@ -16,8 +16,8 @@ from statistics import median
 
 from bench import TOP, Figures, figure
 from bench.pipeline import first_row, jump, segments
-from desktop.domain import words
 from desktop.domain.contents import Contents
+from desktop.domain.languages import words
 from desktop.domain.packs.pack import Route
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.engines.base import cores

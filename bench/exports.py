@@ -35,10 +35,10 @@ def measure() -> Figures:
 
 def _run(extension: str) -> tuple[float, float | None]:
     from desktop.domain.columns import Column, Provenance
+    from desktop.domain.comparing.parallel_text import ParallelText
     from desktop.domain.document import Document, DocumentId
     from desktop.domain.journal import InMemory
-    from desktop.domain.parallel_text import ParallelText
-    from desktop.domain.segments import split
+    from desktop.domain.languages.segments import split
     from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
     from desktop.domain.translation import Translation
     from desktop.export import EXPORTS, load

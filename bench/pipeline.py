@@ -11,10 +11,10 @@ from pathlib import Path
 from statistics import median
 
 from bench import SHARED, Figures, figure
-from desktop.domain import words
 from desktop.domain.contents import Contents
+from desktop.domain.languages import words
+from desktop.domain.languages.segments import split
 from desktop.domain.packs.pack import Route
-from desktop.domain.segments import split
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.domain.translation import Translation
 from desktop.engines.firefox import files

@@ -16,10 +16,10 @@ from pathlib import Path
 from unittest.mock import patch
 
 from bench import SHARED
+from desktop.domain.languages.segments import split
 from desktop.domain.quality import masking, retries
 from desktop.domain.quality.consensus import Answer, Way
 from desktop.domain.quality.masking import Plan
-from desktop.domain.segments import split
 from desktop.domain.translation import Translation
 from desktop.engines.client import Worker
 from desktop.engines.firefox import FirefoxEngine

@@ -13,8 +13,8 @@ from contextlib import contextmanager
 from typing import TextIO
 
 from desktop import log
-from desktop.domain import language
 from desktop.domain.errors import LANGUAGE_FIELDS, CannotWrite, EnfaceError, NoEngine, NoPack
+from desktop.domain.languages import language
 from desktop.domain.reasons import reason_of
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")

@@ -19,7 +19,7 @@ from desktop.alignment.length import Counts, ends
 from desktop.alignment.likeness import REACH, SIZE_OF_BEADS, Vector
 from desktop.alignment.search import Band
 from desktop.alignment.sides import Side
-from desktop.domain.language import base
+from desktop.domain.languages.language import base
 
 # What the model was trained with.
 LANGUAGES = frozenset(

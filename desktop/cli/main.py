@@ -12,8 +12,8 @@ from pathlib import Path
 
 from desktop import __version__
 from desktop.console import tell, tell_unexpected, writing
-from desktop.domain import language
 from desktop.domain.errors import CannotWrite, EnfaceError, MissingLibraries
+from desktop.domain.languages import language
 from desktop.engines import ENGINES
 from desktop.settings import SIZE_MAX, SIZE_MIN
 from desktop.support import syslibs

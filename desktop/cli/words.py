@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.console import say
-from desktop.domain import language
+from desktop.domain.languages import language
 from desktop.lexicon.folding import fold
 from desktop.services.studying import decks
 from desktop.services.studying.word_list import WordList

@@ -10,8 +10,8 @@ from array import array
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
-from desktop.domain import language as languages
 from desktop.domain.doubts import Doubt
+from desktop.domain.languages import language as languages
 from desktop.domain.translation import Translation
 
 ORIGINAL = "original"  # the id of the column of the transcript's own text

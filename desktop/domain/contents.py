@@ -11,10 +11,10 @@ from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from desktop.domain import segments
 from desktop.domain.bitext import Bitext, Segment, parallel, runs
 from desktop.domain.columns import MINE, ORIGINAL, Cell, Column, Provenance, joined
 from desktop.domain.comparison import Comparison
+from desktop.domain.languages import segments
 from desktop.domain.rows import SPEECH, Rows, flatten, tally
 from desktop.domain.transcript import Machine, Paragraph, Speaker, Transcript, Turn
 from desktop.domain.translation import Translation

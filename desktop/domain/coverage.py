@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.domain import words
+from desktop.domain.languages import words
 from desktop.domain.transcript import Coverage, Transcript
 
 MOST_HIDDEN = 0.2  # of the words: with more, the page says so

@@ -12,10 +12,10 @@ from desktop.domain import placing
 from desktop.domain.columns import ORIGINAL, Column
 from desktop.domain.comparison import Comparison
 from desktop.domain.contents import Contents
-from desktop.domain.direction import undirected
 from desktop.domain.editing import Change, Edit
 from desktop.domain.errors import EnfaceError
 from desktop.domain.journal import Journal, Store
+from desktop.domain.languages.direction import undirected
 from desktop.domain.steps import Step
 from desktop.domain.steps.language import SetLanguage
 from desktop.domain.transcript import Transcript

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
-from desktop.domain import words
 from desktop.domain.columns import MINE, ORIGINAL, Cell, Column
 from desktop.domain.contents import Bookmark, Contents, Origin
+from desktop.domain.languages import words
 from desktop.domain.relinking import Linked, NewLink, Standing
 from desktop.domain.rows import NOTE, UNNAMED, kind_of, speaker_of
 from desktop.domain.transcript import Paragraph, Speaker, Turn

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from itertools import accumulate
 from operator import itemgetter
 
-from desktop.domain import words
+from desktop.domain.languages import words
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 
 # In ``speaker``, from `UNNAMED` on nobody's number:

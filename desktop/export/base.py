@@ -6,8 +6,8 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from desktop.domain import language
-from desktop.domain.parallel_text import ParallelText
+from desktop.domain.comparing.parallel_text import ParallelText
+from desktop.domain.languages import language
 from desktop.support.lazy import maker
 
 

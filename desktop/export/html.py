@@ -7,8 +7,8 @@ import hashlib
 from collections.abc import Iterator
 from html import escape
 
-from desktop.domain import language
-from desktop.domain.parallel_text import ParallelRow, ParallelText
+from desktop.domain.comparing.parallel_text import ParallelRow, ParallelText
+from desktop.domain.languages import language
 from desktop.export import wording
 from desktop.export.base import Export, Options
 from desktop.export.xml import clean

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from itertools import repeat
 
-from desktop.domain.parallel_text import ParallelText
+from desktop.domain.comparing.parallel_text import ParallelText
+from desktop.domain.languages.segments import split
 from desktop.domain.rows import counts
-from desktop.domain.segments import split
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.export.base import Export, Options
 

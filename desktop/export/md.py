@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from desktop.domain.parallel_text import ParallelRow, ParallelText
+from desktop.domain.comparing.parallel_text import ParallelRow, ParallelText
 from desktop.export import wording
 from desktop.export.base import Export, Options
 

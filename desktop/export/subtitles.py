@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from html import escape
 
-from desktop.domain import language
+from desktop.domain.comparing.parallel_text import Doubts, ParallelRow, ParallelText, Unit
 from desktop.domain.errors import NoTimes
-from desktop.domain.parallel_text import Doubts, ParallelRow, ParallelText, Unit
+from desktop.domain.languages import language
 from desktop.export import wording
 from desktop.export.base import Export, Options
 

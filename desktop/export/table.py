@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from io import BytesIO, StringIO
 from typing import Any
 
-from desktop.domain import language
-from desktop.domain.parallel_text import ParallelRow, ParallelText
+from desktop.domain.comparing.parallel_text import ParallelRow, ParallelText
+from desktop.domain.languages import language
 from desktop.export import wording
 from desktop.export.base import Export, Options
 from desktop.export.packed import pack

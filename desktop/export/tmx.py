@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop import __version__
 from desktop.domain.columns import Column
-from desktop.domain.parallel_text import Doubts, ParallelRow, ParallelText, Unit
+from desktop.domain.comparing.parallel_text import Doubts, ParallelRow, ParallelText, Unit
 from desktop.export.base import Export, Options
 from desktop.export.xml import LANG, Writer, element, language_tag
 

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from desktop.domain.columns import Column
+from desktop.domain.comparing.parallel_text import ParallelRow, ParallelText
 from desktop.domain.doubts import Doubt
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.domain.parallel_text import ParallelRow, ParallelText
 from desktop.export.base import Options
 
 _KINDS = {  # by origin

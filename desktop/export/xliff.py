@@ -14,9 +14,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from desktop import __version__
-from desktop.domain import language
 from desktop.domain.columns import Column
-from desktop.domain.parallel_text import ParallelRow, ParallelText, Unit
+from desktop.domain.comparing.parallel_text import ParallelRow, ParallelText, Unit
+from desktop.domain.languages import language
 from desktop.export.base import Export, Options
 from desktop.export.xml import LANG, SPACE, Writer, element, language_tag
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from desktop.domain import language as languages
+from desktop.domain.languages import language as languages
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

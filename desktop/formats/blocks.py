@@ -7,8 +7,8 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
-from desktop.domain import words
-from desktop.domain.clock import seconds
+from desktop.domain.languages import words
+from desktop.domain.languages.clock import seconds
 from desktop.domain.speakers import nameshapes
 from desktop.domain.speakers.forms import Candidate
 from desktop.domain.speakers.labels import Piece, find_labels, turns_of

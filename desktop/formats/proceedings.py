@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Literal
 
-from desktop.domain.language import from_tag
+from desktop.domain.languages.language import from_tag
 from desktop.domain.speakers.persons import is_pure
 from desktop.domain.transcript import Kind, Paragraph, Speaker, Transcript, Turn
 from desktop.formats import xml

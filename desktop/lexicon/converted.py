@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from desktop.domain import language
 from desktop.domain.errors import BadDictionary, Missing
+from desktop.domain.languages import language
 from desktop.domain.reasons import Fault
 from desktop.lexicon import bounds
 from desktop.lexicon.folding import fold

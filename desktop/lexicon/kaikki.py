@@ -15,8 +15,8 @@ from itertools import chain
 from pathlib import Path
 from typing import IO, Any, cast
 
-from desktop.domain import language
 from desktop.domain.errors import BadDictionary
+from desktop.domain.languages import language
 from desktop.domain.reasons import Bound, Exceeded, Fault
 from desktop.lexicon import bounds
 from desktop.lexicon.markup import escape

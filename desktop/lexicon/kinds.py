@@ -7,8 +7,8 @@ from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
-from desktop.domain import language
 from desktop.domain.errors import BadDictionary, NoDictionaryLanguages
+from desktop.domain.languages import language
 from desktop.domain.reasons import Fault
 from desktop.lexicon.source import Reading
 

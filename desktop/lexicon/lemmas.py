@@ -6,7 +6,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
-from desktop.domain import language
+from desktop.domain.languages import language
 
 if TYPE_CHECKING:
     from simplemma import Lemmatizer

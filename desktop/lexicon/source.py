@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from desktop.domain import language
+from desktop.domain.languages import language
 
 _PAIR = re.compile(r"(?<![a-z])([a-z]{2,3})[-_]([a-z]{2,3})(?![a-z])", re.IGNORECASE)
 _NAMES = re.compile(r"(?<![^\W\d_])([^\W\d_]{3,}+)\s*+(?:-|–|→|/| to )\s*([^\W\d_]{3,})")

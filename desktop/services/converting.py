@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from desktop.domain.comparing.parallel_text import ParallelText
 from desktop.domain.coverage import MOST_HIDDEN, MOST_NARRATION
 from desktop.domain.document import Document
 from desktop.domain.doubts import Doubt
@@ -23,7 +24,6 @@ from desktop.domain.errors import (
 )
 from desktop.domain.messages import Message
 from desktop.domain.packs.routes import fit
-from desktop.domain.parallel_text import ParallelText
 from desktop.domain.speakers import resolve
 from desktop.domain.transcript import Coverage
 from desktop.export import Options

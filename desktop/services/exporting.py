@@ -6,8 +6,8 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from desktop.domain.comparing.parallel_text import ParallelRow, ParallelText
 from desktop.domain.errors import CannotWrite
-from desktop.domain.parallel_text import ParallelRow, ParallelText
 from desktop.domain.reasons import Fault, reason_of
 from desktop.export import EXPORTS, Export, Options, load
 from desktop.support.files import write_whole

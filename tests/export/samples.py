@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
+from desktop.domain.comparing.parallel_text import ParallelText
 from desktop.domain.document import Document, DocumentId
 from desktop.domain.doubts import Doubt
 from desktop.domain.journal import InMemory
-from desktop.domain.parallel_text import ParallelText
 from desktop.domain.reasons import SystemWords
 from desktop.domain.transcript import Kind, Machine, Paragraph, Speaker, Transcript, Turn
 from desktop.domain.translation import Translation

@@ -13,9 +13,9 @@ from lxml import etree
 
 from desktop.domain.bitext import Bead, Bitext
 from desktop.domain.columns import ORIGINAL, Column
+from desktop.domain.comparing.parallel_text import ParallelText
 from desktop.domain.document import Document, DocumentId
 from desktop.domain.journal import InMemory
-from desktop.domain.parallel_text import ParallelText
 from desktop.domain.transcript import Machine, Paragraph, Transcript, Turn
 from desktop.domain.translation import Translation
 from desktop.export import EXPORTS, Options, load

@@ -8,7 +8,7 @@ from dataclasses import replace
 from export.samples import TRANSCRIPTS, meeting
 from hypothesis import given
 
-from desktop.domain.parallel_text import ParallelText
+from desktop.domain.comparing.parallel_text import ParallelText
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.export import EXPORTS, Options, load
 from desktop.formats.base import Source as File

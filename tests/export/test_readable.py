@@ -16,11 +16,11 @@ from hypothesis import strategies as st
 
 from desktop.domain.bitext import Bead, Bitext
 from desktop.domain.columns import ORIGINAL, Column, Provenance
+from desktop.domain.comparing.parallel_text import ParallelText
 from desktop.domain.document import Document, DocumentId
 from desktop.domain.doubts import Doubt
 from desktop.domain.errors import NoTimes
 from desktop.domain.journal import InMemory
-from desktop.domain.parallel_text import ParallelText
 from desktop.domain.places import place_of
 from desktop.domain.steps.bookmarks import Annotate
 from desktop.domain.steps.wordings import Comment, FlagForReview, Write

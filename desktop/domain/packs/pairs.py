@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from desktop.domain import language
+from desktop.domain.languages import language
 
 # Subtags of BCP 47 (RFC 5646, section 2.1): a language, then a script, a region, variants.
 _CODE = re.compile(

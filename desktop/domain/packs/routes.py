@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from enum import Enum, auto
 
-from desktop.domain import language
+from desktop.domain.languages import language
 from desktop.domain.packs.pack import Pack, Route
 
 PIVOT = "en"

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import cache
 
-from desktop.domain import language, wordlists
+from desktop.domain.languages import language, wordlists
+from desktop.domain.languages.wordlists import pattern, union
 from desktop.domain.quality import numbers
-from desktop.domain.wordlists import pattern, union
 
 _OTHER_DIGIT = re.compile(r"(?![0-9])\d")
 _COUNTED = re.compile(r"[\d£€¥₽]")

@@ -12,8 +12,8 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from desktop.domain import language, wordlists
 from desktop.domain.doubts import Doubt
+from desktop.domain.languages import language, wordlists
 from desktop.domain.quality import amounts, names, negation
 from desktop.domain.quality.wording import addresses, bare, script_of, scripts_of, unmarked
 

@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from desktop.domain import language, wordlists
+from desktop.domain.languages import language, wordlists
 from desktop.domain.quality import names
 from desktop.domain.quality.checks import check
 from desktop.domain.quality.wording import tidied

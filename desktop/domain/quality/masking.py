@@ -14,8 +14,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from desktop.domain import language as language_table
-from desktop.domain import wordlists
+from desktop.domain.languages import language as language_table
+from desktop.domain.languages import wordlists
 from desktop.domain.quality import consensus, numbers, typography
 from desktop.domain.quality.consensus import Answer
 from desktop.domain.quality.wording import WORD, Span, spans, speaks, tidied

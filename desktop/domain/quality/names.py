@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from desktop.domain import wordlists
+from desktop.domain.languages import wordlists
+from desktop.domain.languages.wordlists import pattern, union
 from desktop.domain.quality.wording import scripts_of
-from desktop.domain.wordlists import pattern, union
 
 _LONGEST = 90  # characters of a sentence of which it is told whom it speaks to
 _NAME = r"[^\W\d_a-zа-яёß-ÿ][^\W\d_]+(?:['’-][^\W\d_]+)*"

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from desktop.domain import wordlists
-from desktop.domain.wordlists import Words, pattern, union
+from desktop.domain.languages import wordlists
+from desktop.domain.languages.wordlists import Words, pattern, union
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ import re
 from decimal import Decimal
 from functools import cache
 
-from desktop.domain import wordlists
-from desktop.domain.wordlists import pattern, union
+from desktop.domain.languages import wordlists
+from desktop.domain.languages.wordlists import pattern, union
 
 # Groups of three are joined by a point, comma, apostrophe or (no-break) space; a space only where
 # it cannot stand between two numbers of which the first is a year.

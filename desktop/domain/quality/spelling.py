@@ -15,7 +15,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterator
 
-from desktop.domain import wordlists
+from desktop.domain.languages import wordlists
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _OPENING = " \"“«(¿¡'‘"

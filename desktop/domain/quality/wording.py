@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from desktop.domain import language as language_table
-from desktop.domain import wordlists
+from desktop.domain.languages import language as language_table
+from desktop.domain.languages import wordlists
 
 _UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uffee"  # Thai to Chinese
 _ENDINGS = (

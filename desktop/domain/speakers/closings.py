@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from desktop.domain import wordlists
+from desktop.domain.languages import wordlists
 from desktop.domain.speakers import notes
 from desktop.domain.transcript import Transcript, Turn
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from desktop.domain.clock import TIME, seconds
+from desktop.domain.languages.clock import TIME, seconds
 from desktop.domain.speakers import nameshapes, notes, recordforms, vocabulary
 from desktop.domain.speakers.names import CERTAIN, IMPOSSIBLE, LIKELY, POSSIBLE, strength_of
 

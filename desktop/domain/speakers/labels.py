@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from desktop.domain.clock import moment
+from desktop.domain.languages.clock import moment
 from desktop.domain.speakers import notes
 from desktop.domain.speakers.forms import Candidate
 from desktop.domain.speakers.proof import Bold, labels_in

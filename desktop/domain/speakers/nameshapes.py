@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from desktop.domain.languages.wordlists import alternatives, union
 from desktop.domain.speakers import vocabulary
-from desktop.domain.wordlists import alternatives, union
 
 
 @cache

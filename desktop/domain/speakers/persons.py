@@ -8,9 +8,9 @@ from collections.abc import Container, Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 
+from desktop.domain.languages.wordlists import pattern, union
 from desktop.domain.speakers import nameshapes, offices, vocabulary
 from desktop.domain.speakers.names import INITIALED, name_tail
-from desktop.domain.wordlists import pattern, union
 
 _BRACKET = re.compile(r"(?P<before>.+?) ?[(（\[](?P<within>[^()（）\[\]]++)[)）\]]")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")

@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from functools import cached_property
 from itertools import pairwise
 
+from desktop.domain.languages.wordlists import alternatives
 from desktop.domain.speakers import nameshapes, vocabulary
 from desktop.domain.transcript import Transcript
-from desktop.domain.wordlists import alternatives
 
 _FOLLOWS, _OFTEN = 2, 0.2  # times, and share of its turns, that a label follows another: two people
 

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Callable
 from functools import cache
 
-from desktop.domain.wordlists import Wordlists, union
+from desktop.domain.languages.wordlists import Wordlists, union
 
 INNER: frozenset[str]  # stand inside a name between first name and surname
 PARTICLES: frozenset[str]  # small words inside names and titles; they never end one

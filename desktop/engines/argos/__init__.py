@@ -16,8 +16,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
-from desktop.domain import language
 from desktop.domain.errors import BadPack, PackBroken
+from desktop.domain.languages import language
 from desktop.domain.packs.pack import Pack
 from desktop.domain.reasons import Fault
 from desktop.engines.argos.index import ArgosIndex, is_code

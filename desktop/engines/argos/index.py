@@ -7,7 +7,7 @@ import os
 import re
 from typing import Any
 
-from desktop.domain import language
+from desktop.domain.languages import language
 from desktop.domain.packs.offer import File, Offer
 from desktop.engines.packlist import PackList, newest
 from desktop.support.addresses import host_of, whole_address

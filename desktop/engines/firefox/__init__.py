@@ -13,8 +13,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from desktop.domain import language
 from desktop.domain.errors import BadPack, PackBroken
+from desktop.domain.languages import language
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.packs.offer import Offer
 from desktop.domain.packs.pack import Pack

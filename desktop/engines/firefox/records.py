@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from typing import Any, TypeGuard
 from urllib.parse import urljoin
 
-from desktop.domain import language
+from desktop.domain.languages import language
 from desktop.domain.networkerrors import NotSigned
 from desktop.domain.packs.offer import File, Offer
 from desktop.domain.reasons import Fault

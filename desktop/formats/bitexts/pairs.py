@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from desktop.domain.language import from_tag
+from desktop.domain.languages.language import from_tag
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.formats import xml
 from desktop.formats.proceedings import blocks

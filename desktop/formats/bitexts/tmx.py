@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.domain.language import from_tag
+from desktop.domain.languages.language import from_tag
 from desktop.domain.transcript import Transcript
 from desktop.formats import xml
 from desktop.formats.bitexts.pairs import Pairs

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from desktop.domain import language
-from desktop.domain.language import from_tag
+from desktop.domain.languages import language
+from desktop.domain.languages.language import from_tag
 from desktop.domain.transcript import Transcript
 from desktop.formats import xml
 from desktop.formats.bitexts.pairs import Pairs

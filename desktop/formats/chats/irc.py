@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from desktop.domain.clock import seconds
 from desktop.domain.errors import Empty
+from desktop.domain.languages.clock import seconds
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Format, Source
 from desktop.formats.chats import messages

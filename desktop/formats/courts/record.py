@@ -9,8 +9,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from desktop.domain import dates, words
 from desktop.domain.errors import Empty
+from desktop.domain.languages import dates, words
 from desktop.domain.speakers import nameshapes, notes
 from desktop.domain.speakers.names import strength_of
 from desktop.domain.speakers.vocabulary import word_set

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from abc import abstractmethod
 
-from desktop.domain import dates
 from desktop.domain.errors import Empty
+from desktop.domain.languages import dates
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Format, Source
 from desktop.formats.blocks import Flow, settle

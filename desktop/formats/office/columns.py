@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Literal, get_args
 
-from desktop.domain import clock, language, wordlists
+from desktop.domain.languages import clock, language, wordlists
 from desktop.formats.bounds import COLUMNS
 
 Role = Literal["speaker", "text", "start", "end", "human", "kind", "language", "date"]

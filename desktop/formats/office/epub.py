@@ -6,8 +6,8 @@ import posixpath
 from typing import ClassVar
 from urllib.parse import unquote
 
-from desktop.domain import dates
 from desktop.domain.errors import Empty, FileError, Hostile, Malformed
+from desktop.domain.languages import dates
 from desktop.domain.reasons import Fault, InPart, Reason, SystemWords
 from desktop.domain.speakers.labels import Piece
 from desktop.domain.transcript import Transcript

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from io import StringIO
 from typing import Literal, TypeAlias
 
-from desktop.domain import dates, words
 from desktop.domain.errors import Empty, FileError, Malformed
+from desktop.domain.languages import dates, words
 from desktop.domain.reasons import Bound, Exceeded, Fault, InLine, Reason
 from desktop.domain.speakers import notes
 from desktop.domain.speakers.labels import Piece, turns_of

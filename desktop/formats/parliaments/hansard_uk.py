@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from desktop.domain.language import from_tag
+from desktop.domain.languages.language import from_tag
 from desktop.domain.speakers.notes import is_note
 from desktop.domain.speakers.vocabulary import word_set
 from desktop.domain.transcript import Transcript

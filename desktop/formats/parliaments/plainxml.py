@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from desktop.domain.errors import Empty
-from desktop.domain.language import from_tag
+from desktop.domain.languages.language import from_tag
 from desktop.domain.speakers import notes
 from desktop.domain.speakers.labels import Piece, turns_of
 from desktop.domain.speakers.vocabulary import word_set

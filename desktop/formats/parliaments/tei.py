@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from itertools import pairwise, zip_longest
 
-from desktop.domain.language import from_tag
+from desktop.domain.languages.language import from_tag
 from desktop.domain.speakers import nameshapes, persons
 from desktop.domain.speakers.vocabulary import word_set
 from desktop.domain.transcript import Transcript

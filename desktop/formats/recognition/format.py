@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from desktop.domain import words
 from desktop.domain.errors import Empty, Malformed, OtherKind
+from desktop.domain.languages import words
 from desktop.domain.reasons import Fault
 from desktop.domain.transcript import Transcript, Turn
 from desktop.formats.base import Format, Source

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from desktop.domain import clock, words
+from desktop.domain.languages import clock, words
 from desktop.formats.recognition.jsontext import mapping, mappings, seconds, string
 from desktop.formats.recognition.vendor import NOBODY, Word, label_of, sentences
 from desktop.formats.subtitles.cues import Cue

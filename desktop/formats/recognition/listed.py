@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from desktop.domain import dates
+from desktop.domain.languages import dates
 from desktop.domain.speakers.forms import Candidate
 from desktop.domain.speakers.labels import Piece, find_labels
 from desktop.formats.recognition.groups import Group, groups_in, largest

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop.domain import dates
+from desktop.domain.languages import dates
 from desktop.domain.transcript import Speaker
 from desktop.formats.recognition.jsontext import mapping, mappings, seconds, string
 from desktop.formats.recognition.vendor import Reading, Vendor

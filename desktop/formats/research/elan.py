@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict, deque
 
-from desktop.domain.language import from_tag
+from desktop.domain.languages.language import from_tag
 from desktop.domain.speakers.vocabulary import word_set
 from desktop.domain.transcript import Transcript
 from desktop.formats import xml

@@ -6,7 +6,7 @@ import math
 import re
 from itertools import pairwise
 
-from desktop.domain.language import from_tag
+from desktop.domain.languages.language import from_tag
 from desktop.domain.speakers.vocabulary import word_set
 from desktop.domain.transcript import Transcript
 from desktop.formats import xml

@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from desktop.domain import dates
 from desktop.domain.errors import Empty
-from desktop.domain.language import from_tag
+from desktop.domain.languages import dates
+from desktop.domain.languages.language import from_tag
 from desktop.domain.speakers.vocabulary import word_set
 from desktop.domain.transcript import Speaker, Transcript
 from desktop.formats.base import Format, Source

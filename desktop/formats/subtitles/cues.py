@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from desktop.domain.segments import split
+from desktop.domain.languages.segments import split
 from desktop.domain.speakers.nameshapes import is_role
 from desktop.domain.speakers.notes import is_note
 from desktop.domain.transcript import Paragraph, Speaker, Turn

@@ -7,7 +7,7 @@ import re
 from collections import Counter
 
 from desktop.domain.errors import Malformed
-from desktop.domain.language import from_tag
+from desktop.domain.languages.language import from_tag
 from desktop.domain.reasons import Fault
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Format, Source

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from desktop.domain.clock import counted
 from desktop.domain.errors import Empty, Malformed
+from desktop.domain.languages.clock import counted
 from desktop.domain.reasons import Fault
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Format, Source

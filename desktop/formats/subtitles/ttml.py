@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
-from desktop.domain.clock import counted
+from desktop.domain.languages.clock import counted
 from desktop.domain.transcript import Transcript
 from desktop.formats import xml
 from desktop.formats.base import Format, Source

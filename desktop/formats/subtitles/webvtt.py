@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from desktop.domain.clock import counted
+from desktop.domain.languages.clock import counted
 from desktop.formats.entities import unescape
 
 _SPLIT = re.compile("[ \\t\\n\\f\\r]+")

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from desktop.domain import dates, words
+from desktop.domain.languages import dates, words
+from desktop.domain.languages.wordlists import union
 from desktop.domain.speakers import nameshapes, vocabulary
 from desktop.domain.speakers.forms import Candidate
 from desktop.domain.speakers.labels import Piece
-from desktop.domain.wordlists import union
 
 HEAD = 60  # title and date stand among the first paragraphs, if anywhere
 _MOST_IN_HEAD = 0.5  # of the words of a text: a date below more of them closes it

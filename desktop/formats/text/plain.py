@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from desktop.domain import dates, words
 from desktop.domain.errors import Empty, OtherKind
+from desktop.domain.languages import dates, words
 from desktop.domain.speakers.labels import Piece, find_labels, turns_of
 from desktop.domain.transcript import Speaker, Transcript
 from desktop.formats.base import Format, Source

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from desktop.domain.clock import counted
+from desktop.domain.languages.clock import counted
 from desktop.domain.speakers.labels import Piece
 
 _STAMP = re.compile(r"(?:(?<!\s)\s++)?#(\d{1,2}):(\d\d):(\d\d)(?:[-.,](\d{1,3}))?#\s*+")

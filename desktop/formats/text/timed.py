@@ -11,9 +11,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from desktop.domain import dates
-from desktop.domain.clock import TIME, seconds
 from desktop.domain.errors import Malformed
+from desktop.domain.languages import dates
+from desktop.domain.languages.clock import TIME, seconds
 from desktop.domain.reasons import Fault
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.formats.base import Format, Source

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from desktop.domain import dates
+from desktop.domain.languages import dates
 from desktop.domain.speakers.labels import Piece
 from desktop.domain.transcript import Transcript
 from desktop.formats.blocks import Flow

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from desktop.domain.words import count
+from desktop.domain.languages.words import count
 from desktop.formats.blocks import LABEL, Flow, clock
 from desktop.formats.text.layout import paragraphs
 from desktop.formats.web.main import Sizes, is_chrome, seen_text, text_outside_chrome, words

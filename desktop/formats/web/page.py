@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar
 
-from desktop.domain import dates, words
 from desktop.domain.errors import Empty, NotText
+from desktop.domain.languages import dates, words
 from desktop.domain.reasons import Fault, Reason
 from desktop.domain.speakers.forms import Candidate
 from desktop.domain.speakers.labels import Piece, find_labels, turns_of

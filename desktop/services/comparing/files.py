@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.domain.columns import joined
+from desktop.domain.comparing.parallel_text import ParallelText
 from desktop.domain.comparison import Comparison
 from desktop.domain.document import Document
 from desktop.domain.errors import Empty, NoLanguage, NotAFormat
 from desktop.domain.journal import InMemory
-from desktop.domain.parallel_text import ParallelText
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.export import EXPORTS, Options, load
 from desktop.formats.encoding import decode

@@ -12,7 +12,7 @@ from desktop.domain.errors import (
     TextsSwapped,
     UnequalLength,
 )
-from desktop.domain.language import base, spaced
+from desktop.domain.languages.language import base, spaced
 from desktop.domain.transcript import Transcript
 
 _AGREE = 0.4  # of the text is in beads that fit; of two that have nothing in common 0.2 at most is

@@ -15,7 +15,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from desktop.domain.language import base, spaced
+from desktop.domain.languages.language import base, spaced
 from desktop.support.serving import Connection, serve
 
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from desktop.alignment.sides import Side
-from desktop.domain import segments
 from desktop.domain.contents import Contents
+from desktop.domain.languages import segments
 from desktop.domain.transcript import Transcript
 from desktop.domain.translation import Translation
 

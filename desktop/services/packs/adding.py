@@ -12,8 +12,8 @@ from itertools import islice
 from pathlib import Path
 
 from desktop import paths
-from desktop.domain import language
 from desktop.domain.errors import BadPack, EngineCrashed, EngineHung
+from desktop.domain.languages import language
 from desktop.domain.packs.pack import Pack
 from desktop.domain.reasons import Fault, Reason
 from desktop.engines.base import RECORD, Engine, folders_in

@@ -12,7 +12,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop import paths
-from desktop.domain import language
 from desktop.domain.errors import (
     BadPack,
     CannotRemove,
@@ -28,6 +27,7 @@ from desktop.domain.errors import (
     PackNotRemovable,
     SeveralPacks,
 )
+from desktop.domain.languages import language
 from desktop.domain.packs import pairs, routes
 from desktop.domain.packs.pack import Pack, Route
 from desktop.domain.reasons import Fault, OtherLanguages, reason_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from desktop.domain import language
+from desktop.domain.languages import language
 from desktop.domain.packs.offer import Offer
 from desktop.domain.packs.pack import Pack
 from desktop.engines.base import known, version_number

@@ -10,7 +10,7 @@ from functools import cache
 from io import BytesIO
 from types import SimpleNamespace
 
-from desktop.domain import language, wordlists, words
+from desktop.domain.languages import language, wordlists, words
 from desktop.domain.transcript import Transcript, Turn
 
 _SAMPLE = 4000  # characters: more does not make the guess better

@@ -10,8 +10,8 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from desktop.domain import language
 from desktop.domain.errors import CannotWrite, EmptyWordList, IsFolder, NotAFormat
+from desktop.domain.languages import language
 from desktop.domain.reasons import reason_of
 from desktop.domain.saved_words import SavedWord
 from desktop.lexicon.markup import plain

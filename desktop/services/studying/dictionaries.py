@@ -10,7 +10,6 @@ from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 from desktop import paths
-from desktop.domain import language
 from desktop.domain.errors import (
     CannotWrite,
     EnfaceError,
@@ -20,6 +19,7 @@ from desktop.domain.errors import (
     NoDictionary,
     NoSuchDictionary,
 )
+from desktop.domain.languages import language
 from desktop.domain.lookup import Answer, DictionaryInfo, Step
 from desktop.domain.reasons import reason_of
 from desktop.lexicon import kinds

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from desktop.domain import language
+from desktop.domain.languages import language
 from desktop.domain.saved_words import Knowledge
 from desktop.lexicon import tokens
 from desktop.lexicon.folding import fold

@@ -16,8 +16,8 @@ from dataclasses import astuple, fields, replace
 from pathlib import Path
 
 from desktop import paths
-from desktop.domain import language
 from desktop.domain.errors import CannotWrite, EnfaceError, KeptFileUnusable
+from desktop.domain.languages import language
 from desktop.domain.reasons import Fault, reason_of
 from desktop.domain.saved_words import Knowledge, SavedWord
 from desktop.lexicon.dictionary_file import storable

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
-from desktop.domain import language
+from desktop.domain.languages import language
 from desktop.support.job import Job
 from desktop.support.process import Died, Process
 

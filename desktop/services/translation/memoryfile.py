@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 from zlib import crc32
 
-from desktop.domain import language
+from desktop.domain.languages import language
 from desktop.domain.memory import HumanOrigin, MachineOrigin, Origin, Unit
 from desktop.domain.packs.pack import Route
 from desktop.domain.quality.retries import RULES

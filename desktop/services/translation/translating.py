@@ -6,11 +6,11 @@ from collections import deque
 from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from desktop.domain import language
 from desktop.domain.columns import Column, Provenance
 from desktop.domain.contents import Contents
 from desktop.domain.document import Document
 from desktop.domain.doubts import Doubt
+from desktop.domain.languages import language
 from desktop.domain.packs.pack import Route
 from desktop.domain.quality import spelling
 from desktop.domain.translation import Translation

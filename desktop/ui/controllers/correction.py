@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QWidget
 
-from desktop.domain.direction import isolated
 from desktop.domain.document import Document
 from desktop.domain.editing import Change
 from desktop.domain.errors import CannotWrite
+from desktop.domain.languages.direction import isolated
 from desktop.domain.places import place_of
 from desktop.domain.steps import Step
 from desktop.domain.steps.approvals import Approve

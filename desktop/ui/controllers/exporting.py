@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
 
+from desktop.domain.comparing.parallel_text import ParallelText
 from desktop.domain.errors import AlreadyThere, EnfaceError
-from desktop.domain.parallel_text import ParallelText
 from desktop.export import Export, Options
 from desktop.services import exporting
 from desktop.support.job import Job

@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop.domain import language
 from desktop.domain.columns import ORIGINAL
 from desktop.domain.document import Document
 from desktop.domain.errors import EnfaceError, NoDictionary
+from desktop.domain.languages import language
 from desktop.domain.lookup import Answer, Step
 from desktop.domain.rows import SPEECH, UNNAMED
 from desktop.domain.saved_words import Knowledge, SavedWord

@@ -9,9 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from desktop.domain.coverage import MOST_HIDDEN, MOST_NARRATION
-from desktop.domain.direction import isolated
 from desktop.domain.document import Document
 from desktop.domain.errors import IsFolder, TooLarge
+from desktop.domain.languages.direction import isolated
 from desktop.domain.rows import NARRATION
 from desktop.services.personal.pasted import PastedTexts
 from desktop.services.reading import opening

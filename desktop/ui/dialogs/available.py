@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain import language
+from desktop.domain.languages import language
 from desktop.domain.networkerrors import NotOffered
 from desktop.domain.packs.offer import Offer
 from desktop.domain.packs.pack import Pack

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain import language
 from desktop.domain.errors import NoDictionaryLanguages
+from desktop.domain.languages import language
 from desktop.domain.lookup import DictionaryInfo
 from desktop.services.studying.dictionaries import Dictionaries
 from desktop.support.job import Job

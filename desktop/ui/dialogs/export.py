@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain import language
 from desktop.domain.columns import ORIGINAL, WAITING, Column
-from desktop.domain.direction import isolated, undirected
+from desktop.domain.comparing.parallel_text import ParallelText
 from desktop.domain.document import Document
-from desktop.domain.parallel_text import ParallelText
+from desktop.domain.languages import language
+from desktop.domain.languages.direction import isolated, undirected
 from desktop.ui.dialogs.tables import RowTable
 from desktop.ui.words import columns as column_words
 from desktop.ui.words.names import language_name, number

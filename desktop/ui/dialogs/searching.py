@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain import language
+from desktop.domain.languages import language
 from desktop.domain.lookup import Answer
 from desktop.services.studying.dictionaries import Dictionaries
 from desktop.ui.background.tasks import Runner, Task

@@ -28,8 +28,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.contents import Contents
-from desktop.domain.direction import isolated
 from desktop.domain.editing import Change
+from desktop.domain.languages.direction import isolated
 from desktop.domain.rows import NARRATION, NOTE, UNNAMED, Rows
 from desktop.ui.panels.owndirection import OwnDirection
 from desktop.ui.panels.tab import Tab

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
-from desktop.domain.matching import Unit
+from desktop.domain.comparing.matching import Unit
 from desktop.ui.panels.owndirection import OwnDirection
 from desktop.ui.panels.tab import Tab
 from desktop.ui.words.tips import as_written

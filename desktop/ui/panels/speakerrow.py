@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
-from desktop.domain.direction import undirected
+from desktop.domain.languages.direction import undirected
 from desktop.ui.look.colour import contrast
 from desktop.ui.look.themes import Theme
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QBuffer, QLocale, QMarginsF
 from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter
 
-from desktop.domain.parallel_text import ParallelText
+from desktop.domain.comparing.parallel_text import ParallelText
 from desktop.export import Export, Options, wording
 from desktop.settings import Settings
 from desktop.ui.printing.book import UNIT, Book

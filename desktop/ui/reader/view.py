@@ -31,7 +31,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
-from desktop.domain.direction import undirected
+from desktop.domain.languages.direction import undirected
 from desktop.settings import Settings
 from desktop.ui.look import themes
 from desktop.ui.look.themes import Theme

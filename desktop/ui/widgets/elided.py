@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from desktop.domain.direction import undirected
+from desktop.domain.languages.direction import undirected
 
 _LONGEST = 36  # characters of a name in a menu
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.direction import undirected
+from desktop.domain.languages.direction import undirected
 from desktop.services.personal.recent_files import Recent
 from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.words.names import day, language_name, number

@@ -14,7 +14,9 @@ from desktop.settings import Settings
 from desktop.ui.controllers.auto_scrolling import AutoScrolling
 from desktop.ui.controllers.bookmarks import Bookmarks
 from desktop.ui.controllers.columns_menu import ColumnsMenu
-from desktop.ui.controllers.comparing import Comparing
+from desktop.ui.controllers.comparison.comparing import Comparing
+from desktop.ui.controllers.comparison.own_wording import OwnWording
+from desktop.ui.controllers.comparison.repairing import Repairing
 from desktop.ui.controllers.correction import Corrections
 from desktop.ui.controllers.exporting import Exporting
 from desktop.ui.controllers.forgetting import Forgetting
@@ -23,9 +25,7 @@ from desktop.ui.controllers.looking_up import LookingUp
 from desktop.ui.controllers.notes_file import NotesFile
 from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.controllers.opening import Opening
-from desktop.ui.controllers.own_wording import OwnWording
 from desktop.ui.controllers.printing import Printing
-from desktop.ui.controllers.repairing import Repairing
 from desktop.ui.controllers.translation import Translation
 from desktop.ui.panels.bookmarks import BookmarkList
 from desktop.ui.panels.speakers import SpeakerPanel

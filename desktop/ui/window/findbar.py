@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.columns import WAITING
-from desktop.domain.direction import undirected
+from desktop.domain.languages.direction import undirected
 from desktop.ui.reader.input import copying
 from desktop.ui.reader.input.patterns import LONGEST, Query
 from desktop.ui.reader.layout.places import Place

@@ -25,22 +25,27 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.columns import ORIGINAL
-from desktop.domain.direction import isolated
+from desktop.domain.comparing.matching import Look
 from desktop.domain.document import Document
 from desktop.domain.editing import Change
 from desktop.domain.errors import CannotWrite, EnfaceError
-from desktop.domain.matching import Look
+from desktop.domain.languages.direction import isolated
 from desktop.domain.rows import SPEECH
 from desktop.services.personal.recent_files import Recent
 from desktop.settings import Settings
 from desktop.support import garbage
-from desktop.ui.controllers.accepted_wording import AcceptedWording
 from desktop.ui.controllers.auto_scrolling import AutoScrolling
 from desktop.ui.controllers.bookmarks import Bookmarks
 from desktop.ui.controllers.columns_menu import ColumnsMenu
-from desktop.ui.controllers.comparing import Comparing
+from desktop.ui.controllers.comparison.accepted_wording import AcceptedWording
+from desktop.ui.controllers.comparison.comparing import Comparing
+from desktop.ui.controllers.comparison.differing import Differing
+from desktop.ui.controllers.comparison.own_wording import OwnWording
+from desktop.ui.controllers.comparison.repairing import Repairing
+from desktop.ui.controllers.comparison.saving_copy import SavingCopy
+from desktop.ui.controllers.comparison.shown_differences import ShownDifferences
+from desktop.ui.controllers.comparison.suggestions import Suggestions
 from desktop.ui.controllers.correction import Corrections
-from desktop.ui.controllers.differing import Differing
 from desktop.ui.controllers.engines import EngineChoice
 from desktop.ui.controllers.exporting import Exporting
 from desktop.ui.controllers.following import Following
@@ -52,13 +57,8 @@ from desktop.ui.controllers.missing_fonts import MissingFonts
 from desktop.ui.controllers.notes_file import NotesFile
 from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.controllers.opening import Opening
-from desktop.ui.controllers.own_wording import OwnWording
 from desktop.ui.controllers.printing import Printing
 from desktop.ui.controllers.remembering import Remembering
-from desktop.ui.controllers.repairing import Repairing
-from desktop.ui.controllers.saving_copy import SavingCopy
-from desktop.ui.controllers.shown_differences import ShownDifferences
-from desktop.ui.controllers.suggestions import Suggestions
 from desktop.ui.controllers.translation import Translation
 from desktop.ui.controllers.word_shading import WordShading
 from desktop.ui.look.themes import Theme

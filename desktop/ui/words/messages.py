@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.direction import isolated
 from desktop.domain.errors import LANGUAGE_FIELDS
+from desktop.domain.languages.direction import isolated
 from desktop.domain.messages import Message
 from desktop.domain.reasons import Reason
 from desktop.services.packs.catalogue import LIST

@@ -6,7 +6,7 @@ from html import escape
 
 from PySide6.QtGui import Qt
 
-from desktop.domain.direction import undirected
+from desktop.domain.languages.direction import undirected
 
 
 def as_written(words: str) -> str:

@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.columns import MINE
+from desktop.domain.comparing.repairs import merge
 from desktop.domain.comparison import Comparison, Link, OtherSegment
 from desktop.domain.document import Document
 from desktop.domain.errors import FileError, Malformed, SourceChanged
 from desktop.domain.places import place_of
 from desktop.domain.relinking import Linked
-from desktop.domain.repairs import merge
 from desktop.domain.steps.links import relink
 from desktop.domain.steps.speakers import Rename
 from desktop.domain.steps.wordings import Comment, Write

@@ -17,8 +17,8 @@ from desktop.domain.contents import Contents
 from desktop.domain.document import Document, DocumentId
 from desktop.domain.doubts import Doubt
 from desktop.domain.journal import InMemory
+from desktop.domain.languages.segments import split
 from desktop.domain.packs.pack import Route
-from desktop.domain.segments import split
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.domain.translation import Translation
 from desktop.engines.base import cores

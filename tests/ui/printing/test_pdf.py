@@ -11,9 +11,9 @@ from pdfminer.high_level import extract_text
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.columns import Column, Provenance
+from desktop.domain.comparing.parallel_text import ParallelText
 from desktop.domain.document import Document, DocumentId
 from desktop.domain.journal import InMemory
-from desktop.domain.parallel_text import ParallelText
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.domain.translation import Translation
 from desktop.export import Options

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.differences import Span
+from desktop.domain.comparing.differences import Span
 from desktop.ui.look.themes import Theme
 from desktop.ui.reader.layout.frame import BAR_GAP
 from desktop.ui.reader.layout.scene import Scene

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QFont
 
-from desktop.domain import language
+from desktop.domain.languages import language
 from desktop.settings import Settings
 from desktop.ui.reader.layout import estimates
 from desktop.ui.reader.layout.fonts import Fonts

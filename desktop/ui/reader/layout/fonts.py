@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
-from desktop.domain import language
 from desktop.domain.columns import ORIGINAL
+from desktop.domain.languages import language
 from desktop.domain.rows import NARRATION, NOTE
 from desktop.settings import Settings, bounded
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout
 
-from desktop.domain.direction import undirected
+from desktop.domain.languages.direction import undirected
 from desktop.ui.reader.layout.fonts import Fonts
 from desktop.ui.reader.layout.frame import Frame
 from desktop.ui.reader.layout.shaping import is_rtl, shape

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QTextLayout
 
 from desktop.domain.bitext import runs
 from desktop.domain.columns import ORIGINAL, WAITING
-from desktop.domain.direction import undirected
+from desktop.domain.languages.direction import undirected
 from desktop.domain.rows import NARRATION, NOTE, SPEECH
 from desktop.settings import Settings
 from desktop.ui.reader.layout.fonts import Fonts

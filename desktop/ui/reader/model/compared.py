@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.domain.differences import Span, differences
+from desktop.domain.comparing.differences import Span, differences
 from desktop.ui.reader.model.links import Link
 from desktop.ui.reader.model.table import ReaderModel
 

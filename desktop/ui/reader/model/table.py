@@ -18,11 +18,11 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from desktop.domain import language
 from desktop.domain.columns import CHECK, MINE, ORIGINAL, WAITING, Column
-from desktop.domain.direction import undirected
 from desktop.domain.document import Document
 from desktop.domain.editing import Change
+from desktop.domain.languages import language
+from desktop.domain.languages.direction import undirected
 from desktop.domain.rows import NARRATION, NOTE, UNNAMED, Rows
 from desktop.domain.transcript import Speaker, Turn
 from desktop.ui.reader.model.doubts import in_words

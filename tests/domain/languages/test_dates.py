@@ -1,6 +1,6 @@
 import pytest
 
-from desktop.domain.dates import find, line_date
+from desktop.domain.languages.dates import find, line_date
 
 
 @pytest.mark.parametrize(

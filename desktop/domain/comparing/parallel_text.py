@@ -9,11 +9,11 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from desktop.domain import language as languages
 from desktop.domain.columns import ORIGINAL, WAITING, Column, Provenance
 from desktop.domain.contents import Contents, Span
 from desktop.domain.document import Document
 from desktop.domain.doubts import Doubt
+from desktop.domain.languages import language as languages
 from desktop.domain.reasons import Reason
 from desktop.domain.rows import NARRATION, NOTE, SPEECH, UNNAMED
 from desktop.domain.transcript import Kind, Paragraph, Transcript, Turn

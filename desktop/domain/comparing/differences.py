@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from desktop.domain import wordlists
-from desktop.domain.language import base, is_traditional
+from desktop.domain.languages import wordlists
+from desktop.domain.languages.language import base, is_traditional
 from desktop.domain.quality import numbers
 
 if TYPE_CHECKING:

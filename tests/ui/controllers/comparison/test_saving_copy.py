@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from ui.conftest import do
-from ui.controllers.test_own_wording import bitext
+from ui.controllers.comparison.test_own_wording import bitext
 
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window

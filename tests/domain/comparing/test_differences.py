@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.differences import differences, names_differ, numbers_differ, words_in
+from desktop.domain.comparing.differences import differences, names_differ, numbers_differ, words_in
 
 
 def marked(first: str, second: str, language: str) -> tuple[str, str]:

@@ -6,8 +6,8 @@ from domain.test_document import document, talk
 
 from desktop.domain.bitext import Bead, Bitext
 from desktop.domain.columns import ORIGINAL, Column
+from desktop.domain.comparing.matching import Look, units
 from desktop.domain.document import Document
-from desktop.domain.matching import Look, units
 from desktop.domain.translation import Translation
 
 TALK = talk(("Ann", "It is 5. Sit down now, Bob."), ("Bob", "Yes."), ("Ann", "Well."))

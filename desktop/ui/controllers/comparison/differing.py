@@ -10,10 +10,10 @@ from time import monotonic
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.domain.columns import ORIGINAL, Column
+from desktop.domain.comparing.matching import Look, Unit, units
 from desktop.domain.document import Document
 from desktop.domain.editing import Change
-from desktop.domain.language import same
-from desktop.domain.matching import Look, Unit, units
+from desktop.domain.languages.language import same
 from desktop.domain.wordings import Wording
 from desktop.services.comparing.agreement import Pair, Sums, agreement
 from desktop.ui.background.tasks import Runner, Task

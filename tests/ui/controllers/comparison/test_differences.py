@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from ui.conftest import do
-from ui.controllers.test_own_wording import bitext
+from ui.controllers.comparison.test_own_wording import bitext
 
 from desktop.domain.columns import Column, Provenance
 from desktop.domain.translation import Translation
-from desktop.ui.controllers.shown_differences import look_words
+from desktop.ui.controllers.comparison.shown_differences import look_words
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
 
@@ -144,6 +144,6 @@ def test_own_wording_can_be_compared_too(window: Window, qtbot: QtBot) -> None:
 
 
 def test_every_reason_to_look_has_words() -> None:
-    from desktop.domain.matching import Look
+    from desktop.domain.comparing.matching import Look
 
     assert all(look_words(look) for look in Look)

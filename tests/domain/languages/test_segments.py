@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from desktop.domain import segments
+from desktop.domain.languages import segments
 
 # Written for these tests; "|" is where a sentence ends.
 EN = """

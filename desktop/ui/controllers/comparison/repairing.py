@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator, Mapping
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain import repairs
 from desktop.domain.bitext import Bead, Segment
 from desktop.domain.columns import ORIGINAL
+from desktop.domain.comparing import repairs
 from desktop.domain.document import Document
 from desktop.domain.editing import Change
 from desktop.domain.errors import CannotWrite

@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop.domain.direction import isolated
 from desktop.domain.document import Document
 from desktop.domain.errors import EnfaceError
+from desktop.domain.languages.direction import isolated
 from desktop.services import exporting
 from desktop.services.personal.copies import EXTENSION, pack
 from desktop.services.reading.documents import Documents

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.domain.differences import Span, words_in
+from desktop.domain.comparing.differences import Span, words_in
 from desktop.domain.memory import HumanOrigin, Match
 from desktop.services.translation import dictionaries
 from desktop.services.translation.memory import Memory

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from desktop import resources
-from desktop.domain import dates, language, segments, wordlists
+from desktop.domain.languages import dates, language, segments, wordlists
 from desktop.domain.quality import negation, numbers
 from desktop.domain.speakers.names import IMPOSSIBLE, strength_of
 from desktop.domain.speakers.persons import parts_of

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain import language
+from desktop.domain.languages import language
 
 
 @pytest.mark.parametrize(

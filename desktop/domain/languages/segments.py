@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from desktop.domain import wordlists
-from desktop.domain.language import base
-from desktop.domain.wordlists import Sentences, Words
+from desktop.domain.languages import wordlists
+from desktop.domain.languages.language import base
+from desktop.domain.languages.wordlists import Sentences, Words
 
 _CLOSED = r"[\"”’»)]*"  # may stand after a full stop
 _INSIDE = re.compile(r"[.!?…][\"”’»)\]]*\s+\S")  # any cut that sentencex did not make

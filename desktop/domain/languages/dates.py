@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
-from desktop.domain import wordlists
-from desktop.domain.wordlists import Dates, Words
+from desktop.domain.languages import wordlists
+from desktop.domain.languages.wordlists import Dates, Words
 
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}  # the year before each began
 _WORD = r"[^\W\d_]{3,12}"

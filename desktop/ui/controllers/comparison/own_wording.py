@@ -10,11 +10,11 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from desktop.domain.columns import MINE, ORIGINAL, Column, joined
-from desktop.domain.differences import differences
+from desktop.domain.comparing.differences import differences
 from desktop.domain.document import Document
 from desktop.domain.editing import Change
 from desktop.domain.errors import CannotWrite
-from desktop.domain.language import same
+from desktop.domain.languages.language import same
 from desktop.domain.places import Place, place_of
 from desktop.domain.rows import SPEECH
 from desktop.domain.steps import Step
@@ -24,7 +24,7 @@ from desktop.services.reading.documents import Documents
 from desktop.services.reading.readers import Request
 from desktop.support.job import Job
 from desktop.ui.background.tasks import Runner, Task
-from desktop.ui.controllers.suggestions import Suggestions
+from desktop.ui.controllers.comparison.suggestions import Suggestions
 from desktop.ui.reader.input.wording_editor import WordingEditor
 from desktop.ui.reader.model.links import Link
 from desktop.ui.reader.view import Reader

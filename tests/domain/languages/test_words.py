@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.words import count
+from desktop.domain.languages.words import count
 
 
 @pytest.mark.parametrize(

@@ -9,11 +9,11 @@ from time import monotonic
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from desktop.domain.columns import ORIGINAL, Column
+from desktop.domain.comparing.matching import Look, Unit
 from desktop.domain.document import Document
 from desktop.domain.editing import Change
-from desktop.domain.matching import Look, Unit
 from desktop.domain.wordings import Wording
-from desktop.ui.controllers.differing import Differing, Summary
+from desktop.ui.controllers.comparison.differing import Differing, Summary
 from desktop.ui.panels.compare import ComparePanel
 from desktop.ui.panels.rows import Line, RowsPanel
 from desktop.ui.reader.view import Reader

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.comparison import Comparison
-from desktop.domain.direction import isolated
 from desktop.domain.document import Document
 from desktop.domain.errors import CannotWrite
+from desktop.domain.languages.direction import isolated
 from desktop.services.reading.documents import Documents
 from desktop.services.reading.readers import Request
 from desktop.support.job import Job

@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any
 
 from desktop import resources
-from desktop.domain import language
+from desktop.domain.languages import language
 
 Words = tuple[str, ...]
 _SAMPLES = "\n[samples]"  # the last table of a file; only its test reads it

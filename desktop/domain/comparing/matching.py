@@ -8,8 +8,8 @@ from enum import Enum
 
 from desktop.domain.bitext import Segment
 from desktop.domain.columns import ORIGINAL, WAITING, joined
+from desktop.domain.comparing.differences import names_differ, numbers_differ
 from desktop.domain.contents import Contents, Span
-from desktop.domain.differences import names_differ, numbers_differ
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 
 UNSURE = 0.5  # a link with a lower score is one to look at

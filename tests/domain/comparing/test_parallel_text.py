@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from desktop.domain.bitext import Bead, Bitext
 from desktop.domain.columns import ORIGINAL, Column, Provenance
+from desktop.domain.comparing.parallel_text import ParallelText
 from desktop.domain.document import Document, DocumentId
 from desktop.domain.doubts import Doubt
 from desktop.domain.journal import InMemory
-from desktop.domain.parallel_text import ParallelText
 from desktop.domain.places import place_of
 from desktop.domain.steps.bookmarks import Annotate
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn

@@ -8,8 +8,8 @@ from domain.test_placing import WHOLE, comparison, document, rows, transcript
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain import repairs
 from desktop.domain.bitext import Bead
+from desktop.domain.comparing import repairs
 from desktop.domain.comparison import Comparison, Link
 from desktop.domain.document import Document
 from desktop.domain.places import place_of

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, do
-from ui.controllers.test_comparing import ENGLISH, human
+from ui.controllers.comparison.test_comparing import ENGLISH, human
 
 from desktop.domain.bitext import Bead
 from desktop.domain.comparison import Comparison, Link, OtherSegment

@@ -1,0 +1,1 @@
+"""Two columns compared: what agrees, what differs, what links are to be."""

@@ -1,0 +1,1 @@
+"""Languages: their codes, words, segments, dates and directions."""

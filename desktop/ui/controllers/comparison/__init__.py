@@ -1,0 +1,1 @@
+"""Comparing in the window: another text, its links, what differs, own wording."""
