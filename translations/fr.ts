@@ -2420,8 +2420,8 @@
     <message numerus="yes">
         <source>%n speaker(s) may be missing</source>
         <translation>
-            <numerusform>Il manque peut-être %Ln intervenant</numerusform>
-            <numerusform>Il manque peut-être %Ln intervenants</numerusform>
+            <numerusform>Intervenant oublié ? (%Ln)</numerusform>
+            <numerusform>Intervenant oublié ? (%Ln)</numerusform>
         </translation>
     </message>
     <message>

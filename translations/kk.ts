@@ -2420,8 +2420,8 @@
     <message numerus="yes">
         <source>%n speaker(s) may be missing</source>
         <translation>
-            <numerusform>%Ln сөйлеуші қалып қойған болуы мүмкін</numerusform>
-            <numerusform>%Ln сөйлеуші қалып қойған болуы мүмкін</numerusform>
+            <numerusform>Сөйлеуші қалды ма? (%Ln)</numerusform>
+            <numerusform>Сөйлеуші қалды ма? (%Ln)</numerusform>
         </translation>
     </message>
     <message>

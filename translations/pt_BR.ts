@@ -2420,8 +2420,8 @@
     <message numerus="yes">
         <source>%n speaker(s) may be missing</source>
         <translation>
-            <numerusform>Talvez falte %Ln participante</numerusform>
-            <numerusform>Talvez faltem %Ln participantes</numerusform>
+            <numerusform>Falta participante? (%Ln)</numerusform>
+            <numerusform>Falta participante? (%Ln)</numerusform>
         </translation>
     </message>
     <message>

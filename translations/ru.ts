@@ -2446,9 +2446,9 @@
     <message numerus="yes">
         <source>%n speaker(s) may be missing</source>
         <translation>
-            <numerusform>Возможно, пропущен %Ln участник</numerusform>
-            <numerusform>Возможно, пропущены %Ln участника</numerusform>
-            <numerusform>Возможно, пропущено %Ln участников</numerusform>
+            <numerusform>Пропущен участник? (%Ln)</numerusform>
+            <numerusform>Пропущен участник? (%Ln)</numerusform>
+            <numerusform>Пропущен участник? (%Ln)</numerusform>
         </translation>
     </message>
     <message>

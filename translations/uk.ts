@@ -2446,9 +2446,9 @@
     <message numerus="yes">
         <source>%n speaker(s) may be missing</source>
         <translation>
-            <numerusform>Можливо, пропущено %Ln учасника</numerusform>
-            <numerusform>Можливо, пропущено %Ln учасників</numerusform>
-            <numerusform>Можливо, пропущено %Ln учасників</numerusform>
+            <numerusform>Пропущено учасника? (%Ln)</numerusform>
+            <numerusform>Пропущено учасника? (%Ln)</numerusform>
+            <numerusform>Пропущено учасника? (%Ln)</numerusform>
         </translation>
     </message>
     <message>
