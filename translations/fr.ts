@@ -2420,8 +2420,8 @@
     <message numerus="yes">
         <source>%n speaker(s) may be missing</source>
         <translation>
-            <numerusform>Intervenant oublié ? (%Ln)</numerusform>
-            <numerusform>Intervenant oublié ? (%Ln)</numerusform>
+            <numerusform>Intervenant oublié&#x202f;? (%Ln)</numerusform>
+            <numerusform>Intervenant oublié&#x202f;? (%Ln)</numerusform>
         </translation>
     </message>
     <message>
