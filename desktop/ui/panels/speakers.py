@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from itertools import pairwise
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import islice, pairwise
 from typing import Any
 
 from PySide6.QtCore import QCollator, QEvent, Qt, Signal
@@ -31,6 +31,10 @@ from desktop.ui.words.names import number
 from desktop.ui.words.tips import as_written
 
 _UNNAMED = "\n"  # speech without a speaker, in lists of names; no name has a line end
+_OTHERS = "\r"  # all that have no row of their own, in such lists
+_REST = -2  # the number of the row that stands for these
+_MOST = 300  # speakers that have a row of their own; each row is a widget
+_FOUND = 50  # more of them that a search brings
 SEARCH_FROM = 13  # speakers; fewer are all in view
 _LEAST = 80  # px
 _SORT_FROM = 6  # speakers from which on their order can be chosen
@@ -57,6 +61,8 @@ class SpeakerPanel(QWidget):
         self._contents: Contents | None = None
         self._counts: list[tuple[int, int]] = []
         self._listed: list[int] = []  # the numbers of all, in the order of the text
+        self._rest: frozenset[int] = frozenset()  # of those that have no row of their own
+        self._called: set[int] = set()  # those that were asked for and have one all the same
         self._editor: NameEdit | None = None
         self.heading = ElidedLabel(tone="heading")
         self.search = SearchField()
@@ -192,6 +198,7 @@ class SpeakerPanel(QWidget):
         self._drop_editor()
         self.search.clear()
         self._keep({})
+        self._called = set()
         self.follow()
         if self.rows:
             self._enter(self.rows[0])
@@ -202,24 +209,11 @@ class SpeakerPanel(QWidget):
             return
         contents = self._contents
         present = contents.present()
-        nobodies = {who: contents.rows.speaker.count(who) for who in (UNNAMED, NOBODY)}
-        listed = [*present, *(who for who, count in nobodies.items() if count)]
-        self._counts = contents.counts
+        before, self._counts = self.chosen(), contents.counts
         self._turns = {n: contents.counts[n][0] for n in present}
         self._turns[UNNAMED] = contents.unnamed
-        before = self.chosen()
-        self._keep({row.index: row for row in self.rows if row.index in listed})
-        standing = {row.index: row for row in self.rows}
-        for at, index in enumerate(listed):
-            row = standing.get(index) or self._add(index, at)
-            if index in nobodies:
-                row.numbered, row.paragraphs = False, nobodies[index]
-            else:
-                row.set_name(contents.speakers[index].name)
-        self._listed = listed
+        self._list(contents, present)
         self._sort()
-        if len(standing) != len(self.rows) or not self.rows:
-            self._order_tabs()
         self.search.setVisible(len(present) >= SEARCH_FROM)
         self._tell_doubts()
         self.order.setVisible(len(present) >= _SORT_FROM)
@@ -227,6 +221,29 @@ class SpeakerPanel(QWidget):
         self._say_shown()
         if self.chosen() != before:
             self._changed()
+
+    def _list(self, contents: Contents, present: Sequence[int]) -> None:
+        """Have a row for each who is ``present``, for the others together where these are too many,
+        and for what nobody says."""
+        nobodies = {who: contents.rows.speaker.count(who) for who in (UNNAMED, NOBODY)}
+        hidden = any(row.index == _REST and not row.isChecked() for row in self.rows)
+        self._rest = _least(present, contents.counts, self._called)
+        self._listed = [who for who in present if who not in self._rest]
+        self._listed += [_REST] if self._rest else []
+        self._listed += [who for who, count in nobodies.items() if count]
+        staying = set(self._listed)
+        self._keep({row.index: row for row in self.rows if row.index in staying})
+        standing = {row.index: row for row in self.rows}
+        for at, index in enumerate(self._listed):
+            row = standing.get(index) or self._add(index, at)
+            if index not in standing and index in self._called:
+                _set_tick(row, not hidden)
+            if index in nobodies or index == _REST:
+                row.numbered, row.paragraphs = False, nobodies.get(index, 0)
+            else:
+                row.set_name(contents.speakers[index].name)
+        if len(standing) != len(self.rows) or not self.rows:
+            self._order_tabs()
 
     def _sort(self) -> None:
         """Put the rows in the order that was chosen; those without a speaker come last."""
@@ -317,6 +334,9 @@ class SpeakerPanel(QWidget):
         total = sum(words for _, words in self._counts) or 1
         most = max((words for _, words in self._counts), default=0) or 1
         for row in self.rows:
+            if row.index == _REST:
+                self._describe_rest(row)
+                continue
             if not row.numbered:
                 unnamed, narration = self.tr("Unnamed speaker"), self.tr("Narration and notes")
                 row.name = unnamed if row.index == UNNAMED else narration
@@ -334,6 +354,15 @@ class SpeakerPanel(QWidget):
             row.say(f"{number(turns)} · {percent}", f"{row.name}, {how_much}")
             titles = self._contents.speakers[row.index].titles if self._contents else []
             row.setToolTip(as_written("\n".join([row.name, *titles, how_much])))
+
+    def _describe_rest(self, row: SpeakerRow) -> None:
+        row.name = self.tr("%n other speaker(s)", "", len(self._rest))
+        row.setText(row.name)
+        turns = sum(self._turns[who] for who in self._rest)
+        words = self.tr("%n turn(s)", "", turns)
+        row.say(number(turns), f"{row.name}, {words}")
+        find = self.tr("Those who say least have no line of their own. Search to find them.")
+        row.setToolTip(find)
 
     def _percent(self, share: float) -> str:
         """A share from 0 to 1; what is little is not nothing."""
@@ -364,7 +393,8 @@ class SpeakerPanel(QWidget):
         """The numbers of the ticked speakers (or `UNNAMED`, `NOBODY`); None if all are ticked."""
         if all(row.isChecked() for row in self.rows):
             return None
-        return {row.index for row in self.rows if row.isChecked()}
+        ticked = {row.index for row in self.rows if row.isChecked()}
+        return ticked - {_REST} | self._rest if _REST in ticked else ticked
 
     def unticked(self) -> tuple[str, ...]:
         """The names of the speakers that are not ticked; "" means narration and notes."""
@@ -393,15 +423,12 @@ class SpeakerPanel(QWidget):
     def _key(self, row: SpeakerRow) -> str:
         if row.numbered:
             return row.name
-        return _UNNAMED if row.index == UNNAMED else ""
+        return {UNNAMED: _UNNAMED, _REST: _OTHERS}.get(row.index, "")
 
     def _tick(self, ticked: Iterable[SpeakerRow]) -> None:
         to_tick, before = set(ticked), self.chosen()
         for row in self.rows:
-            row.blockSignals(True)
-            row.setChecked(row in to_tick)
-            row.blockSignals(False)
-            row.update()
+            _set_tick(row, row in to_tick)
         if self.chosen() != before:
             self._changed()
 
@@ -417,6 +444,11 @@ class SpeakerPanel(QWidget):
     # -- keyboard -------------------------------------------------------------------------------
 
     def _narrow(self, text: str) -> None:
+        if text and self._rest and self._contents is not None:
+            speakers = self._contents.speakers
+            names = ((who, speakers[who].name.casefold()) for who in sorted(self._rest))
+            named = (who for who, name in names if text.casefold() in name)
+            self._call(list(islice(named, _FOUND)))
         for row in self.rows:
             row.setVisible(text.casefold() in row.name.casefold())
 
@@ -465,7 +497,7 @@ class SpeakerPanel(QWidget):
     def offer_merges(self, menu: QMenu, speaker: int) -> bool:
         """Put those into ``menu`` who may be the same person as ``speaker``; whether there are
         any."""
-        (name,) = (row.name for row in self.rows if row.index == speaker)
+        name = self._row_of(speaker).name
         others = [row for row in self.rows if row.numbered and row.index != speaker]
         for other in others:
             action = menu.addAction(for_menu(other.name))
@@ -474,19 +506,31 @@ class SpeakerPanel(QWidget):
             )
         return bool(others)
 
+    def _call(self, speakers: Iterable[int]) -> None:
+        """Give a row of their own to those of ``speakers`` who have none."""
+        more = self._rest.intersection(speakers)
+        if more:
+            self._called |= more
+            self.follow()
+
+    def _row_of(self, speaker: int) -> SpeakerRow:
+        self._call([speaker])
+        return next(row for row in self.rows if row.index == speaker)
+
     def focused(self) -> int | None:
         """The number of the speaker whose row has the focus."""
         return next((row.index for row in self.rows if row.hasFocus()), None)
 
     def rename(self, speaker: int) -> None:
         """Let the person type another name for ``speaker``."""
-        (row,) = (row for row in self.rows if row.index == speaker)
+        row = self._row_of(speaker)
         self.search.clear()
         self.area.ensureWidgetVisible(row)
         self._edit(row)
 
     def show_only(self, speaker: int) -> None:
         """Tick only ``speaker``."""
+        self._call([speaker])
         self._tick(row for row in self.rows if row.index == speaker)
 
     def _menu(self, row: SpeakerRow) -> None:
@@ -514,6 +558,22 @@ class SpeakerPanel(QWidget):
         if editor is not None:
             editor.hide()
             editor.deleteLater()
+
+
+def _least(
+    present: Sequence[int], counts: Sequence[tuple[int, int]], called: Collection[int]
+) -> frozenset[int]:
+    """Those of ``present`` who say least, where there are too many, without those ``called``."""
+    if len(present) <= _MOST:
+        return frozenset()
+    return frozenset(sorted(present, key=lambda who: -counts[who][1])[_MOST:]) - frozenset(called)
+
+
+def _set_tick(row: SpeakerRow, on: bool) -> None:
+    row.blockSignals(True)
+    row.setChecked(on)
+    row.blockSignals(False)
+    row.update()
 
 
 def _quiet_button() -> QPushButton:

@@ -257,3 +257,27 @@ def test_says_where_a_speaker_may_be_missing(panel: SpeakerPanel, qtbot: QtBot) 
     assert panel.doubtful.text().startswith("1 speaker")
     with qtbot.waitSignal(panel.doubtfulWanted):
         panel.doubtful.click()
+
+
+def test_of_very_many_speakers_the_others_have_one_row(panel: SpeakerPanel) -> None:
+    meeting = _meeting(*(f"Speaker {'abcdefghij'[n % 10]}{n}" for n in range(1000)))
+    _show(panel, meeting)
+    assert len(panel.rows) < 320
+    [rest] = [row for row in panel.rows if "700 other" in row.name]
+    assert panel.chosen() is None
+    rest.click()
+    chosen = panel.chosen()
+    assert chosen is not None
+    assert {*range(1000)} - chosen == {*range(700)}, "those who say least"
+    unticked = panel.unticked()
+    panel.tick_all()
+    assert panel.chosen() is None
+    panel.untick(unticked)
+    assert panel.chosen() == chosen
+    panel.search.setText("speaker a0")
+    [row] = [row for row in panel.rows if row.isVisibleTo(panel.list)]
+    assert (row.name, row.isChecked()) == ("Speaker a0", False)
+    assert "699 other" in rest.name
+    assert panel.chosen() == chosen, "searching hides and shows nobody"
+    panel.show_only(5)
+    assert panel.chosen() == {5}
