@@ -282,7 +282,8 @@ class SpeakerPanel(QWidget):
         """The names of speakers that may be one person, the shorter name first."""
         if self._contents is None:
             return []
-        speakers = [self._contents.speakers[number] for number in self._contents.present()]
+        present = (who for who in self._contents.present() if who not in self._rest)
+        speakers = [self._contents.speakers[who] for who in present]
         pairs = may_be_one(speakers)
         return [(speakers[one].name, speakers[other].name) for one, other in pairs]
 
