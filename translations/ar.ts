@@ -2563,6 +2563,21 @@
         <source>{turns}, {percent} of the words</source>
         <translation>{turns}، {percent} من الكلمات</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other speaker(s)</source>
+        <translation>
+            <numerusform>لا متحدثين آخرين (%Ln)</numerusform>
+            <numerusform>متحدث آخر (%Ln)</numerusform>
+            <numerusform>متحدثان آخران (%Ln)</numerusform>
+            <numerusform>%Ln متحدثين آخرين</numerusform>
+            <numerusform>%Ln متحدثًا آخر</numerusform>
+            <numerusform>%Ln متحدث آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those who say least have no line of their own. Search to find them.</source>
+        <translation>من يتكلمون أقل لا سطر خاصًا لهم. ابحث لتجدهم.</translation>
+    </message>
     <message>
         <source>&lt;1 %</source>
         <translation>&lt;1 %</translation>

@@ -2451,6 +2451,17 @@
         <source>{turns}, {percent} of the words</source>
         <translation>{turns}, {percent} der Wörter</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other speaker(s)</source>
+        <translation>
+            <numerusform>%Ln weitere Person</numerusform>
+            <numerusform>%Ln weitere Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those who say least have no line of their own. Search to find them.</source>
+        <translation>Wer am wenigsten sagt, hat keine eigene Zeile. Die Suche findet sie.</translation>
+    </message>
     <message>
         <source>&lt;1 %</source>
         <translation>&lt;1 %</translation>

@@ -244,6 +244,13 @@
             <numerusform>%Ln turns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other speaker(s)</source>
+        <translation>
+            <numerusform>%Ln other speaker</numerusform>
+            <numerusform>%Ln other speakers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>

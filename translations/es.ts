@@ -2451,6 +2451,17 @@
         <source>{turns}, {percent} of the words</source>
         <translation>{turns}, {percent} de las palabras</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other speaker(s)</source>
+        <translation>
+            <numerusform>%Ln persona más</numerusform>
+            <numerusform>%Ln personas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those who say least have no line of their own. Search to find them.</source>
+        <translation>Quienes menos hablan no tienen línea propia. Búsquelas para encontrarlas.</translation>
+    </message>
     <message>
         <source>&lt;1 %</source>
         <translation>&lt;1 %</translation>

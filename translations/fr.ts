@@ -2451,6 +2451,17 @@
         <source>{turns}, {percent} of the words</source>
         <translation>{turns}, {percent} des mots</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other speaker(s)</source>
+        <translation>
+            <numerusform>%Ln autre personne</numerusform>
+            <numerusform>%Ln autres personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those who say least have no line of their own. Search to find them.</source>
+        <translation>Les personnes qui parlent le moins n’ont pas de ligne à elles. La recherche les trouve.</translation>
+    </message>
     <message>
         <source>&lt;1 %</source>
         <translation>&lt;1 %</translation>

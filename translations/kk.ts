@@ -2451,6 +2451,17 @@
         <source>{turns}, {percent} of the words</source>
         <translation>{turns}, сөздердің {percent}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other speaker(s)</source>
+        <translation>
+            <numerusform>тағы %Ln сөйлеуші</numerusform>
+            <numerusform>тағы %Ln сөйлеуші</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those who say least have no line of their own. Search to find them.</source>
+        <translation>Ең аз сөйлегендердің жеке жолы жоқ. Оларды іздеу арқылы табуға болады.</translation>
+    </message>
     <message>
         <source>&lt;1 %</source>
         <translation>&lt;1 %</translation>

@@ -2451,6 +2451,17 @@
         <source>{turns}, {percent} of the words</source>
         <translation>{turns}, {percent} das palavras</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other speaker(s)</source>
+        <translation>
+            <numerusform>mais %Ln pessoa</numerusform>
+            <numerusform>mais %Ln pessoas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those who say least have no line of their own. Search to find them.</source>
+        <translation>Quem fala menos não tem linha própria. Use a busca para encontrar.</translation>
+    </message>
     <message>
         <source>&lt;1 %</source>
         <translation>&lt;1 %</translation>

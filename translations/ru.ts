@@ -2479,6 +2479,18 @@
         <source>{turns}, {percent} of the words</source>
         <translation>{turns}, {percent} слов</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other speaker(s)</source>
+        <translation>
+            <numerusform>%Ln другой участник</numerusform>
+            <numerusform>%Ln других участника</numerusform>
+            <numerusform>%Ln других участников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those who say least have no line of their own. Search to find them.</source>
+        <translation>Для тех, кто говорит меньше всех, нет отдельной строки. Их можно найти поиском.</translation>
+    </message>
     <message>
         <source>&lt;1 %</source>
         <translation>&lt;1 %</translation>

@@ -2479,6 +2479,18 @@
         <source>{turns}, {percent} of the words</source>
         <translation>{turns}, {percent} слів</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other speaker(s)</source>
+        <translation>
+            <numerusform>%Ln інший учасник</numerusform>
+            <numerusform>%Ln інші учасники</numerusform>
+            <numerusform>%Ln інших учасників</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those who say least have no line of their own. Search to find them.</source>
+        <translation>Для тих, хто говорить найменше, немає окремого рядка. Їх можна знайти пошуком.</translation>
+    </message>
     <message>
         <source>&lt;1 %</source>
         <translation>&lt;1 %</translation>

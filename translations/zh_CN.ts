@@ -2423,6 +2423,16 @@
         <source>{turns}, {percent} of the words</source>
         <translation>{turns}，占全部词数的 {percent}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other speaker(s)</source>
+        <translation>
+            <numerusform>其他 %Ln 位发言者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those who say least have no line of their own. Search to find them.</source>
+        <translation>发言最少的人没有单独的一行。可用搜索找到他们。</translation>
+    </message>
     <message>
         <source>&lt;1 %</source>
         <translation>&lt;1 %</translation>
