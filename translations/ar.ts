@@ -2522,7 +2522,7 @@
         <translation>ترتيب المتحدثين</translation>
     </message>
     <message numerus="yes">
-        <source>%n speaker(s) may be missing</source>
+        <source>No speaker? (%n)</source>
         <translation>
             <numerusform>لا متحدث ناقص</numerusform>
             <numerusform>ربما ينقص متحدث واحد</numerusform>

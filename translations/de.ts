@@ -2418,7 +2418,7 @@
         <translation>Sprecher sortieren</translation>
     </message>
     <message numerus="yes">
-        <source>%n speaker(s) may be missing</source>
+        <source>No speaker? (%n)</source>
         <translation>
             <numerusform>Vielleicht fehlt %Ln Sprecher</numerusform>
             <numerusform>Vielleicht fehlen %Ln Sprecher</numerusform>

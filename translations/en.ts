@@ -217,10 +217,10 @@
 <context>
     <name>SpeakerPanel</name>
     <message numerus="yes">
-        <source>%n speaker(s) may be missing</source>
+        <source>No speaker? (%n)</source>
         <translation>
-            <numerusform>%Ln speaker may be missing</numerusform>
-            <numerusform>%Ln speakers may be missing</numerusform>
+            <numerusform>No speaker? (%Ln)</numerusform>
+            <numerusform>No speaker? (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">

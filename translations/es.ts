@@ -2418,7 +2418,7 @@
         <translation>Ordenar participantes</translation>
     </message>
     <message numerus="yes">
-        <source>%n speaker(s) may be missing</source>
+        <source>No speaker? (%n)</source>
         <translation>
             <numerusform>¿Falta participante? (%Ln)</numerusform>
             <numerusform>¿Falta participante? (%Ln)</numerusform>

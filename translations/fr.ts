@@ -2418,7 +2418,7 @@
         <translation>Trier les intervenants</translation>
     </message>
     <message numerus="yes">
-        <source>%n speaker(s) may be missing</source>
+        <source>No speaker? (%n)</source>
         <translation>
             <numerusform>Intervenant oublié&#x202f;? (%Ln)</numerusform>
             <numerusform>Intervenant oublié&#x202f;? (%Ln)</numerusform>

@@ -2418,7 +2418,7 @@
         <translation>Сөйлеушілерді сұрыптау</translation>
     </message>
     <message numerus="yes">
-        <source>%n speaker(s) may be missing</source>
+        <source>No speaker? (%n)</source>
         <translation>
             <numerusform>Сөйлеуші қалды ма? (%Ln)</numerusform>
             <numerusform>Сөйлеуші қалды ма? (%Ln)</numerusform>

@@ -2444,7 +2444,7 @@
         <translation>Сортировать участников</translation>
     </message>
     <message numerus="yes">
-        <source>%n speaker(s) may be missing</source>
+        <source>No speaker? (%n)</source>
         <translation>
             <numerusform>Пропущен участник? (%Ln)</numerusform>
             <numerusform>Пропущен участник? (%Ln)</numerusform>

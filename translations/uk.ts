@@ -2444,7 +2444,7 @@
         <translation>Сортувати учасників</translation>
     </message>
     <message numerus="yes">
-        <source>%n speaker(s) may be missing</source>
+        <source>No speaker? (%n)</source>
         <translation>
             <numerusform>Пропущено учасника? (%Ln)</numerusform>
             <numerusform>Пропущено учасника? (%Ln)</numerusform>

@@ -2392,7 +2392,7 @@
         <translation>对发言人排序</translation>
     </message>
     <message numerus="yes">
-        <source>%n speaker(s) may be missing</source>
+        <source>No speaker? (%n)</source>
         <translation>
             <numerusform>可能缺少 %Ln 位发言人</numerusform>
         </translation>

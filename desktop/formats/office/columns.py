@@ -118,7 +118,10 @@ def _letters(rows: Rows, width: int) -> list[int]:
 
 
 def _fullest(columns: Columns, letters: list[int]) -> Columns:
-    """``columns`` with the column for text in which most is written, whatever its header says."""
+    """``columns`` with the column for text in which most is written, whatever its header says
+    (unless that is the name of a language, beside that of another)."""
+    if all(columns.languages):  # two columns are headed by the names of languages
+        return columns
     named = (columns.speaker, columns.start, columns.end, columns.human, columns.kind)
     others = {*named, columns.language}
     free = [number for number in range(len(letters)) if number not in others | {columns.date}]

@@ -268,7 +268,7 @@ class SpeakerPanel(QWidget):
         """Say how many speakers may be missing, and which two may be one person."""
         contents = self._contents
         missing = len(contents.doubtful) if contents is not None else 0
-        self.doubtful.setText(self.tr("%n speaker(s) may be missing", "", missing))
+        self.doubtful.setText(self.tr("No speaker? (%n)", "", missing))
         self.doubtful.setToolTip(
             self.tr("Go to the next paragraph that may begin with an overlooked name")
         )
