@@ -91,9 +91,11 @@ class _Sitting:
         facts = {xml.name(it): xml.squeeze(xml.text(it)) for it in redner.iter()}
         printed = xml.text(redner)
         label = xml.squeeze(xml.text(paragraph).replace(printed, "", 1)).rstrip(" :")
-        self.record.drop_rest(redner, label)
         parts_of_name = (facts.get(key) for key in ("vorname", "namenszusatz", "nachname"))
         name = " ".join(filter(None, parts_of_name))
+        if not label and not name:  # the name stands by itself
+            label = xml.squeeze(printed).rstrip(" :")
+        self.record.drop_rest(redner, label)
         if label and name not in label:  # some files have the first name twice
             name = _bare(re.split(r" \(|,", label)[0])[0]
         name = self._told_apart(name, redner.get("id", ""), facts.get("ortszusatz", ""))
