@@ -62,5 +62,5 @@ def _bags(vocabulary: Vocabulary, size: int, pairs: Dictionary) -> Vector:
             if word in known:
                 np.add.at(bag, *known[word])
     lengths = np.linalg.norm(bags, axis=1, keepdims=True)
-    unit_bags: Vector = bags / np.maximum(lengths, 1e-6)
+    unit_bags: Vector = np.asarray(bags / np.maximum(lengths, 1e-6), np.float32)
     return unit_bags

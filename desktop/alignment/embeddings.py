@@ -74,7 +74,8 @@ def useful(own: Counts, others: Counts, ratio: float, low: Counts, high: Counts)
             begin, stop = int(low[end]), int(high[end])
             most = SIZE_OF_BEADS - size
             first = max(begin, most)
-            longest = int((others[first:stop] - others[first - most : stop - most]).max(initial=0))
+            lengths = others[first:stop] - others[first - most : stop - most]
+            longest = int(np.max(lengths, initial=0))
             length = (own[end] - own[end - size]) * ratio
             possible[size - 1, end] = longest >= _UNEVEN * length
     return possible

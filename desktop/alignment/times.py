@@ -58,7 +58,7 @@ def _shift(ours: Times, theirs: Times) -> tuple[float, int]:
         slots = np.unique(np.rint((near - start) / _SLOT).astype(np.int64))
         counts[slots + _SLOTS] += 1
     smooth = counts[:-2] + counts[1:-1] + counts[2:]
-    later = (int(smooth.argmax()) + 1 - _SLOTS) * _SLOT
+    later = (int(np.argmax(smooth)) + 1 - _SLOTS) * _SLOT
     places = np.clip(np.searchsorted(theirs, ours + later), 1, max(1, len(theirs) - 1))
     apart = np.minimum(
         abs(theirs[places - 1] - ours - later),
