@@ -2524,12 +2524,12 @@
     <message numerus="yes">
         <source>No speaker? (%n)</source>
         <translation>
-            <numerusform>لا متحدث ناقص</numerusform>
-            <numerusform>ربما ينقص متحدث واحد</numerusform>
-            <numerusform>ربما ينقص متحدثان</numerusform>
-            <numerusform>ربما ينقص %Ln متحدثين</numerusform>
-            <numerusform>ربما ينقص %Ln متحدثًا</numerusform>
-            <numerusform>ربما ينقص %Ln متحدث</numerusform>
+            <numerusform>هل ينقص متحدث؟ (%Ln)</numerusform>
+            <numerusform>هل ينقص متحدث؟ (%Ln)</numerusform>
+            <numerusform>هل ينقص متحدث؟ (%Ln)</numerusform>
+            <numerusform>هل ينقص متحدث؟ (%Ln)</numerusform>
+            <numerusform>هل ينقص متحدث؟ (%Ln)</numerusform>
+            <numerusform>هل ينقص متحدث؟ (%Ln)</numerusform>
         </translation>
     </message>
     <message>

@@ -2420,8 +2420,8 @@
     <message numerus="yes">
         <source>No speaker? (%n)</source>
         <translation>
-            <numerusform>Vielleicht fehlt %Ln Sprecher</numerusform>
-            <numerusform>Vielleicht fehlen %Ln Sprecher</numerusform>
+            <numerusform>Fehlt ein Sprecher? (%Ln)</numerusform>
+            <numerusform>Fehlt ein Sprecher? (%Ln)</numerusform>
         </translation>
     </message>
     <message>

@@ -2394,7 +2394,7 @@
     <message numerus="yes">
         <source>No speaker? (%n)</source>
         <translation>
-            <numerusform>可能缺少 %Ln 位发言人</numerusform>
+            <numerusform>缺少发言人？(%Ln)</numerusform>
         </translation>
     </message>
     <message>
