@@ -2566,9 +2566,9 @@
     <message numerus="yes">
         <source>%n other speaker(s)</source>
         <translation>
-            <numerusform>لا متحدثين آخرين (%Ln)</numerusform>
-            <numerusform>متحدث آخر (%Ln)</numerusform>
-            <numerusform>متحدثان آخران (%Ln)</numerusform>
+            <numerusform>لا متحدثين آخرين</numerusform>
+            <numerusform>متحدث واحد آخر</numerusform>
+            <numerusform>متحدثان آخران</numerusform>
             <numerusform>%Ln متحدثين آخرين</numerusform>
             <numerusform>%Ln متحدثًا آخر</numerusform>
             <numerusform>%Ln متحدث آخر</numerusform>

@@ -2454,8 +2454,8 @@
     <message numerus="yes">
         <source>%n other speaker(s)</source>
         <translation>
-            <numerusform>%Ln weitere Person</numerusform>
-            <numerusform>%Ln weitere Personen</numerusform>
+            <numerusform>%Ln weiterer Sprecher</numerusform>
+            <numerusform>%Ln weitere Sprecher</numerusform>
         </translation>
     </message>
     <message>

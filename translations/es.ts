@@ -2454,13 +2454,13 @@
     <message numerus="yes">
         <source>%n other speaker(s)</source>
         <translation>
-            <numerusform>%Ln persona más</numerusform>
-            <numerusform>%Ln personas más</numerusform>
+            <numerusform>%Ln participante más</numerusform>
+            <numerusform>%Ln participantes más</numerusform>
         </translation>
     </message>
     <message>
         <source>Those who say least have no line of their own. Search to find them.</source>
-        <translation>Quienes menos hablan no tienen línea propia. Búsquelas para encontrarlas.</translation>
+        <translation>Quienes menos hablan no tienen línea propia. Use la búsqueda para encontrarlos.</translation>
     </message>
     <message>
         <source>&lt;1 %</source>

@@ -2454,13 +2454,13 @@
     <message numerus="yes">
         <source>%n other speaker(s)</source>
         <translation>
-            <numerusform>%Ln autre personne</numerusform>
-            <numerusform>%Ln autres personnes</numerusform>
+            <numerusform>%Ln autre intervenant</numerusform>
+            <numerusform>%Ln autres intervenants</numerusform>
         </translation>
     </message>
     <message>
         <source>Those who say least have no line of their own. Search to find them.</source>
-        <translation>Les personnes qui parlent le moins n’ont pas de ligne à elles. La recherche les trouve.</translation>
+        <translation>Ceux qui parlent le moins n’ont pas de ligne à eux. La recherche les trouve.</translation>
     </message>
     <message>
         <source>&lt;1 %</source>

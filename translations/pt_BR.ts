@@ -2454,8 +2454,8 @@
     <message numerus="yes">
         <source>%n other speaker(s)</source>
         <translation>
-            <numerusform>mais %Ln pessoa</numerusform>
-            <numerusform>mais %Ln pessoas</numerusform>
+            <numerusform>mais %Ln participante</numerusform>
+            <numerusform>mais %Ln participantes</numerusform>
         </translation>
     </message>
     <message>

@@ -2482,9 +2482,9 @@
     <message numerus="yes">
         <source>%n other speaker(s)</source>
         <translation>
-            <numerusform>%Ln другой участник</numerusform>
-            <numerusform>%Ln других участника</numerusform>
-            <numerusform>%Ln других участников</numerusform>
+            <numerusform>ещё %Ln участник</numerusform>
+            <numerusform>ещё %Ln участника</numerusform>
+            <numerusform>ещё %Ln участников</numerusform>
         </translation>
     </message>
     <message>

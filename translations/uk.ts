@@ -2482,9 +2482,9 @@
     <message numerus="yes">
         <source>%n other speaker(s)</source>
         <translation>
-            <numerusform>%Ln інший учасник</numerusform>
-            <numerusform>%Ln інші учасники</numerusform>
-            <numerusform>%Ln інших учасників</numerusform>
+            <numerusform>ще %Ln учасник</numerusform>
+            <numerusform>ще %Ln учасники</numerusform>
+            <numerusform>ще %Ln учасників</numerusform>
         </translation>
     </message>
     <message>

@@ -2426,7 +2426,7 @@
     <message numerus="yes">
         <source>%n other speaker(s)</source>
         <translation>
-            <numerusform>其他 %Ln 位发言者</numerusform>
+            <numerusform>其他 %Ln 位发言人</numerusform>
         </translation>
     </message>
     <message>
