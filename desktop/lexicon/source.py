@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from desktop.domain.languages import language
 
 _PAIR = re.compile(r"(?<![a-z])([a-z]{2,3})[-_]([a-z]{2,3})(?![a-z])", re.IGNORECASE)
-_NAMES = re.compile(r"(?<![^\W\d_])([^\W\d_]{3,}+)\s*+(?:-|–|→|/| to )\s*([^\W\d_]{3,})")
+_NAMES = re.compile(r"(?<![^\W\d_])([^\W\d_]{3,}+)(?:\s*+[-–→/]\s*+|\s++to\s++)([^\W\d_]{3,})")
 # How texts about dictionaries write a licence, and its name.
 _LICENCES = (
     (r"CC0|public domain", "CC0 or public domain"),
