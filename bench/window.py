@@ -22,8 +22,8 @@ from desktop.ui.session.request import WindowRequest
 from desktop.ui.session.session import Session
 from desktop.ui.window.window import Window
 opened = Session.open
-def open_(self, wanted=None):
-    window = opened(self, wanted)
+def open_(self, *given, **named):
+    window = opened(self, *given, **named)
     def painted():
         window.repaint()
         print(time.time())
