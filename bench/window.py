@@ -16,11 +16,13 @@ import sys, time
 from desktop.services.reading.readers import Readers
 readers = Readers()
 readers.prepare()
-from PySide6.QtCore import QEvent, QObject, QTimer
-from desktop import app
-from desktop.ui.session.request import WindowRequest
-from desktop.ui.session.session import Session
-from desktop.ui.window.window import Window
+from desktop.support.garbage import gc_paused
+with gc_paused():  # as the program does
+    from PySide6.QtCore import QTimer
+    from desktop import app
+    from desktop.ui.session.request import WindowRequest
+    from desktop.ui.session.session import Session
+    from desktop.ui.window.window import Window
 opened = Session.open
 def open_(self, *given, **named):
     window = opened(self, *given, **named)

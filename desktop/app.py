@@ -31,6 +31,7 @@ from desktop.services.studying.dictionaries import Dictionaries
 from desktop.services.studying.word_list import WordList
 from desktop.services.translation.memory import MEGABYTE, Memory
 from desktop.services.translation.workers import Workers
+from desktop.support import garbage
 from desktop.ui.background.downloads import Downloads
 from desktop.ui.background.tasks import Runner
 from desktop.ui.look import themes
@@ -60,7 +61,9 @@ def run(request: WindowRequest, readers: Readers) -> int:
         return _draw(app, request, readers)
     sys.excepthook = lambda _kind, error, _trace: tell_unexpected(error, request.debug)
     with ExitStack() as stack:
-        begun = _begin(app, request, readers, stack)
+        with garbage.gc_paused():
+            begun = _begin(app, request, readers, stack)
+        garbage.set_apart()  # modules and widgets stay: no search need walk them
         return 1 if begun is None else _work(app, request, *begun)
 
 

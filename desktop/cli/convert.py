@@ -18,7 +18,7 @@ from desktop.services.converting import STDIN, Conversion, Converter, places
 from desktop.services.packs.installed import Packs
 from desktop.services.personal.journals import Journals
 from desktop.services.personal.troubles import require_folders
-from desktop.services.reading import opening
+from desktop.services.reading import files
 from desktop.services.reading.documents import Documents
 from desktop.services.reading.readers import Readers
 from desktop.services.translation.memory import MEGABYTE, Memory
@@ -89,7 +89,7 @@ def _tell_trouble(memory: Memory) -> None:
 
 
 def _expand(name: str) -> list[Path | str]:
-    return [name] if name == STDIN else list(opening.expand([Path(name)]))
+    return [name] if name == STDIN else list(files.expand([Path(name)]))
 
 
 def _progress(name: str) -> Callable[[int, int], None] | None:

@@ -17,6 +17,7 @@ from desktop.domain.languages import language
 from desktop.engines import ENGINES
 from desktop.settings import SIZE_MAX, SIZE_MIN
 from desktop.support import syslibs
+from desktop.support.garbage import gc_paused
 from desktop.ui.session.request import WindowRequest
 
 _EXAMPLES = """\
@@ -160,7 +161,8 @@ def _window(words: Sequence[str], debug: bool) -> int:
 
     with closing(Readers()) as readers:
         readers.prepare()  # it starts while the window is built
-        from desktop import app
+        with gc_paused():
+            from desktop import app
 
         return app.run(request, readers)
 

@@ -16,13 +16,14 @@ from typing import Any
 from desktop.domain import doubts, errors
 from desktop.domain.errors import EngineError, EngineRestarted
 from desktop.domain.packs.pack import Pack
-from desktop.domain.quality.retries import TRIES
+from desktop.domain.quality.rules import TRIES
 from desktop.domain.reasons import SystemWords
 from desktop.domain.translation import Translation
 from desktop.engines.base import known, titled
 from desktop.support.bounds import physical_memory
 from desktop.support.job import Cancelled
 from desktop.support.process import Cause, Died, Process
+from desktop.support.storable import storable
 
 START = 60.0  # seconds that a process may take to start and to load its packs
 READY = 20.0  # seconds that one with its packs at hand may take for nearly nothing
@@ -103,7 +104,7 @@ class Worker:
         self._admit({pack.path for pack in packs}, call)
         request = {
             "packs": [asdict(pack) for pack in packs],
-            "texts": [text.encode("utf-8", "replace").decode() for text in texts],  # no surrogates
+            "texts": list(map(storable, texts)),
             "beam": beam,
             "tries": tries,
         }

@@ -13,7 +13,6 @@ from io import BytesIO
 
 from desktop.domain.errors import Hostile, Malformed, OldKind
 from desktop.domain.reasons import Bound, Exceeded, Fault, InPart, reason_of
-from desktop.formats import xml
 from desktop.formats.base import Source
 
 MEMBERS = 10_000  # entries in one file
@@ -89,6 +88,8 @@ class Archive:
         return BytesIO(self._data)
 
     def _refuse_doctype(self, member: str) -> None:
+        from desktop.formats import xml
+
         head = self._head(member)
         roots = xml.root(head)
         if (roots is not None and roots.doctype) or (roots is None and b"<!" in head):

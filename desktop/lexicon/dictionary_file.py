@@ -21,6 +21,7 @@ from desktop.lexicon.folding import fold
 from desktop.lexicon.markup import escape, plain
 from desktop.lexicon.source import About, Record
 from desktop.support.job import Cancelled, Job
+from desktop.support.storable import storable
 
 HEAD, FORM = 0, 1
 _SCHEMA = 1
@@ -168,11 +169,6 @@ def _word(word: str) -> str:
     """``word`` as it is stored; "" where that makes no sense."""
     text = storable(" ".join(word.split()))
     return text if len(text) <= bounds.WORD and fold(text) else ""
-
-
-def storable(text: str) -> str:
-    """``text`` as SQLite can keep it: no halves of characters."""
-    return text.encode("utf-8", "replace").decode()
 
 
 def _cut(entry: str) -> str:

@@ -30,7 +30,7 @@ from desktop.export import Options
 from desktop.services.comparing.comparing import Other, compare
 from desktop.services.exporting import EXTENSIONS, Drawing, export, save
 from desktop.services.packs.installed import Packs
-from desktop.services.reading import opening
+from desktop.services.reading import files
 from desktop.services.reading.documents import Documents
 from desktop.services.reading.readers import Request
 from desktop.services.translation.translating import Engines, translate_all
@@ -177,7 +177,7 @@ class Converter:
     def _open(self, name: str) -> Document:
         """The document as the window would show it, with what the person did to it."""
         if name == STDIN:
-            data = sys.stdin.buffer.read(opening.LIMIT * 1_000_000 + 1)
+            data = sys.stdin.buffer.read(files.LIMIT * 1_000_000 + 1)
             request = Request(data=data, name="standard input", encoding=self._asked.encoding)
         else:
             request = Request(Path(name), encoding=self._asked.encoding)

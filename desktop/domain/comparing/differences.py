@@ -10,13 +10,12 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
-import regex
-
 from desktop.domain.languages import wordlists
 from desktop.domain.languages.language import base, is_traditional
 from desktop.domain.quality import numbers
 
 if TYPE_CHECKING:
+    import regex
     from budoux import Parser
 
 Span = tuple[int, int]  # the first character, and the one behind the last
@@ -60,12 +59,21 @@ def _pieces(text: str, language: str) -> Iterator[Span]:
 
 @cache
 def _piece() -> regex.Pattern[str]:
+    import regex
+
     return regex.compile(_PIECE)
+
+
+@cache
+def _letter() -> regex.Pattern[str]:
+    import regex
+
+    return regex.compile(r"\X")
 
 
 def _dense(text: str, start: int, language: str) -> Iterator[Span]:
     parser = _parser(base(language), is_traditional(text))
-    for piece in parser.parse(text) if parser is not None else regex.findall(r"\X", text):
+    for piece in parser.parse(text) if parser is not None else _letter().findall(text):
         yield start, start + len(piece)
         start += len(piece)
 

@@ -42,13 +42,10 @@ from desktop.domain.quality import numbers, typography
 from desktop.domain.quality.checks import check
 from desktop.domain.quality.consensus import SEVERAL, Answer, is_short
 from desktop.domain.quality.masking import Plan, plans
+from desktop.domain.quality.rules import TRIES
 from desktop.domain.quality.wording import speaks
 from desktop.domain.translation import Translation
 
-# The number of these rules: one more whenever the checks or the ways to ask become others, so that
-# what the memory holds from before is looked at again (`stands`).
-RULES = 4
-TRIES = 3  # ways in which a sentence is put to an engine
 Translate = Callable[[Sequence[str]], list[str]]
 _AT_FAULT = 0.5  # of a batch, failing in one way: then it is the pack's fault, not the sentences'
 _ENOUGH = 8  # sentences from which on that can be said

@@ -19,7 +19,7 @@ from desktop.formats.encoding import decode
 from desktop.services.comparing.comparing import Other, compare
 from desktop.services.packs.installed import Packs
 from desktop.services.personal.journals import document_id
-from desktop.services.reading import guessing, opening
+from desktop.services.reading import files, guessing
 from desktop.services.reading.documents import Documents
 from desktop.services.reading.readers import Request
 from desktop.services.translation.translating import Engines, translate_all
@@ -93,7 +93,7 @@ def _opened(path: Path, lines: bool, documents: Documents) -> Document:
 
 def _of_lines(path: Path) -> Document:
     """The text at ``path``, each line a paragraph of one sentence."""
-    name, data = opening.name_of(path), opening.read(path)
+    name, data = files.name_of(path), files.read(path)
     decoded = decode(data)
     if decoded is None or not decoded[0].strip():
         raise Empty(name=name)

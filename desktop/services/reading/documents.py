@@ -16,7 +16,7 @@ from desktop.domain.transcript import Transcript
 from desktop.services.personal import copies
 from desktop.services.personal.copies import Copy
 from desktop.services.personal.journals import Journals, id_with_digest
-from desktop.services.reading import opening
+from desktop.services.reading import files
 from desktop.services.reading.readers import Readers, Request
 from desktop.support.files import is_original
 from desktop.support.job import Job
@@ -88,7 +88,7 @@ class Documents:
             kept = _copy_at(path)
             data, name, encoding, brought = kept.data, kept.name, kept.encoding, kept.events
         else:
-            data, name, encoding = opening.read(path), path.name, document.source.encoding
+            data, name, encoding = files.read(path), path.name, document.source.encoding
         if hashlib.sha256(data).hexdigest() != document.key.content:
             raise SourceChanged(name=name)
         events = self.journals.open(document.key, brought).load()
@@ -145,4 +145,4 @@ def _key(document: Document) -> _Key:
 
 
 def _copy_at(path: Path) -> Copy:
-    return copies.unpack(opening.read(path), opening.name_of(path))
+    return copies.unpack(files.read(path), files.name_of(path))

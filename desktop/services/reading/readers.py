@@ -23,7 +23,7 @@ from desktop.domain.errors import (
 )
 from desktop.domain.reasons import Fault, SystemWords
 from desktop.domain.transcript import Transcript
-from desktop.services.reading import opening, passing
+from desktop.services.reading import files, passing
 from desktop.services.reading.bounds import OPEN, Bounds, bounds
 from desktop.services.reading.passing import UNUSUAL, Assembly, Message, NotATranscript
 from desktop.support.garbage import gc_paused
@@ -51,7 +51,7 @@ class Request:
     @property
     def called(self) -> str:
         """What messages call it."""
-        return self.name if self.path is None else opening.name_of(self.path)
+        return self.name if self.path is None else files.name_of(self.path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ class Readers:
         Stopped by ``job`` (`Cancelled`), it ends at once. Raises a `FileError`: also `TookTooLong`,
         `TookTooMuchMemory`, `ReadingFailed`, `ReadingStopped`.
         """
-        opening.require_size(len(request.data), request.called)
+        files.require_size(len(request.data), request.called)
         reader = self._take()
         try:
             with job.interrupting(reader.stop):
@@ -100,7 +100,7 @@ class Readers:
             self._give_back(reader)
 
     def expand(self, paths: Iterable[Path], job: Job) -> list[Path]:
-        """The files in ``paths`` (see `opening.expand`). Raises as `read`."""
+        """The files in ``paths`` (see `files.expand`). Raises as `read`."""
         return self._find("expand", list(paths), job)
 
     def missing(self, paths: Iterable[Path], job: Job) -> list[Path]:
@@ -185,7 +185,7 @@ class _Reader:
     def find(self, which: str, paths: list[Path], job: Job) -> list[Path]:
         self._idle, self._received = False, 0
         asked = json.dumps({which: [_absolute(path) for path in paths]}).encode()
-        name = opening.name_of(paths[0]) if paths else ""
+        name = files.name_of(paths[0]) if paths else ""
         try:
             self._ask(asked, job, self._opens_in)
             message = self._message(job)

@@ -24,7 +24,7 @@ from typing import Any
 
 from desktop.domain.errors import EnfaceError, FileError, as_plain
 from desktop.domain.transcript import Transcript
-from desktop.services.reading import guessing, opening, passing
+from desktop.services.reading import files, guessing, opening, passing
 from desktop.services.reading.bounds import BEGINNING, LARGE, bounds
 from desktop.services.reading.passing import UNUSUAL
 from desktop.support.bounds import bound_memory, bound_time
@@ -47,7 +47,7 @@ class Answer:
     ) -> None:
         """Read the file at ``path``, or ``data``. Raises `EnfaceError`."""
         if path is not None:
-            data = opening.read(Path(path), self._fetched)
+            data = files.read(Path(path), self._fetched)
         self._size = len(data)
         bound = bounds(self._size)
         bound_memory(bound.memory)
@@ -86,7 +86,7 @@ class Answer:
 
     def find(self, expand: Sequence[str] = (), missing: Sequence[str] = ()) -> None:
         """Look for files."""
-        paths = opening.expand(map(Path, expand))
+        paths = files.expand(map(Path, expand))
         paths += [path for path in map(Path, missing) if not path.exists()]
         self._send({"paths": list(map(str, paths))})
 
@@ -125,6 +125,6 @@ def _prepare(request: bytes) -> bool:
 
 
 if __name__ == "__main__":
-    opening.extensions()  # imports all formats, so that no file has to wait for them
+    files.extensions()  # imports all formats, so that no file has to wait for them
     opening.open_text(_WARM)  # and what is loaded with the first text
     serve_each(_answer, _prepare)

@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop import paths
 from desktop.domain.errors import (
@@ -22,14 +23,13 @@ from desktop.domain.errors import (
 from desktop.domain.languages import language
 from desktop.domain.lookup import Answer, DictionaryInfo, Step
 from desktop.domain.reasons import reason_of
-from desktop.lexicon import kinds
-from desktop.lexicon.dictionary_file import DictionaryFile
 from desktop.lexicon.lemmas import Lemmas
-from desktop.lexicon.look_up import look_up, search
-from desktop.services.studying.importing import import_dictionary
 from desktop.support.files import make_folder, sync_folder
 from desktop.support.job import Job
 from desktop.support.locks import Lock
+
+if TYPE_CHECKING:  # what reads dictionaries is imported with the first word that is looked up
+    from desktop.lexicon.dictionary_file import DictionaryFile
 
 _ENDING = ".sqlite"
 _LONGEST = 80  # characters of a name
@@ -64,6 +64,8 @@ class Dictionaries:
 
         Raises `Cancelled`, `FileError`s. Nothing is added then.
         """
+        from desktop.lexicon import kinds
+
         if path.is_dir():
             raise IsFolder(name=path.name)
         if not path.exists():
@@ -76,6 +78,8 @@ class Dictionaries:
         return name
 
     def _import(self, name: str, path: Path, source: str, target: str, job: Job) -> None:
+        from desktop.services.studying.importing import import_dictionary
+
         make_folder(self._folder)
         lock = Lock(self._folder / ".adding.lock")
         lock.take(_PATIENCE)
@@ -104,12 +108,16 @@ class Dictionaries:
     def look_up(self, word: str, source: str, target: str = "") -> list[Answer]:
         """What the dictionaries from ``source`` (and into ``target``, where it is named) answer to
         ``word``, the best first; empty where none of them has it. Raises `NoDictionary`."""
+        from desktop.lexicon.look_up import look_up
+
         with self._fitting(source, target) as fitting:
             return look_up(word, source, fitting, self.lemmas)
 
     def search(self, word: str, source: str, in_entries: bool, job: Job) -> list[Answer]:
         """All that the dictionaries from ``source`` have of ``word``, see `look_up.search`. Raises
         `NoDictionary`, `Cancelled`."""
+        from desktop.lexicon.look_up import search
+
         with self._fitting(source, "") as fitting:
             return search(word, source, fitting, self.lemmas, in_entries, job)
 
@@ -147,6 +155,8 @@ class Dictionaries:
             self.lemmas.of("a", code)
 
     def _open(self) -> Iterator[DictionaryFile]:
+        from desktop.lexicon.dictionary_file import DictionaryFile
+
         self.problems = []
         for path in sorted(self._folder.glob(f"[!.]*{_ENDING}")):
             try:

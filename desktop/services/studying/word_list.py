@@ -20,9 +20,9 @@ from desktop.domain.errors import CannotWrite, EnfaceError, KeptFileUnusable
 from desktop.domain.languages import language
 from desktop.domain.reasons import Fault, reason_of
 from desktop.domain.saved_words import Knowledge, SavedWord
-from desktop.lexicon.dictionary_file import storable
 from desktop.lexicon.folding import fold
 from desktop.support.files import make_folder, sync_folder
+from desktop.support.storable import storable
 
 _SCHEMA = 2
 _COLUMNS = [field.name for field in fields(SavedWord)]

@@ -33,7 +33,6 @@ from desktop.domain.errors import (
     MemoryOff,
 )
 from desktop.domain.memory import HumanOrigin, MachineOrigin, Match, Unit
-from desktop.domain.quality.retries import stands
 from desktop.domain.reasons import Fault, Reason, reason_of
 from desktop.domain.translation import Translation
 from desktop.services.translation import memoryfile
@@ -731,6 +730,8 @@ def _translation(row: MachineRow) -> Translation:
 
 def _stands(text: str, old: Translation, variant: Variant) -> bool:
     """Whether what earlier rules let pass passes the present ones."""
+    from desktop.domain.quality.retries import stands  # all the rules, not before they are needed
+
     return not old.doubts and stands(text.strip(), old.text, variant.source, variant.target)
 
 

@@ -27,8 +27,9 @@ from zlib import crc32
 from desktop.domain.languages import language
 from desktop.domain.memory import HumanOrigin, MachineOrigin, Origin, Unit
 from desktop.domain.packs.pack import Route
-from desktop.domain.quality.retries import RULES
+from desktop.domain.quality.rules import RULES
 from desktop.support.files import make_folder, sync_folder
+from desktop.support.storable import storable
 
 if TYPE_CHECKING:
     import regex
@@ -176,11 +177,6 @@ class Space:
 def hash_of(text: str) -> bytes:
     """Sixteen bytes that stand for the segment ``text``; space around it does not count."""
     return blake2b(text.strip().encode("utf-8", "surrogatepass"), digest_size=16).digest()
-
-
-def storable(text: str) -> str:
-    """``text`` without halves of characters, which no file can hold."""
-    return text.encode("utf-8", "replace").decode()
 
 
 def today() -> int:

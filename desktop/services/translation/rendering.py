@@ -18,7 +18,7 @@ from desktop.domain.errors import (
     PackError,
 )
 from desktop.domain.packs.pack import Route
-from desktop.domain.quality.retries import TRIES
+from desktop.domain.quality.rules import TRIES
 from desktop.domain.translation import Translation
 from desktop.services.translation.workers import Workers
 

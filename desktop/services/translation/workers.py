@@ -12,7 +12,7 @@ from pathlib import Path
 
 from desktop import paths
 from desktop.domain.packs.pack import Route
-from desktop.domain.quality.retries import TRIES
+from desktop.domain.quality.rules import TRIES
 from desktop.domain.translation import Translation
 from desktop.engines.base import cores, known, parallel
 from desktop.engines.client import Caller, Worker

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -15,12 +16,14 @@ from desktop.export import Export, Options
 from desktop.services import exporting
 from desktop.support.job import Job
 from desktop.ui.background.tasks import Runner, Task
-from desktop.ui.dialogs.export import ExportChoice, ExportDialog
 from desktop.ui.preferences import Preferences
 from desktop.ui.reader.view import Reader
 from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.words import messages
 from desktop.ui.words.names import language_name
+
+if TYPE_CHECKING:
+    from desktop.ui.dialogs.export import ExportChoice, ExportDialog
 
 _KEY = "export"
 _PATIENCE = 500  # ms until the progress is shown
@@ -44,7 +47,7 @@ class Exporting(QObject):
         self._reader, self._runner, self._preferences = reader, runner, preferences
         self._require_other, self._message_bar = require_other, message_bar
         self._window = parent
-        self._last = ExportChoice()
+        self._last: ExportChoice | None = None
         self._task: Task | None = None
         self._path = Path()
         self.progress: QProgressDialog | None = None
@@ -56,13 +59,16 @@ class Exporting(QObject):
 
     def ask(self) -> ExportDialog | None:
         """Ask what to export; the dialog. None where there is nothing to export."""
+        from desktop.ui.dialogs.export import ExportChoice, ExportDialog
+
         model = self._reader.reader_model
         if model is None:
             return None
         self._message_bar.withdraw(_KEY)
         filtered = None if len(model.ids) == len(model.rows.order) else list(model.ids)
         shown = self._reader.shown_columns()
-        dialog = ExportDialog(model.document, shown, filtered, self._last, self._window)
+        last = self._last or ExportChoice()
+        dialog = ExportDialog(model.document, shown, filtered, last, self._window)
         dialog.chosen.connect(self._choose_file)
         dialog.open()
         return dialog

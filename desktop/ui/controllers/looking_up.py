@@ -20,7 +20,6 @@ from desktop.domain.rows import SPEECH, UNNAMED
 from desktop.domain.saved_words import Knowledge, SavedWord
 from desktop.lexicon import tokens
 from desktop.lexicon.folding import fold
-from desktop.services.studying import decks
 from desktop.services.studying.dictionaries import Dictionaries
 from desktop.services.studying.word_list import WordList
 from desktop.support.job import Job
@@ -392,6 +391,8 @@ class LookingUp(QObject):
 
         def work(_job: Job) -> int:
             saved = words.saved()
+            from desktop.services.studying import decks
+
             decks.export(saved, path)
             return len(saved)
 

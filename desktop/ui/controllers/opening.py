@@ -14,8 +14,8 @@ from desktop.domain.errors import IsFolder, TooLarge
 from desktop.domain.languages.direction import isolated
 from desktop.domain.rows import NARRATION
 from desktop.services.personal.pasted import PastedTexts
-from desktop.services.reading import opening
 from desktop.services.reading.documents import Documents
+from desktop.services.reading.files import name_of, require_size
 from desktop.ui.background.tasks import Runner, Task
 from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.widgets.messagebar import MessageBar
@@ -100,7 +100,7 @@ class Opening(QObject):
         Unless the window is ``private`` it is kept until the person discards it."""
         name = self.tr("Pasted text")
         try:
-            opening.require_size(len(text), name)
+            require_size(len(text), name)
         except TooLarge as error:
             self._tell(error)
             return
@@ -132,7 +132,7 @@ class Opening(QObject):
         self._task = None
         self._status.idle("")
         if not files:
-            self._tell(IsFolder(name=opening.name_of(self._looked_in)))
+            self._tell(IsFolder(name=name_of(self._looked_in)))
             return
         if len(files) > 1:
             self.listed.emit(files)

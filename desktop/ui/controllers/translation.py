@@ -402,11 +402,11 @@ class Translation(QObject):
     # -- choosing ---------------------------------------------------------------------------------
 
     def tell_languages(self) -> None:
-        """Say which languages there are, and which are chosen."""
+        """Say which languages there are, and which are chosen: none without a document."""
         document, packs = self._document, self._packs
         source = document.language if document else ""
         self.languagesChanged.emit(
-            packs.sources(),
+            packs.sources() if document else [],
             source,
             document.guess if document else "",
             packs.targets(source) if source else [],

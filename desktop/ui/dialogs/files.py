@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop.services.reading import opening
+from desktop.services.reading import files
 
 
 def ask(parent: QWidget, folder: str) -> list[Path]:
@@ -35,7 +35,7 @@ def ask_for_edited(parent: QWidget, folder: str) -> Path | None:
 
 
 def _kinds() -> str:
-    kinds = " ".join(f"*.{extension}" for extension in sorted(opening.extensions()))
+    kinds = " ".join(f"*.{extension}" for extension in sorted(files.extensions()))
     transcripts = QCoreApplication.translate("FileCommands", "Transcripts")
     everything = QCoreApplication.translate("FileCommands", "All files")
     return f"{transcripts} ({kinds});;{everything} (*)"

@@ -28,33 +28,36 @@ class Side(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.speakers = SpeakerPanel()
+        self._halves = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
+        self._area = QScrollArea(widgetResizable=True)  # for low windows in large print
+        self.speakers, self.tabs = SpeakerPanel(), QTabWidget()
+        self._lay_out()
         self.outline, self.bookmarks, self.notes = OutlinePanel(), BookmarkPanel(), NotePanel()
         self.rows, self.words = RowsPanel(), WordsPanel()
         self._further = (self.rows, self.words)  # shown where they are wanted
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.setUsesScrollButtons(False)  # large print: the words end in "…" instead
-        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         for tab in (self.outline, self.bookmarks, self.notes, self.words, self.rows):
             self.add_tab(tab)
         self.show_rows(False)
         self.show_words(False)
-        self._halves = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
-        self._halves.addWidget(self.speakers)
-        self._halves.addWidget(self.tabs)
-        self._halves.setStretchFactor(1, 1)
         self._moved = False  # the person dragged the handle
         self._halves.splitterMoved.connect(self._keep)
-        self._area = QScrollArea(widgetResizable=True)  # for low windows in large print
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        """From the outermost part inwards, as in the window."""
+        self.tabs.setDocumentMode(True)
+        self.tabs.setUsesScrollButtons(False)  # large print: the words end in "…" instead
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._area)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(self._halves)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._area)
-        self.retranslate()
+        self._halves.addWidget(self.speakers)
+        self._halves.addWidget(self.tabs)
+        self._halves.setStretchFactor(1, 1)
 
     def add_tab(self, tab: Tab) -> None:
         """Put ``tab`` behind the others."""

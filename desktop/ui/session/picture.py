@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication
 from desktop.console import say
 from desktop.domain.errors import CannotWrite
 from desktop.domain.reasons import Fault, reason_of
-from desktop.domain.speakers import resolve
 from desktop.settings import Settings
 from desktop.support.files import write_whole
 from desktop.ui.controllers.open_request import OpenRequest
@@ -88,6 +87,8 @@ def _tick(window: Window, request: WindowRequest) -> None:
     document = window.document
     if not request.speakers or document is None:
         return
+    from desktop.domain.speakers import resolve
+
     resolve.require(document.transcript(), request.speakers, Path(request.files[0]).name)
     window.tick_only(request.speakers)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
@@ -38,6 +39,9 @@ class StartPage(QScrollArea):
     filesDropped = Signal(list)
     textDropped = Signal(str)
     forgetRequested = Signal(str)
+    settingsChosen = Signal(dict)  # in the welcome: see there
+    welcomeClosed = Signal()
+    tourRequested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, widgetResizable=True)
@@ -46,7 +50,7 @@ class StartPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.name = _label("title")
         self.sentence = _label("", wrap=True)
-        self.welcome, self.drop = Welcome(), DropArea()
+        self.drop = DropArea()
         self.files = FileList()
         self.recent_heading, self.recent = _label("heading"), Cards()
         self._lay_out()
@@ -56,12 +60,10 @@ class StartPage(QScrollArea):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout()
+        self._column = column = QVBoxLayout()
         column.setSpacing(10)
-        for part in (self.name, self.sentence):
+        for part in (self.name, self.sentence, self.drop):
             column.addWidget(part)
-        column.addWidget(self.welcome)
-        column.addWidget(self.drop)
         column.addSpacing(12)
         for below in (self.files, self.recent_heading, self.recent):
             column.addWidget(below)
@@ -78,6 +80,21 @@ class StartPage(QScrollArea):
         line.addWidget(middle, 100)
         line.addStretch(1)
         self.setWidget(inner)
+
+    @cached_property
+    def welcome(self) -> Welcome:
+        """What a first start offers; made when it is first wanted."""
+        welcome = Welcome()
+        welcome.changed.connect(self.settingsChosen)
+        welcome.closePressed.connect(self.welcomeClosed)
+        welcome.tourRequested.connect(self.tourRequested)
+        self._column.insertWidget(self._column.indexOf(self.drop), welcome)
+        return welcome
+
+    @property
+    def has_welcome(self) -> bool:
+        """Whether the welcome is made."""
+        return "welcome" in self.__dict__
 
     def _connect(self) -> None:
         self.drop.open.clicked.connect(lambda: self.openRequested.emit(""))

@@ -22,8 +22,5 @@ def order(*parts: QWidget) -> None:
 
 
 def _within(part: QWidget) -> Iterator[QWidget]:
-    if part.focusPolicy() != Qt.FocusPolicy.NoFocus:
-        yield part
-    for child in part.children():
-        if isinstance(child, QWidget) and not child.isWindow():
-            yield from _within(child)
+    inside = (child for child in part.findChildren(QWidget) if child.window() is part.window())
+    return (widget for widget in (part, *inside) if widget.focusPolicy() != Qt.FocusPolicy.NoFocus)

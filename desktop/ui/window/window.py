@@ -148,6 +148,8 @@ class Window(QMainWindow):
         self._stop_listening: Callable[[], None] = lambda: None  # to the document
         self._look_soon = QTimer(self, singleShot=True, interval=LOOK_AFTER)
         self._look_soon.timeout.connect(self._look_for_recent)
+        self._welcome_soon = QTimer(self, singleShot=True, interval=0)
+        self._welcome_soon.timeout.connect(self._offer_welcome)
         self._make_views(theme)
         self._lay_out()
         self._make_controllers()
@@ -302,16 +304,20 @@ class Window(QMainWindow):
         self.tour = Tour(self._ground, stops)
 
     def _lay_out(self) -> None:
-        self._text_page = _column(self.find_bar, self.text_frame)
-        self.stack = QStackedWidget()
+        """Put all parts in, from the outermost inwards: to move a widget with many others in it
+        takes long."""
+        self.split, self.stack = QSplitter(childrenCollapsible=False), QStackedWidget()
+        self._ground = QWidget()
+        self.setCentralWidget(self._ground)
+        _column(self._ground, self.bar, self.split, self.status)
+        self.split.addWidget(self.side)
+        middle, self._text_page = QWidget(), QWidget()
+        self.split.addWidget(middle)
+        _column(middle, self.messages, self.stack)
         self.stack.addWidget(self.start)
         self.stack.addWidget(self._text_page)
-        self.split = QSplitter(childrenCollapsible=False)
-        for widget in (self.side, _column(self.messages, self.stack)):
-            self.split.addWidget(widget)
+        _column(self._text_page, self.find_bar, self.text_frame)
         self.split.setStretchFactor(1, 1)
-        self._ground = _column(self.bar, self.split, self.status)
-        self.setCentralWidget(self._ground)
         tab_order.order(
             *(self.bar, self.side, self.messages, self.find_bar, self.reader, self.status)
         )
@@ -493,9 +499,10 @@ class Window(QMainWindow):
         self.opening.droppedWanted.connect(self.corrections.show_dropped)
         self.opening.rowWanted.connect(self._read_on_at)
         self.status.encodingChosen.connect(self.opening.again)
-        self.start.welcome.changed.connect(self._choose_settings)
-        self.start.welcome.closePressed.connect(lambda: self._choose_settings({"welcomed": True}))
-        self.start.welcome.tourRequested.connect(self.actions_["tour"].trigger)
+        self.start.settingsChosen.connect(self._choose_settings)
+        self.start.welcomeClosed.connect(lambda: self._choose_settings({"welcomed": True}))
+        self.start.tourRequested.connect(self.actions_["tour"].trigger)
+        self.opening.failed.connect(self._show_welcome)
         self.tour.ended.connect(self._end_tour)
         self.start.openRequested.connect(self.opening.open_path)
         self.start.pasteRequested.connect(self.actions_["paste"].trigger)
@@ -708,7 +715,7 @@ class Window(QMainWindow):
     def set_themes(self, themes: Mapping[str, Theme]) -> None:
         """Themes were made or removed: offer ``themes``."""
         self._themes = themes
-        self._show_welcome(self._parts.preferences.current)
+        self._show_welcome()
         if "reading" in self.__dict__:
             self.reading.set_themes(themes)
 
@@ -732,10 +739,21 @@ class Window(QMainWindow):
     def _choose_settings(self, settings: dict[str, Any]) -> None:
         self._parts.preferences.change(**settings)
 
-    def _show_welcome(self, settings: Settings) -> None:
-        self.start.welcome.setVisible(not settings.welcomed)
-        if not settings.welcomed and self.document is None:
+    def _show_welcome(self) -> None:
+        """Show what a first start offers. It is made once there is nothing else to do, so that the
+        window and the file that it opens do not wait for it."""
+        if self.start.has_welcome:
+            self._offer_welcome()
+        elif not self._parts.preferences.current.welcomed:
+            self._welcome_soon.start()
+
+    def _offer_welcome(self) -> None:
+        settings = self._parts.preferences.current
+        if settings.welcomed and self.start.has_welcome:
+            self.start.welcome.hide()
+        elif not settings.welcomed and self.document is None and not self.opening.busy:
             self.start.welcome.show_settings(settings, self._themes)
+            self.start.welcome.show()
 
     def _apply(self, settings: Settings) -> None:
         """Use ``settings``; the place in the text stays."""
@@ -743,7 +761,7 @@ class Window(QMainWindow):
         self.speakers.set_others(settings.others)
         self.speakers.set_order(settings.speaker_order)
         self.bar.show_layout(settings.layout)
-        self._show_welcome(settings)
+        self._show_welcome()
         self.actions_["show_dimmed"].setChecked(settings.others == "dimmed")
         self.actions_["by_itself"].setChecked(settings.translate_by_itself)
         self.actions_["shade_words"].setChecked(settings.shade_words)
@@ -880,7 +898,7 @@ class Window(QMainWindow):
         self.start.set_recent(entries, texts)
         self.start.files.know(entries)
         self.stack.setCurrentWidget(self.start)
-        self._show_welcome(self._parts.preferences.current)
+        self._show_welcome()
         self._show_what_can_be_done()
         self._look_soon.start()
 
@@ -1020,13 +1038,11 @@ class Window(QMainWindow):
         super().closeEvent(event)
 
 
-def _column(*parts: QWidget) -> QWidget:
-    """``parts`` one below the other; the second gets the room that is left."""
-    whole = QWidget()
+def _column(whole: QWidget, *parts: QWidget) -> None:
+    """Put ``parts`` into ``whole``, one below the other; the second gets the room that is left."""
     lines = QVBoxLayout(whole)
     lines.setContentsMargins(0, 0, 0, 0)
     lines.setSpacing(0)
     for part in parts:
         lines.addWidget(part)
     lines.setStretch(1, 1)
-    return whole

@@ -24,8 +24,9 @@ from desktop.domain.errors import (
     WrongEncoding,
 )
 from desktop.formats import FORMATS
-from desktop.services.reading import opening
-from desktop.services.reading.opening import expand, extensions, open_bytes, open_file, open_text
+from desktop.services.reading import files
+from desktop.services.reading.files import expand, extensions
+from desktop.services.reading.opening import open_bytes, open_file, open_text
 
 TALK = """Meeting of the Library Board
 12 May 2021, Springfield
@@ -149,7 +150,7 @@ SCARCE = """
 import sys
 from pathlib import Path
 from desktop.domain.errors import TooLarge
-from desktop.services.reading import opening
+from desktop.services.reading import files, opening
 from desktop.support.bounds import bound_memory
 text = "a" * 200_000_001
 bound_memory(300_000_000)
@@ -247,4 +248,4 @@ def test_the_folder_of_a_slack_export_is_one_document(tmp_path: Path) -> None:
     transcript = open_file(folder)
     assert [turn.speaker for turn in transcript.turns] == ["Ines"]
     assert (transcript.title, transcript.date) == ("general", "2020-01-02")
-    assert opening.read(folder) == opening.read(folder)
+    assert files.read(folder) == files.read(folder)

@@ -31,7 +31,8 @@ from desktop.domain.errors import (
     TooLarge,
 )
 from desktop.services.reading.bounds import LARGE, Bounds
-from desktop.services.reading.opening import LIMIT, open_bytes
+from desktop.services.reading.files import LIMIT
+from desktop.services.reading.opening import open_bytes
 from desktop.services.reading.readers import Readers, Reading, Request
 from desktop.support.job import Cancelled, Job
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.services.reading import opening
+from desktop.services.reading import files, opening
 from desktop.services.reading.readers import Readers, Request
 from desktop.support.job import Job
 
@@ -26,5 +26,5 @@ def test_they_come_as_they_would_here(readers: Readers, kind: str) -> None:
     for path in sorted((SAMPLES / kind).iterdir()):
         if not path.name.endswith(".golden.json"):
             [reading] = readers.read(Request(path), Job())
-            here = opening.open_bytes(opening.read(path), path.name)
+            here = opening.open_bytes(files.read(path), path.name)
             assert reading.transcript == here, path.name

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pdfminer.high_level import extract_text
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, do
 
@@ -25,6 +25,7 @@ def test_the_first_start_offers_size_theme_and_language_until_it_is_closed(
     session: Session, parts: Parts, qtbot: QtBot
 ) -> None:
     window = session.open()
+    qtbot.waitUntil(lambda: window.start.has_welcome)
     welcome = window.start.welcome
     assert welcome.isVisibleTo(window)
     qtbot.waitUntil(lambda: welcome.language.count() > 1)
@@ -37,7 +38,11 @@ def test_the_first_start_offers_size_theme_and_language_until_it_is_closed(
     assert session.theme.name == "dark"
     welcome.close_.click()
     assert not welcome.isVisibleTo(window)
-    assert not session.open().start.welcome.isVisible()
+    again = session.open()
+    qtbot.waitUntil(again.isVisible)
+    QApplication.processEvents()
+    assert not again.start.has_welcome
+    assert not again.start.welcome.isVisible()
 
 
 def test_the_start_page_takes_any_size_and_language(

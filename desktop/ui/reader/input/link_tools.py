@@ -50,6 +50,7 @@ class LinkTools(QFrame):
     def __init__(self, viewport: QWidget, scene: Scene, theme: Theme) -> None:
         super().__init__(viewport)
         self._scene, self._theme = scene, theme
+        self._painted: Theme | None = None  # the theme that the icons are drawn for
         self._row, self._column, self._wanted = -1, "", False
         self.setProperty("look", "tools")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -73,7 +74,6 @@ class LinkTools(QFrame):
         self.buttons["accept_link"].setCheckable(True)
         self.hide()
         scene.placeChanged.connect(self.follow)
-        self.set_theme(theme)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -100,9 +100,17 @@ class LinkTools(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme``."""
         self._theme = theme
+        if not self.isHidden():
+            self._paint_icons()
+
+    def _paint_icons(self) -> None:
+        """Draw the icons, if they are not: not before they are shown, since that takes a while."""
+        if self._painted is self._theme:
+            return
+        self._painted = self._theme
         for name, button in self.buttons.items():
-            button.setIcon(icon(name.replace("_", "-"), theme))
-        self.grip.setIcon(icon("move-sentence", theme))
+            button.setIcon(icon(name.replace("_", "-"), self._theme))
+        self.grip.setIcon(icon("move-sentence", self._theme))
 
     def set_wanted(self, on: bool) -> None:
         """Show them at the current row, or nowhere."""
@@ -130,4 +138,5 @@ class LinkTools(QFrame):
         low = top + min(layout.top, layout.bottom - height)  # it ends with the row, at the lowest
         low = max(min(low, scene.height - height), 0)
         self.setGeometry(middle - _WIDTH // 2, low, _WIDTH, height)
+        self._paint_icons()
         self.show()
