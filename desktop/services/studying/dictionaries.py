@@ -26,12 +26,14 @@ from desktop.domain.reasons import reason_of
 from desktop.lexicon.lemmas import Lemmas
 from desktop.support.files import make_folder, sync_folder
 from desktop.support.job import Job
+from desktop.support.kept import KeptFile
 from desktop.support.locks import Lock
 
 if TYPE_CHECKING:  # what reads dictionaries is imported with the first word that is looked up
     from desktop.lexicon.dictionary_file import DictionaryFile
 
 _ENDING = ".sqlite"
+_ORDER = "order.json"  # the names of the dictionaries, the first to answer first
 _LONGEST = 80  # characters of a name
 _NO_NAME = re.compile(r"[^\w.+ -]+|^[. ]+")
 _PATIENCE = 60.0  # seconds for another import to end
@@ -40,8 +42,9 @@ _PATIENCE = 60.0  # seconds for another import to end
 class Dictionaries:
     """The dictionaries in the folder for them. Any thread may add and remove; look-ups are for one.
 
-    ``lemmas`` are the basic forms of words. ``problems`` are the files that could not be used, of
-    the last `installed` or `look_up`.
+    They answer in the person's order (`move`), which holds for all windows and commands; a new one
+    is the last. ``lemmas`` are the basic forms of words. ``problems`` are the files that could not
+    be used, of the last `installed` or `look_up`.
     """
 
     def __init__(self, lemmas: Lemmas | None = None) -> None:
@@ -50,7 +53,7 @@ class Dictionaries:
         self.problems: list[EnfaceError] = []
 
     def installed(self) -> list[DictionaryInfo]:
-        """All of them, by name."""
+        """All of them, in the order in which they answer."""
         infos = []
         for dictionary in self._open():
             with closing(dictionary):
@@ -105,6 +108,23 @@ class Dictionaries:
         except OSError as error:
             raise CannotWrite(name=name, reason=reason_of(error)) from error
 
+    def move(self, name: str, step: int) -> None:
+        """Let the dictionary called ``name`` answer earlier (-1) or later (1) by one place. Raises
+        `NoSuchDictionary`, `CannotWrite`."""
+
+        def moved(kept: object) -> list[str]:
+            names = [path.stem for path in self._paths(kept)]
+            if name not in names:
+                raise NoSuchDictionary(dictionary=name)
+            at = names.index(name)
+            names.insert(max(at + step, 0), names.pop(at))
+            return names
+
+        try:
+            KeptFile(self._folder / _ORDER).change(moved)
+        except OSError as error:
+            raise CannotWrite(name=str(self._folder), reason=reason_of(error)) from error
+
     def look_up(self, word: str, source: str, target: str = "") -> list[Answer]:
         """What the dictionaries from ``source`` (and into ``target``, where it is named) answer to
         ``word``, the best first; empty where none of them has it. Raises `NoDictionary`."""
@@ -158,13 +178,21 @@ class Dictionaries:
         from desktop.lexicon.dictionary_file import DictionaryFile
 
         self.problems = []
-        for path in sorted(self._folder.glob(f"[!.]*{_ENDING}")):
+        for path in self._paths(KeptFile(self._folder / _ORDER).read()):
             try:
                 dictionary = DictionaryFile(path)
             except (OSError, sqlite3.Error) as error:
                 self.problems.append(KeptFileUnusable(name=str(path), reason=reason_of(error)))
                 continue
             yield dictionary
+
+    def _paths(self, order: object) -> list[Path]:
+        """The files of the dictionaries in the ``order`` that was kept; those that it does not
+        name are the last, by name."""
+        names = [name for name in order if isinstance(name, str)] if isinstance(order, list) else []
+        places = {name: place for place, name in reversed([*enumerate(names)])}
+        paths = self._folder.glob(f"[!.]*{_ENDING}")
+        return sorted(paths, key=lambda path: (places.get(path.stem, len(names)), path.stem))
 
     def _path(self, name: str) -> Path:
         return self._folder / f"{name}{_ENDING}"

@@ -1,4 +1,4 @@
-"""The dictionaries on this computer: added from files, removed, and under which licences."""
+"""The dictionaries on this computer: added, put in order, removed, and under which licences."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.errors import NoDictionaryLanguages
+from desktop.domain.errors import EnfaceError, NoDictionaryLanguages
 from desktop.domain.languages import language
 from desktop.domain.lookup import DictionaryInfo
 from desktop.services.studying.dictionaries import Dictionaries
@@ -31,7 +31,7 @@ _KINDS = "*.tar.xz *.tar.gz *.index *.dict *.dict.dz *.jsonl *.jsonl.gz *.ifo *.
 
 
 class DictionariesDialog(QDialog):
-    """Lists the dictionaries, adds them from files, removes them."""
+    """Lists the dictionaries in the order in which they answer, adds and removes them."""
 
     changed = Signal()
 
@@ -54,10 +54,14 @@ class DictionariesDialog(QDialog):
         self.told = QLabel(wordWrap=True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.add_button = QPushButton(self.tr("&Add from a file…"))
+        self.up_button = QPushButton(self.tr("Move &up"))
+        self.down_button = QPushButton(self.tr("Move &down"))
         self.remove_button = QPushButton(self.tr("&Remove"))
         self.stop_button = QPushButton(self.tr("&Stop"))
         self._lay_out()
         self.add_button.clicked.connect(self.choose)
+        self.up_button.clicked.connect(lambda: self._move(-1))
+        self.down_button.clicked.connect(lambda: self._move(1))
         self.remove_button.clicked.connect(self._remove)
         self.stop_button.clicked.connect(self._stop)
         self.table.itemSelectionChanged.connect(self._show_choice)
@@ -69,9 +73,11 @@ class DictionariesDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         line = QHBoxLayout()
-        for button in (self.add_button, self.remove_button, self.stop_button):
+        for button in (self.add_button, self.stop_button):
             line.addWidget(button)
         line.addStretch(1)
+        for button in (self.up_button, self.down_button, self.remove_button):
+            line.addWidget(button)
         column = QVBoxLayout(self)
         column.addWidget(self.table, 1)
         column.addLayout(line)
@@ -165,11 +171,17 @@ class DictionariesDialog(QDialog):
 
     def _show_added(self, name: str) -> None:
         self.fill()
+        if (info := self._select(name)) is not None:
+            self.told.setText(self.tr("“{title}” was added.").format(title=info.title))
+        self.changed.emit()
+
+    def _select(self, name: str) -> DictionaryInfo | None:
+        """Select the dictionary called ``name``; None where there is none any more."""
         for row, info in enumerate(self._infos):
             if info.name == name:
                 self.table.selectRow(row)
-                self.told.setText(self.tr("“{title}” was added.").format(title=info.title))
-        self.changed.emit()
+                return info
+        return None
 
     def _show_failure(self, error: Exception) -> None:
         if isinstance(error, NoDictionaryLanguages):
@@ -191,13 +203,27 @@ class DictionariesDialog(QDialog):
         if self._adding is not None:
             self._adding.cancel()
 
+    def _move(self, step: int) -> None:
+        row = self.table.chosen_row()
+        if row is None:
+            return
+        name = self._infos[row].name
+        try:
+            self._dictionaries.move(name, step)
+        except EnfaceError as error:
+            self.told.setText(messages.words(error))
+            return
+        self.fill()
+        self._select(name)
+        self.changed.emit()
+
     def _remove(self) -> None:
         row = self.table.chosen_row()
         if row is None:
             return
         try:
             self._dictionaries.remove(self._infos[row].name)
-        except Exception as error:
+        except EnfaceError as error:
             self.told.setText(messages.words(error))
             return
         self.fill()
@@ -209,4 +235,7 @@ class DictionariesDialog(QDialog):
         self._show_choice()
 
     def _show_choice(self) -> None:
-        self.remove_button.setEnabled(self.table.chosen_row() is not None and not self._adding)
+        row, free = self.table.chosen_row(), self._adding is None
+        self.remove_button.setEnabled(free and row is not None)
+        self.up_button.setEnabled(free and bool(row))
+        self.down_button.setEnabled(free and row is not None and row < len(self._infos) - 1)

@@ -138,6 +138,38 @@ def test_a_removed_dictionary_is_gone(dictionaries: Dictionaries) -> None:
             dictionaries.remove(name)
 
 
+def test_dictionaries_answer_in_the_order_of_the_person(
+    dictionaries: Dictionaries, tmp_path: Path
+) -> None:
+    for stem, entry in (("b-rus-eng", "дом\nhome"), ("a-rus-eng", "дом\nhouse")):
+        own = {"00databaseshort": f"00-database-short\n{stem}\n"}
+        dictionaries.add(dictd(tmp_path, {"дом": entry}, stem, own=own))
+
+    def names() -> list[str]:
+        return [info.name for info in Dictionaries().installed()]
+
+    assert names() == ["a-rus-eng", "b-rus-eng", "test-rus-eng"]
+    dictionaries.move("b-rus-eng", -1)
+    assert names() == ["b-rus-eng", "a-rus-eng", "test-rus-eng"]
+    assert [each.dictionary for each in dictionaries.look_up("дом", "ru")] == names()[:2]
+    dictionaries.move("b-rus-eng", -1)  # it is the first already
+    dictionaries.move("a-rus-eng", 1)
+    assert names() == ["b-rus-eng", "test-rus-eng", "a-rus-eng"]
+    dictionaries.remove("b-rus-eng")
+    dictionaries.add(dictd(tmp_path, {"дом": "дом\nblock"}, "0-rus-eng"))
+    assert names() == ["test-rus-eng", "a-rus-eng", "0-rus-eng"]  # a new one is the last
+    with pytest.raises(NoSuchDictionary):
+        dictionaries.move("b-rus-eng", 1)
+
+
+def test_a_damaged_order_is_set_aside(dictionaries: Dictionaries) -> None:
+    order = paths.dictionaries_dir() / "order.json"
+    for content in ('{"a": 1}', "[1, null]", "no JSON"):
+        order.write_text(content)
+        assert [info.name for info in dictionaries.installed()] == ["test-rus-eng"]
+        dictionaries.move("test-rus-eng", 1)
+
+
 def test_a_stopped_import_leaves_no_file(tmp_path: Path) -> None:
     def entries() -> Iterator[tuple[str, str]]:
         for n in range(5000):

@@ -49,6 +49,23 @@ def test_a_dictionary_is_added_shown_with_its_licence_and_removed(
     assert cells(dialog) == []
 
 
+def test_the_order_of_the_dictionaries_is_the_persons(
+    dialog: DictionariesDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for stem in ("a-rus-eng", "b-rus-eng"):
+        own = {"00databaseshort": f"00-database-short\n{stem}\n"}
+        with qtbot.waitSignal(dialog.changed, timeout=PATIENCE):
+            dialog.add(dictd(tmp_path, RUSSIAN, stem, own=own))
+    qtbot.waitUntil(dialog.up_button.isEnabled, timeout=PATIENCE)  # the added one is chosen
+    assert not dialog.down_button.isEnabled()
+    dialog.up_button.click()
+    assert [row[1] for row in cells(dialog)] == ["b-rus-eng", "a-rus-eng"]
+    assert dialog.table.chosen_row() == 0
+    assert not dialog.up_button.isEnabled()
+    dialog.down_button.click()
+    assert [info.name for info in Dictionaries().installed()] == ["a-rus-eng", "b-rus-eng"]
+
+
 def test_languages_that_a_dictionary_does_not_say_are_asked_for(
     dialog: DictionariesDialog, qtbot: QtBot, tmp_path: Path
 ) -> None:
