@@ -15,7 +15,8 @@ setup: .venv/.installed
 
 # Made anew whenever what is to be installed has changed. The second step of each way adds what the
 # lock does not have for this system, and Enface itself.
-.venv/.installed: pyproject.toml requirements.lock translations/build.py $(wildcard translations/*.ts)
+.venv/.installed: pyproject.toml requirements.lock translations/build.py $(wildcard translations/*.ts) \
+    resources/frequencies/build.py
 	@$(PYTHON) desktop/support/syslibs.py
 	@if command -v uv >/dev/null 2>&1; then \
 	    test -x $(BIN)/python || uv venv --quiet --python $(PYTHON) .venv; \

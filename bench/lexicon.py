@@ -1,8 +1,10 @@
 """Dictionaries: how long importing takes, how large the file is, and how soon a word is found.
 Words of a text counted; saved words exported to Anki.
 
-`python -m bench.lexicon` prints the figures. The dictionaries are made here, of the size of real
-ones: 519,000 heads (FreeDict's German-English), 60,000 entries of Wiktionary.
+`python -m bench.lexicon` prints the figures. Most dictionaries are made here, of the size of real
+ones: 519,000 heads (FreeDict's German-English), 60,000 entries of Wiktionary. Where FreeDict's own
+are among the shared samples, it is also measured how many of the most frequent words they answer;
+`python -m bench.lexicon FILE.index...` measures that of other dictionaries alone.
 """
 
 from __future__ import annotations
@@ -11,15 +13,18 @@ import gzip
 import json
 import os
 import random
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from bench import Figures, figure
+from bench import SHARED, Figures, figure
 from desktop import paths
+from desktop.domain.lookup import Answer, Step
 from desktop.domain.saved_words import SavedWord
+from desktop.lexicon import frequencies
 from desktop.lexicon.dictionary_file import DictionaryFile
 from desktop.lexicon.lemmas import Lemmas
 from desktop.lexicon.look_up import look_up
@@ -29,6 +34,9 @@ from desktop.services.studying.vocabulary import vocabulary
 from desktop.support.job import Job
 
 HEADS, WIKTIONARY, LOOKED_UP = 519_000, 60_000, 20_000
+FREQUENT = 10_000  # forms of words
+GOALS = {"ru": 87, "pt": 65, "de": 89}  # per cent of them
+_PLAIN = (Step.EXACT, Step.FOLDED, Step.FORM)  # without basic forms
 _DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 _LETTERS = "abcdefghijklmnoprstuvwzäöü"
 _TEXT = (
@@ -56,7 +64,38 @@ def measure() -> Figures:
         seconds = min(_seconds(lambda: decks.export(saved, Path(folder, "a.apkg"))) for _ in "123")
         figures["export to Anki: 1,000 words"] = figure(seconds, "s", "<=1")
     figures["count and shade: 10,000 words"] = figure(_shade(), "s", "<=1.5")
+    real = SHARED / "dictionaries"
+    for name in ("freedict-rus-eng", "freedict-por-eng", "freedict-deu-eng"):
+        if (index := real / f"{name}.index").exists():
+            figures.update(found(index))
     return figures
+
+
+def found(path: Path) -> Figures:
+    """How soon the dictionary in the file at ``path`` is imported, and how many of the most
+    frequent forms of words it answers: under themselves, and under their basic forms."""
+    figures: Figures = {}
+    with tempfile.TemporaryDirectory() as folder, _own_data(Path(folder)):
+        dictionaries = Dictionaries()
+        seconds = _seconds(lambda: dictionaries.add(path))
+        [info] = dictionaries.installed()
+        words = list(frequencies.ranks(info.source))[:FREQUENT]
+        with closing(DictionaryFile(paths.dictionaries_dir() / f"{info.name}.sqlite")) as file:
+            lemmas = Lemmas()
+            steps = [_step(look_up(word, info.source, [file], lemmas)) for word in words]
+    figures[f"import {info.name}: {info.heads:,} heads"] = figure(
+        seconds, "s", "<=1.5" if info.heads < HEADS / 10 else "<=20"
+    )
+    for title, kinds in (("without basic forms", _PLAIN), ("found", (*_PLAIN, Step.LEMMA))):
+        share = 100 * sum(step in kinds for step in steps) / max(len(steps), 1)
+        goal = GOALS.get(info.source) if title == "found" else None
+        name = f"{title}, of {FREQUENT:,} frequent words: {info.source}"
+        figures[name] = figure(share, "%", f">={goal}" if goal else "")
+    return figures
+
+
+def _step(answers: list[Answer]) -> Step | None:
+    return answers[0].step if answers else None
 
 
 @contextmanager
@@ -162,5 +201,8 @@ def _saved(number: int, word: str) -> SavedWord:
 
 
 if __name__ == "__main__":
-    for name, value in measure().items():
+    figures: Figures = {}
+    for argument in sys.argv[1:]:
+        figures.update(found(Path(argument)))
+    for name, value in (figures or measure()).items():
         print(f"{name:<44} {value['value']:.3g} {value['unit']} {value.get('goal', '')}")

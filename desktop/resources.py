@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import lzma
 from functools import cache
 
 from desktop.paths import RESOURCES
 
 _LANGUAGES = RESOURCES / "languages"
+_FREQUENCIES = RESOURCES / "frequencies"
 
 
 @cache
@@ -18,3 +20,12 @@ def languages() -> tuple[str, ...]:
 def language_file(code: str) -> str:
     """The file of words of the language ``code``, one of `languages`."""
     return (_LANGUAGES / f"{code}.toml").read_text("utf-8")
+
+
+def frequent_words(code: str) -> str:
+    """The most frequent words of the language ``code``, one a line, the most frequent first; ""
+    where there are none."""
+    try:
+        return lzma.decompress((_FREQUENCIES / f"{code}.txt.xz").read_bytes()).decode()
+    except FileNotFoundError:
+        return ""

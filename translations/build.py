@@ -1,8 +1,8 @@
 """Compile the translations: a build hook for hatchling, and a developer's command.
 
-As a hook it compiles each CODE.ts to CODE.qm and, for a wheel, ships resources/, the pages of docs/
-and the .qm files under desktop/_data/; an editable install reads them from the checkout. As a
-command:
+As a hook it compiles each CODE.ts to CODE.qm, makes the lists of frequent words
+(resources/frequencies/build.py) and, for a wheel, ships resources/, the pages of docs/ and the .qm
+files under desktop/_data/; an editable install reads them from the checkout. As a command:
 
     python translations/build.py            compile
     python translations/build.py --update   first gather the strings of desktop/ into every .ts
@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tomllib
 from importlib import import_module
-from importlib.util import find_spec
+from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -39,6 +39,7 @@ class CustomBuildHook(_INTERFACE):  # type: ignore[misc]
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Compile; for a wheel also list what is shipped beside the code."""
         compiled = compile_all(Path(self.root) / "translations")
+        self._make_frequencies()
         if version == "editable":
             return
         shipped = build_data.setdefault("force_include", {})
@@ -47,6 +48,18 @@ class CustomBuildHook(_INTERFACE):  # type: ignore[misc]
             shipped[str(page)] = f"desktop/_data/docs/{page.name}"
         for path in compiled:
             shipped[str(path)] = f"desktop/_data/translations/{path.name}"
+
+    def _make_frequencies(self) -> None:
+        path = Path(self.root) / "resources" / "frequencies" / "build.py"
+        spec = spec_from_file_location("frequencies_build", path)
+        assert spec is not None
+        assert spec.loader is not None
+        module = module_from_spec(spec)
+        spec.loader.exec_module(module)
+        try:
+            module.build()
+        except ImportError as error:
+            self.app.display_warning(f"Enface is built without frequencies of words: {error}")
 
 
 def compile_all(folder: Path) -> list[Path]:
