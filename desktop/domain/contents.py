@@ -156,19 +156,39 @@ class Contents:
             self.first_rows[self.rows.turn[row]] = row
 
     def _show_unmatched(self) -> None:
-        """Give a row to what the file's own translation has and its original lacks: at the end of
-        the turn that it stood in."""
+        """Give a row to what the file's own translation has and its original lacks: where it stood,
+        else at the end of its turn."""
         if "human" not in self.columns or not len(self.rows.order):
             return
-        last: dict[int, int] = {}
+        before: dict[int, list[int]] = {}
+        behind: dict[int, list[int]] = {}
         for entry in self.source.unmatched or ():
             text, turn = entry.get("text"), entry.get("turn")
             if not isinstance(text, str) or not isinstance(turn, int):
                 continue
-            first = self.first_rows[min(max(turn, 0), len(self.turns) - 1)]
-            first = first if first >= 0 else self.rows.order[-1]
-            after = last.get(turn, self.rows.of_turn(first)[-1])
-            last[turn] = self.add_gap("human", [Translation(text)], after)
+            row, first = self._place_of(turn, entry.get("paragraph"))
+            gaps = (before if first else behind).setdefault(row, [])
+            gap = self.new_gap("human", gaps[-1] if gaps and not first else row, first)
+            self.columns["human"].put(gap, [Translation(text)])
+            gaps.append(gap)
+        if before or behind:
+            order = array("L")
+            for row in self.rows.order:
+                order.extend((*before.get(row, ()), row, *behind.get(row, ())))
+            self.rows.arrange(order)
+            self.find_first_rows()
+
+    def _place_of(self, turn: int, paragraph: object) -> tuple[int, bool]:
+        """The row of the ``paragraph``-th paragraph of ``turn``, its last one where there are not
+        so many; with 0 the first one, and True."""
+        turn = min(max(turn, 0), len(self.turns) - 1)
+        first = self.first_rows[turn]
+        if first < 0:
+            return self.rows.order[-1], False
+        count = len(self.turns[turn].paragraphs)
+        if not isinstance(paragraph, int) or not 0 <= paragraph <= count:
+            paragraph = count
+        return first + max(0, paragraph - 1), paragraph == 0
 
     # -- speakers ----------------------------------------------------------------------------
 

@@ -105,7 +105,9 @@ class Transcript:
     says it, so that no reader had to guess. ``broken`` tells where and why reading stopped.
     ``doubtful`` are the numbers of the paragraphs at which a speaker may be missing.
     ``encoding`` and ``format`` say how the file was read; ``unmatched`` and
-    ``human_language`` belong to ``human``.
+    ``human_language`` belong to ``human``. An entry of ``unmatched`` has the ``text`` of what only
+    the translation has, its ``speaker`` and the number of its ``turn``; where the translation came
+    in the same file, ``paragraph`` is how many paragraphs of that turn stand before it.
     """
 
     title: str = ""
@@ -132,3 +134,12 @@ class Transcript:
         for index, turn in enumerate(self.turns):
             for paragraph in turn.paragraphs:
                 yield index, paragraph
+
+    def add_unmatched(self, text: str, speaker: str | None, turn: int, paragraphs: int) -> None:
+        """Note down what only the translation has: it stands behind so many ``paragraphs`` of the
+        turn with the number ``turn``."""
+        if self.unmatched is None:
+            self.unmatched = []
+        self.unmatched.append(
+            {"turn": turn, "speaker": speaker, "text": text, "paragraph": paragraphs}
+        )

@@ -22,6 +22,8 @@ from desktop.export import EXPORTS, Options, load
 from desktop.formats.base import Format, Source
 from desktop.formats.bitexts.tmx import TMX
 from desktop.formats.bitexts.xliff import XLIFF
+from desktop.formats.office.table import Table
+from desktop.formats.office.xlsx import Spreadsheet
 
 READERS: dict[str, type[Format]] = {"tmx": TMX, "xlf": XLIFF, "xliff": XLIFF}
 BITEXTS = pytest.mark.parametrize("extension", READERS)
@@ -65,6 +67,30 @@ def test_the_pairs_come_back(extension: str, sentences: list[tuple[str, str]]) -
             tuple(map(_squeezed, pair)) for pair in sentences
         ]
         assert (back.language, back.turns[0].label) == ("en", "Ada")
+
+
+TABLES: dict[str, type[Format]] = {"tmx": TMX, "csv": Table, "tsv": Table, "xlsx": Spreadsheet}
+SENTENCE = st.sampled_from(("Good day.", "We have trees.", "=SUM(A1)", "- No, so."))
+
+
+@pytest.mark.parametrize("extension", TABLES)
+@settings(max_examples=30)
+@given(
+    st.lists(st.tuples(SENTENCE | st.just(""), SENTENCE | st.just("")), min_size=1, max_size=6)
+    .map(lambda sentences: [pair for pair in sentences if any(pair)])
+    .filter(lambda sentences: any(a for a, _ in sentences) and any(b for _, b in sentences))
+)
+def test_a_translation_of_nothing_comes_back_at_its_place(
+    extension: str, sentences: list[tuple[str, str]]
+) -> None:
+    transcript = bitext([pair for pair in sentences if pair[0]])
+    for number, (source, target) in enumerate(sentences):
+        if not source:
+            before = sum(bool(earlier) for earlier, _ in sentences[:number])
+            transcript.add_unmatched(target, None, 0, before)
+    data = load(EXPORTS[extension]).write(parallel(transcript))
+    back = parallel(TABLES[extension]().read(Source(f"x.{extension}", data)))
+    assert [tuple(text.strip() for text in row.texts) for row in back.rows] == sentences
 
 
 def _squeezed(text: str) -> str:

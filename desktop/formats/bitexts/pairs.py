@@ -23,20 +23,27 @@ class Pairs:
         self.transcript = Transcript(format=format)
 
     def add(self, texts: Sequence[str], humans: Sequence[str], label: str | None = None) -> None:
-        """One paragraph: a segment for each of ``texts``, each with its translation or ""."""
-        whole = [(a, b) for a, b in zip(texts, humans, strict=True) if a.strip()]
-        self.transcript.dropped += [
-            b.strip() for a, b in zip(texts, humans, strict=True) if not a.strip() and b.strip()
-        ]
-        if not whole:
-            self.transcript.dropped += [label] if label else []
-            return
-        segments = [_BLANK.sub(" ", text) for text, _ in whole]
-        segments[0], segments[-1] = segments[0].lstrip(" "), segments[-1].rstrip(" ")
-        human: list[str | None] = [xml.squeeze(translation) or None for _, translation in whole]
+        """One paragraph: a segment for each of ``texts``, each with its translation or "". A
+        translation of nothing stands behind it, in `Transcript.unmatched`."""
+        both = list(zip(texts, humans, strict=True))
+        whole = [(text, human) for text, human in both if text.strip()]
+        if whole:
+            self._add_paragraph(whole, label or None)
+        added = [human for text, human in both if human.strip() and not text.strip()]
         turns = self.transcript.turns
-        if not turns or turns[-1].label != (label or None):
-            turns.append(Turn(label=label or None))
+        for human in added:
+            place = (len(turns) - 1, len(turns[-1].paragraphs)) if turns else (0, 0)
+            self.transcript.add_unmatched(xml.squeeze(human), label or None, *place)
+        if not whole and not added and label:
+            self.transcript.dropped.append(label)
+
+    def _add_paragraph(self, pairs: Sequence[tuple[str, str]], label: str | None) -> None:
+        segments = [_BLANK.sub(" ", text) for text, _ in pairs]
+        segments[0], segments[-1] = segments[0].lstrip(" "), segments[-1].rstrip(" ")
+        human: list[str | None] = [xml.squeeze(translation) or None for _, translation in pairs]
+        turns = self.transcript.turns
+        if not turns or turns[-1].label != label:
+            turns.append(Turn(label=label))
         turns[-1].paragraphs.append(Paragraph("".join(segments), segments=segments, human=human))
 
     def words(self, element: xml.Element | None) -> str:

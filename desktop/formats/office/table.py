@@ -146,6 +146,7 @@ class _Reading:
         self._human: list[str] = []
         self._tongues: list[str] = []
         self._notes: list[bool] = []
+        self._unmatched: list[tuple[int, str | None, str]] = []  # behind how many rows
         self._label = ""
 
     def read(self, rows: list[list[str]]) -> Transcript:
@@ -174,7 +175,7 @@ class _Reading:
         self._rest(row)
         human = self._cell(row, columns.human)
         if not text:
-            self.transcript.dropped += [cell for cell in (label, human) if cell]
+            self._add_unmatched(label, human)
             return
         given = _KINDS.get(self._cell(row, columns.kind).casefold())
         changed = bool(label) and label != self._label and given != "narration"
@@ -185,6 +186,13 @@ class _Reading:
         self._add(Piece(text, label=label if changed else None, start=start, end=end), given, note)
         self._human.append(human)
         self._tongues.append(self._cell(row, columns.language))
+
+    def _add_unmatched(self, label: str, human: str) -> None:
+        """A row without a text: its translation, where it has one, stands behind the row before."""
+        if human:
+            self._unmatched.append((len(self._pieces), label or self._label or None, human))
+        elif label:
+            self.transcript.dropped.append(label)
 
     def _add(self, piece: Piece, given: Kind | None, note: bool) -> None:
         """A note of a speaker stays in the turn: it is speech until all turns are there."""
@@ -223,6 +231,7 @@ class _Reading:
 
     def _attach(self) -> None:
         """Put translations, languages and notes to the paragraphs: they are the rows in order."""
+        self._place_unmatched()
         paragraphs = ((turn, p) for turn in self.transcript.turns for p in turn.paragraphs)
         for at, (turn, paragraph) in zip(range(len(self._pieces)), paragraphs, strict=True):
             turn.language = turn.language or self._tongues[at] or None
@@ -230,6 +239,16 @@ class _Reading:
             if self.columns.human is not None:
                 paragraph.segments = [paragraph.text]
                 paragraph.human = [self._human[at] or None]
+
+    def _place_unmatched(self) -> None:
+        """Tell of each translation without a text where it stands."""
+        turns = iter(enumerate(self.transcript.turns))
+        turn, begin, end = 0, 0, 0  # the rows of this turn
+        for before, label, human in self._unmatched:
+            while end < before:
+                turn, item = next(turns)
+                begin, end = end, end + len(item.paragraphs)
+            self.transcript.add_unmatched(human, label, turn, before - begin)
 
 
 def _rows(text: str, delimiter: str, quoted: bool = True) -> Iterator[list[str]]:

@@ -26,6 +26,7 @@ class ComparePanel(QWidget):
 
     chosen = Signal(str, str)  # the ids of the columns to be compared
     lookPressed = Signal(str)  # the name of a reason to look: the sentences are to be listed
+    exportPressed = Signal()  # what is shown is to be taken along
     alignPressed = Signal()  # what stands below the current sentence is to be aligned again
     closeRequested = Signal()
     grown = Signal()  # it needs another width
@@ -41,7 +42,8 @@ class ComparePanel(QWidget):
         self.sums = {name: QLabel() for name in _SUMS}
         self._sum_names = {name: QLabel() for name in _SUMS}
         self.looks = {name: LookButton() for name in looks}
-        self.nothing, self.again = QLabel(wordWrap=True), QPushButton()
+        self.nothing = QLabel(wordWrap=True)
+        self.again, self.export = QPushButton(), QPushButton()
         self._headings = [QLabel(wordWrap=True) for _ in range(3)]
         self.done, self.done_words = QProgressBar(textVisible=False), QLabel(wordWrap=True)
         self._lay_out()
@@ -86,6 +88,7 @@ class ComparePanel(QWidget):
             column.addSpacing(10)
         column.addStretch(1)
         column.addWidget(self.again)
+        column.addWidget(self.export)
         for label in (self.about, self.done_words, self.nothing):
             label.setProperty("tone", "muted")
         return inner
@@ -107,6 +110,7 @@ class ComparePanel(QWidget):
     def _connect(self) -> None:
         self.close_.clicked.connect(self.closeRequested)
         self.again.clicked.connect(self.alignPressed)
+        self.export.clicked.connect(self.exportPressed)
         for box in (self.first, self.second):
             box.activated.connect(self._choose)
         for name, button in self.looks.items():
@@ -127,6 +131,7 @@ class ComparePanel(QWidget):
         self.sums["chrf"].setToolTip(self.tr("Letters in common, 0 to 100"))
         self.sums["bleu"].setToolTip(self.tr("Words in common, 0 to 100"))
         self.again.setText(self.tr("Align again below here"))
+        self.export.setText(self.tr("Export…"))
         self.nothing.setText(self.tr("Nothing stands out."))
         self.done.setAccessibleName(self.tr("Sentences accepted"))
 

@@ -353,6 +353,7 @@ class Window(QMainWindow):
         panel.closeRequested.connect(self.actions_["compare"].trigger)
         panel.grown.connect(self.visibility.fit_panel)
         panel.alignPressed.connect(self.actions_["align_again"].trigger)
+        panel.exportPressed.connect(self.actions_["export"].trigger)
         self.differences.show_in(panel)
         self.split.addWidget(panel)
         tab_order.order(self.reader, panel, self.status)

@@ -161,6 +161,7 @@ def test_no_letter_of_a_table_is_lost(rows: list[list[str]], header: list[str]) 
     except FileError:
         return
     kept = "".join(transcript.dropped)
+    kept += "".join(f"{each['text']}{each['speaker'] or ''}" for each in transcript.unmatched or ())
     for turn in transcript.turns:
         kept += (turn.label or "") * len(turn.paragraphs)  # printed in each row, kept once
         for p in turn.paragraphs:

@@ -14,6 +14,7 @@ from ui.controllers.comparison.test_own_wording import bitext
 from desktop.domain.columns import Column, Provenance
 from desktop.domain.translation import Translation
 from desktop.ui.controllers.comparison.shown_differences import look_words
+from desktop.ui.dialogs.export import ExportDialog
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
 
@@ -63,6 +64,13 @@ def test_the_panel_tells_how_far_both_agree_and_what_to_look_at(window: Window) 
     assert not panel.looks["NUMBERS"].isHidden()
     assert panel.looks["ADDED"].isHidden()
     assert panel.done_words.text() == "0 of 3 sentences accepted"
+
+
+def test_the_panel_exports_what_is_compared(window: Window) -> None:
+    window.compare_panel.export.click()
+    [dialog] = window.findChildren(ExportDialog)
+    assert dialog.isVisible()
+    dialog.reject()
 
 
 def test_rows_come_worst_first_and_lead_to_their_sentence(window: Window, qtbot: QtBot) -> None:
