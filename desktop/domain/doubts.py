@@ -31,6 +31,8 @@ class Doubt(Enum):
     SPELLING = "spelling", QT_TRANSLATE_NOOP("reasons", "a word that no dictionary has")
     VARIES = "varies", QT_TRANSLATE_NOOP("reasons", "the engine is not sure how to put it")
     ENGINE = "engine", QT_TRANSLATE_NOOP("reasons", "the engine stopped at it")
+    TALKS = "talks", QT_TRANSLATE_NOOP("reasons", "the model talks about the text")
+    OTHER_ENGINE = "other engine", QT_TRANSLATE_NOOP("reasons", "another engine translated it")
     OTHER_LANGUAGE = "other language", QT_TRANSLATE_NOOP("reasons", "left in another language")
     UNKNOWN = "unknown", QT_TRANSLATE_NOOP("reasons", "a reason this version does not know")
 

@@ -70,7 +70,7 @@ def render(
     same engine with another beam. Where more than half of a batch fails in the same way, nothing is
     tried again.
     """
-    canned = _Canned()
+    canned = Canned()
     ways = [plans(text, source, target) for text in texts]
     best: list[Translation | None] = [None] * len(texts)
     todo = list(range(len(texts)))
@@ -117,7 +117,7 @@ def stands(text: str, translation: str, source: str, target: str) -> bool:
     )
 
 
-class _Canned:
+class Canned:
     """Sentences that a model gives for anything that begins in a certain way: in one batch it gave
     "Thank you for sending" for several sentences with little in common."""
 
@@ -143,7 +143,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 def _carry_out(
-    chosen: list[Plan | Answer], translate: Translate, canned: _Canned
+    chosen: list[Plan | Answer], translate: Translate, canned: Canned
 ) -> list[tuple[str | None, bool]]:
     """The joined sentence of each plan, None where the engine lost what had to be kept; and whether
     its translations have little in common."""

@@ -1,0 +1,182 @@
+"""Translating with a language model: asked, asked again, asked for less, checked, marked.
+
+A model is asked for several segments at once. Its reply counts only where there is exactly one
+answer for each number. Else it is asked once more, then for halves, then for each segment alone; so
+no translation can come to stand beside another segment. A segment without any answer keeps its own
+words and is marked; who called may have another engine do it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from desktop.domain.context import Context, Line
+from desktop.domain.doubts import Doubt
+from desktop.domain.languages import language
+from desktop.domain.quality import numbers, typography
+from desktop.domain.quality.checks import check
+from desktop.domain.quality.masking import clauses
+from desktop.domain.quality.retries import Canned
+from desktop.domain.quality.rules import TRIES
+from desktop.domain.quality.talking import talks
+from desktop.domain.quality.wording import speaks
+from desktop.domain.translation import Translation
+from desktop.engines.asking.composing import compose
+from desktop.engines.asking.profiles import Profile
+from desktop.engines.asking.replies import answers
+from desktop.engines.asking.request import Complete
+
+_CHARACTERS = 1_500  # of the segments in one request
+_WORDS = 120  # of one segment; a longer one is asked for clause by clause
+
+
+@dataclass(slots=True)
+class _Piece:
+    """What stands under one number: a segment or, where that is very long, a part of it."""
+
+    segment: int
+    text: str
+    answer: str | None = None
+
+
+def translate(
+    texts: Sequence[str],
+    source: str,
+    target: str,
+    profile: Profile,
+    complete: Complete,
+    context: Context | None = None,
+    tries: int = TRIES,
+) -> list[Translation]:
+    """One checked translation a segment, in order. ``complete`` gives the reply to a request, and
+    raises where there can be none. With ``tries`` 1 nothing is asked a second time because of what
+    it says, only because it is no answer."""
+    asking = _Asking(source, target, profile, complete, context or Context())
+    told = [
+        _Piece(number, part)
+        for number, text in enumerate(texts)
+        if speaks(text, source)
+        for part in clauses(text, _WORDS)
+    ]
+    asking.all(told)
+    best = [_joined(text, number, told, source, target) for number, text in enumerate(texts)]
+    canned = Canned()
+    for text, translation in zip(texts, best, strict=True):
+        canned.heard(text, translation.text)
+    if tries > 1:
+        for number in _doubtful(texts, best, canned):
+            again = [replace(piece) for piece in told if piece.segment == number]
+            asking.alone(again, reminded=len(told) == len(again))
+            new = _joined(texts[number], number, again, source, target)
+            if len(new.doubts) < len(best[number].doubts) or canned.of(
+                best[number].text, texts[number]
+            ):
+                best[number] = new
+    return [
+        replace(translation, doubts=(*translation.doubts, Doubt.SAME))
+        if canned.of(translation.text, text)
+        else translation
+        for text, translation in zip(texts, best, strict=True)
+    ]
+
+
+class _Asking:
+    """Asks for pieces, as many at once as the model manages."""
+
+    def __init__(
+        self, source: str, target: str, profile: Profile, complete: Complete, context: Context
+    ) -> None:
+        self._source, self._target, self._profile = source, target, profile
+        self._complete, self._context = complete, context
+        self._together = profile.together
+        self._before = list(context.before)
+
+    def all(self, pieces: Sequence[_Piece]) -> None:
+        """Fill in the answers, where there are any."""
+        rest = list(pieces)
+        while rest:
+            group = list(_group(rest, self._together))
+            rest = rest[len(group) :]
+            self._group(group)
+            self._before += [
+                Line(piece.text, self._context.speaker(piece.segment), piece.answer)
+                for piece in group
+                if piece.answer is not None
+            ]
+
+    def alone(self, pieces: Sequence[_Piece], *, reminded: bool) -> None:
+        """Fill in the answers, each asked for by itself."""
+        for piece in pieces:
+            piece.answer = None
+            self._ask([piece], reminded=reminded)
+
+    def _group(self, group: Sequence[_Piece]) -> None:
+        if self._ask(group) or self._ask(group, reminded=True) or len(group) == 1:
+            return
+        self._halves(group)
+        # Where no half was answered either, this model does not manage several.
+        self._together = max(1, self._together // 2)
+
+    def _halves(self, group: Sequence[_Piece]) -> None:
+        middle = (len(group) + 1) // 2
+        for half in (group[:middle], group[middle:]):
+            if not self._ask(half) and len(half) > 1:
+                self._halves(half)
+
+    def _ask(self, group: Sequence[_Piece], *, reminded: bool = False) -> bool:
+        """Whether there was one answer for each of ``group``."""
+        texts = [piece.text.strip() for piece in group]
+        context = self._context.of([piece.segment for piece in group])
+        request = compose(
+            texts,
+            replace(context, before=tuple(self._before)),
+            self._source,
+            self._target,
+            self._profile,
+            reminded=reminded,
+        )
+        translations = answers(self._complete(request), texts, self._profile)
+        for piece, translation in zip(group, translations or [], strict=False):
+            piece.answer = translation
+        return translations is not None
+
+
+def _group(pieces: Sequence[_Piece], most: int) -> Iterator[_Piece]:
+    size = 0
+    for number, piece in enumerate(pieces):
+        size += len(piece.text)
+        if number and (number >= most or size > _CHARACTERS):
+            return
+        yield piece
+
+
+def _joined(
+    text: str, number: int, pieces: Sequence[_Piece], source: str, target: str
+) -> Translation:
+    """The translation of a segment from the answers for its pieces, with what is wrong with it."""
+    own = [piece for piece in pieces if piece.segment == number]
+    if not own:
+        return Translation(text)  # there are no words in it
+    parts = [piece.answer for piece in own]
+    if None in parts:
+        return Translation(text, (Doubt.EMPTY,))
+    translation = (" " if language.spaced(target) else "").join(filter(None, parts))
+    translation = typography.restored(text, numbers.regrouped(text, translation, source, target))
+    doubts = check(text, translation, source, target)
+    if talks(text, translation):
+        doubts = (*doubts, Doubt.TALKS)
+    return Translation(translation, doubts)
+
+
+def _doubtful(
+    texts: Sequence[str], translations: Sequence[Translation], canned: Canned
+) -> list[int]:
+    """The segments to ask for once more; none where the model fails at nearly all of them."""
+    doubtful = [
+        number
+        for number, (text, translation) in enumerate(zip(texts, translations, strict=True))
+        if (translation.doubts and Doubt.EMPTY not in translation.doubts)
+        or canned.of(translation.text, text)
+    ]
+    return doubtful if len(doubtful) < max(3, 0.75 * len(texts)) else []
