@@ -39,9 +39,10 @@ class Settings:
     show_speakers: bool = True
     speaker_order: str = "text"  # of the list of speakers: see `CHOICES`
     panel: int = 256  # px of width of the panel at the left, where ui_scale is 100
-    ruler: str = ""  # "" | sentence | paragraph
+    ruler: str = ""  # what stands out: "" (all) | sentence | paragraph | a number of lines
     numbers: str = ""  # in the margin: "" | turns | paragraphs
     justify: bool = False
+    syllables: bool = False  # marked within words
     shade_words: bool = False  # those that the person does not know
     roll_speed: float = 20.0  # lines a minute
     script_fonts: tuple[tuple[str, str], ...] = ()  # script (latin, cyrillic, …) -> family
@@ -80,7 +81,7 @@ CHOICES = {
     "layout": ("side", "under", "sentences", "original", "translation"),
     "others": ("hidden", "dimmed"),
     "speaker_order": ("text", "name", "turns", "words"),
-    "ruler": ("", "sentence", "paragraph"),
+    "ruler": ("", "sentence", "paragraph", "1", "3", "5"),
     "numbers": ("", "turns", "paragraphs"),
 }
 _LONGEST = 200  # characters of a name

@@ -47,6 +47,7 @@ READING = (  # what Reset puts back
     "column_shares",
     "numbers",
     "ruler",
+    "syllables",
     "roll_speed",
     "justify",
 )
@@ -57,7 +58,7 @@ WIDE = {
     "letter_spacing": 0.12,
     "word_spacing": 0.16,
 }
-_RULERS = ("", "sentence", "paragraph")
+_RULERS = ("", "paragraph", "sentence", "5", "3", "1")
 _NUMBERS = ("", "turns", "paragraphs")
 _LISTS = ("font", "translation_font", "layout", "numbers", "ruler", "ui_language")
 _WIDTH = 75
@@ -93,7 +94,8 @@ class ReadingPanel(QWidget):
         }
         self.lists = {name: narrow_list() for name in _LISTS}
         self.ticks = {
-            name: Tick() for name in ("same_size", "limit", "translation_first", "justify")
+            name: Tick()
+            for name in ("same_size", "limit", "translation_first", "justify", "syllables")
         }
         self.tiles, self.scripts = Tiles(themes), ScriptFonts()
         self.title, self.reset, self.wide = QLabel(wordWrap=True), QPushButton(), QPushButton()
@@ -157,7 +159,7 @@ class ReadingPanel(QWidget):
         )
         spacings = ("line_spacing", "paragraph_spacing", "letter_spacing", "word_spacing")
         self._section(self.wide, *(scales[name] for name in spacings))
-        self._section(*self._listed("ruler"), scales["roll_speed"])
+        self._section(*self._listed("ruler"), ticks["syllables"], scales["roll_speed"])
         self._section(scales["ui_scale"], *self._listed("ui_language"))
         self._column.addStretch(1)
 
@@ -236,6 +238,7 @@ class ReadingPanel(QWidget):
         ticks["limit"].say(self.tr("Limit line length"))
         ticks["translation_first"].say(self.tr("Translation first"))
         ticks["justify"].say(self.tr("Justify"))
+        ticks["syllables"].say(self.tr("Show syllables"))
 
     def _name_choices(self) -> None:
         labels = self._labels
@@ -245,7 +248,10 @@ class ReadingPanel(QWidget):
         labels["numbers"].setText(self.tr("Numbers in the margin"))
         labels["ruler"].setText(self.tr("Focus on"))
         labels["ui_language"].setText(self.tr("Interface language"))
-        rulers = (self.tr("Whole text"), self.tr("Sentence"), self.tr("Paragraph"))
+        rulers = (
+            *(self.tr("Whole text"), self.tr("Paragraph"), self.tr("Sentence")),
+            *(self.tr("5 lines"), self.tr("3 lines"), self.tr("1 line")),
+        )
         _offer(self.lists["layout"], [*map(layout_name, LAYOUTS)], LAYOUTS)
         numbers = (self.tr("None"), self.tr("Turns"), self.tr("Paragraphs"))
         _offer(self.lists["numbers"], numbers, _NUMBERS)
@@ -311,6 +317,7 @@ class ReadingPanel(QWidget):
         self.ticks["limit"].setChecked(settings.column_width > 0)
         self.ticks["translation_first"].setChecked(settings.translation_first)
         self.ticks["justify"].setChecked(settings.justify)
+        self.ticks["syllables"].setChecked(settings.syllables)
         for name, box in self.lists.items():
             box.setCurrentIndex(max(0, box.findData(getattr(settings, name))))
         self.tiles.show_chosen(settings.theme)

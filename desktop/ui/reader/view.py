@@ -43,6 +43,7 @@ from desktop.ui.reader.input.handles import Handles
 from desktop.ui.reader.input.hints import Hints, link_at
 from desktop.ui.reader.input.history import History
 from desktop.ui.reader.input.keys import Keys
+from desktop.ui.reader.input.line_focus import LineFocus
 from desktop.ui.reader.input.mouse import Mouse
 from desktop.ui.reader.input.navigation import Navigation
 from desktop.ui.reader.input.selecting import Selecting
@@ -71,7 +72,8 @@ class Reader(QTableView):
     It answers Qt, and joins its parts: ``scene`` knows where everything stands, ``highlights`` what
     is lit, selected and found, ``current`` the sentence that is read; ``navigation`` walks,
     ``selecting`` selects and copies, ``finder`` finds, ``history`` leads back and forward,
-    ``caret`` walks by letters, ``auto_scroll`` scrolls by itself. ``minimap`` is to be laid out
+    ``caret`` walks by letters, ``line_focus`` lets lines stand out, ``auto_scroll`` scrolls by
+    itself. ``minimap`` is to be laid out
     beside it.
     """
 
@@ -102,7 +104,8 @@ class Reader(QTableView):
         self.titles = Titles(self)
         self.titles.set_theme(self.theme)
         self.minimap = Minimap(scene, self.theme)
-        self._painter = PagePainter(scene, self.highlights, self.theme)
+        self.line_focus = LineFocus(scene, self)
+        self._painter = PagePainter(scene, self.highlights, self.theme, self.line_focus.band)
         self.history = History(scene)
         self.hints = Hints(scene, self.viewport())
         self.current = CurrentSentence(scene, self.highlights, self)
@@ -148,6 +151,8 @@ class Reader(QTableView):
         for part in (self.selecting, self.current, self.finder, self.caret):
             scene.documentChanged.connect(part.refresh)
         self.current.changed.connect(self.sentenceChanged)
+        self.current.changed.connect(self._focus_line)
+        self.caret.walked.connect(self.line_focus.go_to)
         self.handles.released.connect(self.sharesChanged)
         self.history.changed.connect(self.historyChanged)
         self.finder.hitsChanged.connect(self.minimap.set_hits)
@@ -158,7 +163,7 @@ class Reader(QTableView):
 
     def _make_keys(self) -> Keys:
         key, standard = Qt.Key, QKeySequence.StandardKey
-        scene, navigation = self.scene, self.navigation
+        navigation = self.navigation
         return Keys(
             self,
             {
@@ -174,8 +179,8 @@ class Reader(QTableView):
                 key.Key_P: self.previous_turn,
                 key.Key_Return: self.pin,
                 key.Key_Enter: self.pin,
-                key.Key_Down: lambda: scene.scroll_by(scene.line_height),
-                key.Key_Up: lambda: scene.scroll_by(-scene.line_height),
+                key.Key_Down: lambda: self._go_by_line(1),
+                key.Key_Up: lambda: self._go_by_line(-1),
                 key.Key_Space: self.page,
                 key.Key_PageDown: self.page,
                 key.Key_PageUp: lambda: self.page(-1),
@@ -191,6 +196,18 @@ class Reader(QTableView):
             self.release,
         )
 
+    def _go_by_line(self, step: int) -> None:
+        """To the next line where lines stand out, else scroll by a line."""
+        if not self.line_focus.step(step):
+            self.scene.scroll_by(step * self.scene.line_height)
+
+    def _focus_line(self) -> None:
+        """Let the line stand out with which the current sentence begins."""
+        part = self.current.part
+        if part is not None and self.line_focus.count:
+            start, _ = self.scene.model.extent(part.row, part.column, part.first, part.first)
+            self.line_focus.go_to(part.row, part.column, start)
+
     # -- what is shown ---------------------------------------------------------------------------
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
@@ -203,6 +220,7 @@ class Reader(QTableView):
         super().setModel(model)
         self.highlights.clear()
         self.current.forget()
+        self.line_focus.forget()
         self.finder.stop()
         self.auto_scroll.stop()
         self.caret.leave()
@@ -526,8 +544,10 @@ class Reader(QTableView):
         self.mouse.press(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click pins the sentence."""
+        """A click pins the sentence, and lets its line stand out."""
         self.mouse.release(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.line_focus.go_to_point(event.position().toPoint())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select the word."""

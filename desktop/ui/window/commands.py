@@ -26,6 +26,7 @@ from desktop.ui.controllers.notes_file import NotesFile
 from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.controllers.opening import Opening
 from desktop.ui.controllers.printing import Printing
+from desktop.ui.controllers.reading_aids import ReadingAids
 from desktop.ui.controllers.translation import Translation
 from desktop.ui.panels.bookmarks import BookmarkList
 from desktop.ui.panels.speakers import SpeakerPanel
@@ -101,13 +102,14 @@ def view_commands(
     visibility: Visibility,
     columns_menu: ColumnsMenu,
     auto_scrolling: AutoScrolling,
+    reading_aids: ReadingAids,
     corrections: Corrections,
     speakers: SpeakerPanel,
     reader: Reader,
     text_menu: TextMenu,
     preferences: Preferences,
 ) -> Commands:
-    """Panels, sizes, layouts."""
+    """Panels, sizes, layouts, reading aids."""
     return {
         "speakers": visibility.toggle_side,
         "reading": partial(visibility.toggle_panel, "reading"),
@@ -120,6 +122,7 @@ def view_commands(
         "smaller": partial(preferences.zoom, -1),
         "usual_size": lambda: _reset_size(preferences),
         "sides": columns_menu.show,
+        "line_focus": reading_aids.next_line_focus,
         "roll": auto_scrolling.toggle,
         "roll_faster": auto_scrolling.faster,
         "roll_slower": auto_scrolling.slower,

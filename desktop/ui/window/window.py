@@ -58,6 +58,7 @@ from desktop.ui.controllers.notes_file import NotesFile
 from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.controllers.opening import Opening
 from desktop.ui.controllers.printing import Printing
+from desktop.ui.controllers.reading_aids import ReadingAids
 from desktop.ui.controllers.remembering import Remembering
 from desktop.ui.controllers.translation import Translation
 from desktop.ui.controllers.word_shading import WordShading
@@ -270,22 +271,7 @@ class Window(QMainWindow):
             self,
         )
         self.accepted_wording = AcceptedWording(self._parts.memory, self._parts.runner, self)
-        self.looking_up = LookingUp(
-            self.reader,
-            self._parts.dictionaries,
-            self._parts.words,
-            self._parts.runner,
-            self.messages,
-            self,
-        )
-        self.word_shading = WordShading(
-            self.reader,
-            self.side.words,
-            self._parts.dictionaries,
-            self._parts.words,
-            self._parts.runner,
-            self,
-        )
+        self._make_learning()
         self.columns_menu = ColumnsMenu(self.reader, self)
         self.missing_fonts = MissingFonts(self.reader, self.messages, self)
         self.auto_scrolling = AutoScrolling(self.reader, self._parts.preferences, self.status, self)
@@ -302,6 +288,28 @@ class Window(QMainWindow):
         self.escape = Escape(self)
         stops = tour_stops(self.reader, self.side, self.bar, self.status, self.actions_)
         self.tour = Tour(self._ground, stops)
+
+    def _make_learning(self) -> None:
+        """What helps a person to read and to learn the language of a text."""
+        self.looking_up = LookingUp(
+            self.reader,
+            self._parts.dictionaries,
+            self._parts.words,
+            self._parts.runner,
+            self.messages,
+            self,
+        )
+        self.word_shading = WordShading(
+            self.reader,
+            self.side.words,
+            self._parts.dictionaries,
+            self._parts.words,
+            self._parts.runner,
+            self,
+        )
+        self.reading_aids = ReadingAids(
+            self.reader, self._parts.preferences, self._parts.runner, self
+        )
 
     def _lay_out(self) -> None:
         """Put all parts in, from the outermost inwards: to move a widget with many others in it
@@ -381,6 +389,7 @@ class Window(QMainWindow):
                 self.visibility,
                 self.columns_menu,
                 self.auto_scrolling,
+                self.reading_aids,
                 self.corrections,
                 self.speakers,
                 self.reader,
@@ -421,6 +430,7 @@ class Window(QMainWindow):
             "private": self._set_private,
             "by_itself": lambda on: preferences.change(translate_by_itself=on),
             "shade_words": lambda on: preferences.change(shade_words=on),
+            "syllables": self.reading_aids.set_syllables,
         }
         self.actions_.connect_commands(commands, switches)
         self.reader.historyChanged.connect(self._show_history)
@@ -766,6 +776,8 @@ class Window(QMainWindow):
         self.actions_["show_dimmed"].setChecked(settings.others == "dimmed")
         self.actions_["by_itself"].setChecked(settings.translate_by_itself)
         self.actions_["shade_words"].setChecked(settings.shade_words)
+        self.actions_["syllables"].setChecked(settings.syllables)
+        self.reading_aids.load()
         self.word_shading.set_shaded(settings.shade_words)
         self.side.show_words(settings.shade_words)
         self.visibility.fold()
@@ -850,6 +862,7 @@ class Window(QMainWindow):
         self.missing_fonts.begin()
         self.looking_up.begin(document)
         self.word_shading.begin(document)
+        self.reading_aids.begin(document)
         self.find_bar.clear()
         if where := document.source.broken:
             words = self.tr("This file could be read only in part: {where}").format(
@@ -869,6 +882,7 @@ class Window(QMainWindow):
         self.accepted_wording.follow(change)
         self.missing_fonts.follow(change)
         self.word_shading.follow(change)
+        self.reading_aids.follow(change)
         self.corrections.follow(change)
         self.translation.follow(change)
         if change.language:

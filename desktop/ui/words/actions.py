@@ -16,7 +16,14 @@ WITHOUT_A_DOCUMENT = {
     *("open", "new_window", "paste", "sample", "private", "clear_all", "close", "quit"),
     *("delete", "context_menu", "full_screen", "by_itself", "languages", "add_pack", "memory"),
     *("minimize", "next_window", "previous_window", "keys", "guide", "tour", "about", "stop"),
-    *("reading", "review_words", "export_words", "search_dictionaries", "dictionaries"),
+    *(
+        "reading",
+        "syllables",
+        "review_words",
+        "export_words",
+        "search_dictionaries",
+        "dictionaries",
+    ),
 }
 WINDOW = "&Window"  # the menu that lists the windows
 _LETTER = re.compile(r"(Shift\+)?([A-Z.,]|Return|Space)")
@@ -119,6 +126,13 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
             _spec("smaller", QT_TRANSLATE_NOOP("actions", "S&maller text"), "Ctrl+-"),
             _spec("usual_size", QT_TRANSLATE_NOOP("actions", "R&eset text size"), "Ctrl+0"),
             SEPARATOR,
+            _spec("line_focus", QT_TRANSLATE_NOOP("actions", "L&ine focus"), "F"),
+            _spec(
+                "syllables",
+                QT_TRANSLATE_NOOP("actions", "S&yllables"),
+                "Y",
+                checkable=True,
+            ),
             _spec("roll", QT_TRANSLATE_NOOP("actions", "A&uto-scroll"), "R", checkable=True),
             _spec("roll_faster", QT_TRANSLATE_NOOP("actions", "Scroll fas&ter"), "."),
             _spec("roll_slower", QT_TRANSLATE_NOOP("actions", "Scroll slo&wer"), ","),

@@ -3,7 +3,7 @@ braille, and for who selects by keyboard."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTextEdit
 
@@ -22,6 +22,8 @@ _LEAST = 3  # lines shown at least, so that a cell at the edge can be walked
 class Caret(QTextEdit):
     """Lies over one cell of ``view``, read-only; Escape or the same key closes it, Tab goes to the
     other side and then out, Up and Down go on to the paragraphs around."""
+
+    walked = Signal(int, str, int)  # to a character: row id, column, where in the cell
 
     def __init__(
         self,
@@ -45,6 +47,7 @@ class Caret(QTextEdit):
         self.document().setDocumentMargin(0)
         self.hide()
         scene.placeChanged.connect(self._follow)
+        self.cursorPositionChanged.connect(self._tell)
 
     def toggle(self) -> None:
         """Open over the paragraph that is read, or close."""
@@ -64,6 +67,10 @@ class Caret(QTextEdit):
         if self._row >= 0:
             position = self.textCursor().position()
             self._navigation.go_to_character(self._row, self._column, position)
+
+    def _tell(self) -> None:
+        if self.isVisible():
+            self.walked.emit(self._row, self._column, self.textCursor().position())
 
     def refresh(self, change: Change) -> None:
         """The document changed: show the text of the cell as it is now."""

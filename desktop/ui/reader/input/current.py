@@ -46,7 +46,7 @@ class CurrentSentence(QObject):
             return
         self._highlights.link = link
         self._compare()
-        if self._scene.settings.ruler:
+        if self._scene.settings.ruler in ("sentence", "paragraph"):
             self._scene.repaint()
         rows = [row for each in (link, before) if each is not None for row in each.rows]
         self._scene.repaint(*dict.fromkeys(rows))

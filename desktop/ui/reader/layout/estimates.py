@@ -10,10 +10,11 @@ from PySide6.QtGui import QFontMetricsF
 
 from desktop.domain.columns import WAITING, Column
 from desktop.domain.rows import SPEECH
+from desktop.lexicon.syllables import Syllables
 from desktop.settings import Settings
 from desktop.ui.reader.layout.fonts import Fonts
 from desktop.ui.reader.layout.frame import SENTENCES, Measures
-from desktop.ui.reader.layout.layouts import Layouts
+from desktop.ui.reader.layout.layouts import Layouts, division_gap
 from desktop.ui.reader.model.headings import clock, paragraph_number, time_of, turn_number
 from desktop.ui.reader.model.table import ReaderModel
 
@@ -25,13 +26,17 @@ _SENTENCE = 90  # characters, on the mean
 _WIDE = 0.8  # em: wider characters count as two against the limit
 
 
-def measure(model: ReaderModel, settings: Settings, fonts: Fonts) -> Measures:
+def measure(model: ReaderModel, settings: Settings, fonts: Fonts, syllables: Syllables) -> Measures:
     """The mean character of each column, the widest it may be, and the longest name."""
     means, limits = {}, {}
     for column in model.columns:
-        metrics = QFontMetricsF(fonts.text(column.id, SPEECH))
+        font = fonts.text(column.id, SPEECH)
+        metrics = QFontMetricsF(font)
         sample = _sample(column)
         mean = metrics.horizontalAdvance(sample) / len(sample) if sample else 0.0
+        if sample and settings.syllables:
+            divisions = len(syllables.breaks(sample, column.language))
+            mean += divisions * division_gap(font) / len(sample)
         mean = mean or metrics.averageCharWidth()
         means[column.id] = mean
         wide = mean > _WIDE * metrics.height() / 1.17

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QTextLayout
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout
 
 from desktop.domain.bitext import runs
 from desktop.domain.columns import ORIGINAL, WAITING
 from desktop.domain.languages.direction import undirected
 from desktop.domain.rows import NARRATION, NOTE, SPEECH
+from desktop.lexicon.syllables import Syllables
 from desktop.settings import Settings
 from desktop.ui.reader.layout.fonts import Fonts
 from desktop.ui.reader.layout.frame import SENTENCES, SIGN, Frame, Lane
@@ -25,12 +26,14 @@ CAPACITY = 600  # rows kept
 PARAGRAPH_GAP, TURN_GAP = 14, 20  # px, x the person's spacing
 _PAIR_GAP, _SENTENCE_GAP = 4, 8
 _DOTS = "…"
+_DIVISION = 0.24  # em between two syllables
 
 
 @dataclass(slots=True)
 class Block:
     """A text at (x, y) in its row; ``start`` is where it begins in its cell's text. ``waiting``: it
-    is none, but dots or words that stand where there is none."""
+    is none, but dots or words that stand where there is none. ``divisions`` are the characters of
+    ``text`` that have ``gap`` px before them, for another syllable begins there."""
 
     column: str
     start: int
@@ -42,6 +45,8 @@ class Block:
     height: int
     bidi: bool = False
     waiting: bool = False
+    divisions: Sequence[int] = ()
+    gap: float = 0.0
 
     @property
     def end(self) -> int:
@@ -92,13 +97,25 @@ class RowLayout:
         return None if covered.isNull() else covered
 
 
+def division_gap(font: QFont) -> float:
+    """The px between two syllables."""
+    return QFontMetricsF(font).height() / 1.2 * _DIVISION
+
+
 class Layouts:
-    """Rows set in type as they are asked for, the last `CAPACITY` of them kept."""
+    """Rows set in type as they are asked for, the last `CAPACITY` of them kept. ``syllables`` are
+    told apart in them, where the settings want that."""
 
     def __init__(
-        self, model: ReaderModel, settings: Settings, fonts: Fonts, frame: Frame, dpi: int
+        self,
+        model: ReaderModel,
+        settings: Settings,
+        fonts: Fonts,
+        frame: Frame,
+        dpi: int,
+        syllables: Syllables,
     ) -> None:
-        self._model, self._settings = model, settings
+        self._model, self._settings, self._syllables = model, settings, syllables
         self.fonts, self.frame, self._dpi = fonts, frame, dpi
         self._kept: OrderedDict[int, RowLayout] = OrderedDict()
         self._name: tuple[int, RowLayout] | None = None
@@ -324,7 +341,11 @@ class Layouts:
         if self._settings.justify and kind != NOTE:
             align = Qt.AlignmentFlag.AlignJustify
         instead = _DOTS if waiting else "" if text else self._model.no_partner(row, column)
-        layout, height = shape(instead or text, font, lane.width, pitch, align, rtl)
+        divisions: Sequence[int] = ()
+        if self._settings.syllables and not instead:
+            divisions = self._syllables.breaks(text, side.language)
+        gap = division_gap(font)
+        layout, height = shape(instead or text, font, lane.width, pitch, align, rtl, divisions, gap)
         if waiting:
             height = max(height, self._reserved(row, column, lane, pitch))
         return Block(
@@ -338,6 +359,8 @@ class Layouts:
             height,
             has_rtl(text),
             bool(instead),
+            divisions,
+            gap,
         )
 
     def _reserved(self, row: int, column: str, lane: Lane, pitch: float) -> int:

@@ -28,6 +28,7 @@ from desktop.domain.editing import Change
 from desktop.domain.journal import InMemory
 from desktop.domain.rows import SPEECH
 from desktop.domain.transcript import Transcript
+from desktop.lexicon.syllables import Syllables
 from desktop.settings import Settings
 from desktop.ui.reader.layout import estimates, places
 from desktop.ui.reader.layout.composition import SEEN, compose
@@ -78,6 +79,7 @@ class Scene(QObject):
         super().__init__(viewport)
         self._viewport, self._stands_at = viewport, stands_at
         self.settings = settings
+        self.syllables = Syllables()  # of the languages that were prepared
         self.hidden: frozenset[str] = frozenset()  # columns the person put away
         self._no_document = ReaderModel(
             Document(Transcript(), DocumentId("", ""), InMemory()), self
@@ -207,6 +209,7 @@ class Scene(QObject):
             viewport.width(),
             viewport.logicalDpiY(),
             QFont(viewport.font()),
+            self.syllables,
             viewport.isRightToLeft(),
         )
         self._layouts.opened, self._layouts.room = self._opened, self._room

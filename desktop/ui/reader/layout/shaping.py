@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from desktop.domain.languages import language
 
@@ -44,8 +45,11 @@ def shape(
     pitch: float,
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
     rtl: bool = False,
+    gaps: Iterable[int] = (),
+    gap: float = 0.0,
 ) -> tuple[QTextLayout, int]:
-    """``text`` set in lines of at most ``width`` px, ``pitch`` px apart, and its height."""
+    """``text`` set in lines of at most ``width`` px, ``pitch`` px apart, and its height. Before
+    the characters at ``gaps`` is a space of ``gap`` px, which is none in the text."""
     layout = QTextLayout(_GLUE.sub(" ", text.replace("\n", "\u2028")), font)
     if rtl and align == Qt.AlignmentFlag.AlignLeading:
         align = Qt.AlignmentFlag.AlignRight  # a layout, unlike a document, takes it as it is
@@ -56,6 +60,8 @@ def shape(
     )
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
+    if spaced := [_spaced(place - 1, font.letterSpacing() + gap) for place in gaps]:
+        layout.setFormats(spaced)
     layout.beginLayout()
     y = 0.0
     while True:
@@ -69,6 +75,29 @@ def shape(
         y += high
     layout.endLayout()
     return layout, max(round(y), 1)
+
+
+def _spaced(character: int, space: float) -> QTextLayout.FormatRange:
+    spaced = QTextLayout.FormatRange()
+    spaced.start, spaced.length = character, 1
+    form = QTextCharFormat()
+    form.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+    form.setFontLetterSpacing(space)
+    spaced.format = form
+    return spaced
+
+
+def divisions(
+    layout: QTextLayout, gaps: Iterable[int], gap: float
+) -> Iterable[tuple[QPointF, int]]:
+    """The middle of each of the ``gaps`` of ``gap`` px (see `shape`), half as high as small
+    letters, and its character; not those where a line ends."""
+    rise = QFontMetricsF(layout.font()).xHeight() / 2
+    for place in gaps:
+        line = layout.lineForTextPosition(place)
+        if line.isValid() and line.textStart() != place:
+            x = _x(line, place) - gap / 2
+            yield QPointF(x, line.y() + line.ascent() - rise), place
 
 
 def rectangles(layout: QTextLayout, start: int, end: int, bidi: bool, at: QPointF) -> list[QRectF]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QLine, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from desktop.ui.look.themes import Theme
@@ -14,10 +16,18 @@ from desktop.ui.reader.painting.rows import RowPainter
 
 
 class PagePainter:
-    """Paints a scene in ``theme``."""
+    """Paints a scene in ``theme``. ``band`` says from where to where in the viewport the text
+    stands out from the rest; None: all of it is alike."""
 
-    def __init__(self, scene: Scene, highlights: Highlights, theme: Theme) -> None:
+    def __init__(
+        self,
+        scene: Scene,
+        highlights: Highlights,
+        theme: Theme,
+        band: Callable[[], tuple[int, int] | None],
+    ) -> None:
         self._scene, self._highlights, self._theme = scene, highlights, theme
+        self._band = band
         self._rows: tuple[Layouts, RowPainter] | None = None
 
     def set_theme(self, theme: Theme) -> None:
@@ -38,11 +48,32 @@ class PagePainter:
             paint_header(painter, header, scene.frame, top, self._theme)
         if not visible:
             self._paint_empty(painter)
-        rows = self._row_painter()
-        for at, y in visible:
+        if (band := self._band()) is None:
+            self._paint_rows(painter, area, False)
+            return
+        top, bottom = band
+        width, height = scene.frame.width, max(area.bottom() + 1, bottom)
+        for part, dimmed in (
+            (QRect(0, 0, width, top), True),
+            (QRect(0, top, width, bottom - top), False),
+            (QRect(0, bottom, width, height - bottom), True),
+        ):
+            if not (inside := part & area).isEmpty():
+                painter.save()
+                painter.setClipRect(inside)
+                self._paint_rows(painter, inside, dimmed)
+                painter.restore()
+        painter.setPen(self._theme.color("muted"))
+        painter.drawLines([QLine(0, y, width, y) for y in (top - 1, bottom)])
+
+    def _paint_rows(self, painter: QPainter, area: QRect, dimmed: bool) -> None:
+        """The rows as far as they lie in ``area``, and the name that stands at the top."""
+        scene, rows = self._scene, self._row_painter()
+        rows.dimmed = dimmed
+        for at, y in scene.visible:
             if y <= area.bottom() and y + scene.height_of(at) + 4 >= area.top():
                 rows.row(painter, at, y, QRectF(area))
-        rows.standing_name(painter, visible)
+        rows.standing_name(painter, scene.visible)
 
     def _row_painter(self) -> RowPainter:
         scene = self._scene

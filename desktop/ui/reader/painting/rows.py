@@ -13,15 +13,16 @@ from desktop.settings import Settings
 from desktop.ui.look.themes import Theme
 from desktop.ui.reader.layout.frame import BAR
 from desktop.ui.reader.layout.layouts import Block, Layouts, RowLayout
-from desktop.ui.reader.layout.shaping import rectangles
+from desktop.ui.reader.layout.shaping import divisions, rectangles
 from desktop.ui.reader.model.highlights import Highlights
 from desktop.ui.reader.model.table import ReaderModel
 
 _STANDING = 8  # px from the top
+_DOT = 0.5  # of the gap between two syllables
 
 
 class RowPainter:
-    """Draws rows of ``layouts`` in ``theme``."""
+    """Draws rows of ``layouts`` in ``theme``; all of them dimmed while ``dimmed`` is true."""
 
     def __init__(
         self,
@@ -33,6 +34,7 @@ class RowPainter:
     ) -> None:
         self._model, self._layouts, self._theme = model, layouts, theme
         self._settings, self._highlights = settings, highlights
+        self.dimmed = False
         self._clip = QRectF()
         self._colours: dict[str, QColor] = {}
 
@@ -91,10 +93,11 @@ class RowPainter:
         self._labels(painter, layout, low, self._model.rows.speaker[row], self._is_dim(row))
 
     def _is_dim(self, row: int) -> bool:
-        if self._model.is_dimmed(row):
+        if self.dimmed or self._model.is_dimmed(row):
             return True
         link = self._highlights.link
-        return bool(self._settings.ruler) and link is not None and row not in link.rows
+        dims = self._settings.ruler in ("sentence", "paragraph")
+        return dims and link is not None and row not in link.rows
 
     def _bar(self, painter: QPainter, colour: QColor, pattern: str, top: int, bottom: int) -> None:
         x = self._layouts.frame.bar_x
@@ -189,10 +192,34 @@ class RowPainter:
             formats.insert(0, _inked(*selected, self.colour("on_accent")))
         painter.setPen(ink)
         block.layout.draw(painter, at, formats, self._clip)
+        self._divide(painter, block, at, ink, selected)
         self._shade(painter, block, at)
         self._unsure(painter, row, block, at)
         self._underline(painter, lit)
         self._strike(painter, block, at, differing)
+
+    def _divide(
+        self,
+        painter: QPainter,
+        block: Block,
+        at: QPointF,
+        ink: QColor,
+        selected: tuple[int, int] | None,
+    ) -> None:
+        """A dot between two syllables."""
+        if not block.divisions:
+            return
+        first, end = selected or (0, 0)
+        clip = self._clip.adjusted(0, -block.gap, 0, block.gap)
+        plain: list[QPointF] = []
+        within: list[QPointF] = []
+        for middle, place in divisions(block.layout, block.divisions, block.gap):
+            if clip.top() <= middle.y() + at.y() <= clip.bottom():
+                (within if first < place < end else plain).append(middle + at)
+        for points, colour in ((plain, ink), (within, self.colour("on_accent"))):
+            width = max(block.gap * _DOT, 1.5)
+            painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.drawPoints(QPolygonF(points))
 
     def _shade(self, painter: QPainter, block: Block, at: QPointF) -> None:
         """New words have dots below them, words that are being learned a thin line."""
@@ -263,7 +290,7 @@ class RowPainter:
     def _linked(self, row: int, block: Block) -> list[tuple[int, int]]:
         """What of ``block`` is lit."""
         link = self._highlights.link
-        if link is None or block.waiting or self._settings.ruler == "paragraph":
+        if link is None or block.waiting or self.dimmed or self._settings.ruler == "paragraph":
             return []
         spans = [
             self._within(block, *self._model.extent(row, block.column, part.first, part.last))

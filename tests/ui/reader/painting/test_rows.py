@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QImage
@@ -37,9 +38,18 @@ def same(one: QImage, other: QImage) -> bool:
     )
 
 
-@pytest.mark.parametrize("settings", [{}, {"layout": "sentences"}, {"letter_spacing": 0.1}])
-def test_scrolled_is_as_painted_anew(open_: Open, qtbot: QtBot, settings: dict[str, float]) -> None:
+@pytest.mark.parametrize(
+    "settings",
+    [
+        *({}, {"layout": "sentences"}, {"letter_spacing": 0.1}),
+        *({"ruler": "3", "syllables": True}, {"ruler": "1", "layout": "under"}),
+    ],
+)
+def test_scrolled_is_as_painted_anew(open_: Open, qtbot: QtBot, settings: dict[str, Any]) -> None:
     reader = open_(**settings)
+    for code in ("en", "pt"):
+        reader.scene.syllables.prepare(code)
+    reader.rearrange()
     reader.select(Selection(Spot(9, ORIGINAL, 4), Spot(11, ORIGINAL, 9)))
     reader.finder.start(Query("seven"))
     qtbot.waitUntil(lambda: reader.finder.done)
