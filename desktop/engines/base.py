@@ -13,10 +13,12 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, ClassVar
 
+from desktop.domain.context import Context
 from desktop.domain.errors import BadPack, EngineMissing, PackBroken
 from desktop.domain.packs.offer import Offer
 from desktop.domain.packs.pack import Pack
 from desktop.domain.reasons import Fault, InPart
+from desktop.domain.translation import Translation
 from desktop.engines import ENGINES
 from desktop.engines.packlist import PackList
 from desktop.support.files import digest
@@ -42,8 +44,9 @@ class Engine(ABC):
     ``parallel`` tells whether one process serves several calls at once, each on its own core; other
     engines use one process a core. ``words`` is the number of words in a call where there are many
     to translate: enough for full speed, few enough to switch soon to something else. ``beams``
-    tells whether the beam changes the result. ``slowest`` is how many characters a second the
-    engine translates at least, on any computer; a slower one has hung.
+    tells whether the beam changes the result. ``contextual`` tells whether what stands around the
+    segments does: such an engine is asked by `render`. ``slowest`` is how many characters a second
+    the engine translates at least, on any computer; a slower one has hung.
     """
 
     name: ClassVar[str]
@@ -58,6 +61,7 @@ class Engine(ABC):
     parallel: ClassVar[bool] = False
     words: ClassVar[int] = 100
     beams: ClassVar[bool] = False
+    contextual: ClassVar[bool] = False
     slowest: ClassVar[float] = 20.0
 
     @property
@@ -127,6 +131,18 @@ class Engine(ABC):
     def translate(self, texts: Sequence[str], beam: int = 0) -> list[str]:
         """One translation a sentence, in order. ``beam`` 0 leaves the choice to the engine."""
 
+    def render(
+        self, texts: Sequence[str], source: str, target: str, context: Context, tries: int
+    ) -> list[Translation]:
+        """One checked translation a segment, in order, asked for in up to ``tries`` ways, by an
+        engine that is ``contextual``. The speakers of ``context`` are those of ``texts``."""
+        raise NotImplementedError
+
+    def manner(self, pack: Pack) -> str:
+        """What changes the translations of ``pack`` besides its files, in few letters: part of
+        every translation-memory key."""
+        return ""
+
     def unavailable(self, error: ImportError) -> Exception:
         """The error to raise where the library cannot be imported: it may be installed, but too
         large for the memory available."""
@@ -154,6 +170,17 @@ def known(name: str) -> Engine:
 def parallel(names: Iterable[str]) -> bool:
     """Whether one process can serve several calls at once that each use all these engines."""
     return all(known(name).parallel for name in names)
+
+
+def contextual(packs: Sequence[Pack]) -> bool:
+    """Whether what stands around the segments changes what ``packs`` make of them."""
+    return len(packs) == 1 and packs[0].engine in ENGINES and known(packs[0].engine).contextual
+
+
+def manner(packs: Iterable[Pack]) -> str:
+    """The `Engine.manner` of ``packs``, joined by "+"; "" where there is none."""
+    manners = [known(pack.engine).manner(pack) for pack in packs if pack.engine in ENGINES]
+    return "+".join(manners) if any(manners) else ""
 
 
 _checked: set[tuple[str, int, int]] = set()

@@ -14,6 +14,7 @@ from queue import Empty, SimpleQueue
 from typing import Any
 
 from desktop.domain import doubts, errors
+from desktop.domain.context import Context
 from desktop.domain.errors import EngineError, EngineRestarted
 from desktop.domain.packs.pack import Pack
 from desktop.domain.quality.rules import TRIES
@@ -89,8 +90,10 @@ class Worker:
         beam: int = 0,
         tries: int = TRIES,
         caller: Caller | None = None,
+        context: Context | None = None,
     ) -> list[Translation]:
         """One checked translation a text, in order, through ``packs``, in up to ``tries`` ways.
+        ``context`` is for engines that are `contextual`.
 
         Where the worker dies or hangs, it is started again and asked once more, with this call
         alone, because another call's text may have been the cause. Raises `Cancelled` when stopped
@@ -107,6 +110,7 @@ class Worker:
             "texts": list(map(storable, texts)),
             "beam": beam,
             "tries": tries,
+            "context": None if context is None else _storable(context),
         }
         try:
             with self._gate.together(call):
@@ -302,6 +306,10 @@ class _Running:
                     waiting[1].put(answer)
         except (ValueError, LookupError, TypeError, RecursionError):  # no answer of ours
             self._process.kill(Cause.CRASHED)
+
+
+def _storable(context: Context) -> Any:
+    return json.loads(storable(json.dumps(context.plain(), ensure_ascii=False)))
 
 
 def _effort(packs: Sequence[Pack], texts: Sequence[str], tries: int) -> float:

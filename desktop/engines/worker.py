@@ -3,9 +3,10 @@ It may use so much memory, write into that folder and read those packs, and noth
 `support.sandbox`).
 
 It speaks JSON in frames. A request on stdin is ``{"number": 7, "packs": [{...}], "texts": [...],
-"beam": 0, "tries": 3}``, the answer on stdout ``{"number": 7, "texts": [...], "doubts": [[...]]}``:
-the texts translated through one pack after the other, checked, and tried again in up to ``tries``
-ways where they looked wrong. With ``tries`` 0 they are what the engines give, unchecked. Other
+"beam": 0, "tries": 3, "context": {...}}``, the answer on stdout ``{"number": 7, "texts": [...],
+"doubts": [[...]]}``: the texts translated through one pack after the other, checked, and tried
+again in up to ``tries`` ways where they looked wrong; ``context`` (see `Context.plain`) is for
+engines that want it, else null. With ``tries`` 0 they are what the engines give, unchecked. Other
 answers are ``{"number": 7, "error": {...}}`` (see `errors.as_plain`) and ``{"number": 7, "failed":
 "ValueError"}``. Engines that can serve several requests at once do so, and answers may come in
 another order; other engines serve one after the other. The process ends when its stdin closes, so
@@ -23,11 +24,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from desktop.domain.context import from_plain
 from desktop.domain.errors import EnfaceError, as_plain
 from desktop.domain.packs.pack import Pack
 from desktop.domain.quality.retries import render
+from desktop.domain.translation import Translation
 from desktop.engines import ENGINES
-from desktop.engines.base import Engine, calls, check_files, load, parallel
+from desktop.engines.base import Engine, calls, check_files, contextual, load, parallel
 from desktop.support.bounds import bound_files, bound_memory
 from desktop.support.sandbox import confine
 from desktop.support.serving import Connection, serve
@@ -47,6 +50,8 @@ class Desk:
         """The answer to one request; any thread may ask."""
         try:
             packs = [Pack(**pack) for pack in request["packs"]]
+            if request["tries"] and contextual(packs):
+                return self._rendered(packs[0], request)
             return self._translated(packs, request["texts"], request["beam"], request["tries"])
         except EnfaceError as error:
             return as_plain(error)
@@ -56,6 +61,12 @@ class Desk:
                 where = where.tb_next
             place = f"{where.tb_frame.f_code.co_name}:{where.tb_lineno}" if where else ""
             return {"failed": f"{type(error).__name__} in {place}"}
+
+    def _rendered(self, pack: Pack, request: dict[str, Any]) -> dict[str, Any]:
+        [engine] = self._ready([pack])
+        context = from_plain(request["context"] or {})
+        texts, tries = request["texts"], request["tries"]
+        return _answer(engine.render(texts, pack.source, pack.target, context, tries))
 
     def _translated(
         self, packs: list[Pack], texts: list[str], beam: int, tries: int
@@ -72,11 +83,7 @@ class Desk:
         otherwise = None
         if any(engine.beams for engine in engines):
             otherwise = partial(ask, beam=0 if beam == 1 else 1)
-        translations = render(texts, packs[0].source, packs[-1].target, ask, tries, otherwise)
-        return {
-            "texts": [translation.text for translation in translations],
-            "doubts": [list(map(str, translation.doubts)) for translation in translations],
-        }
+        return _answer(render(texts, packs[0].source, packs[-1].target, ask, tries, otherwise))
 
     def _ready(self, packs: list[Pack]) -> list[Engine]:
         with self._loading:
@@ -100,6 +107,13 @@ class Desk:
                 return
             if pack not in needed:
                 del self._loaded[pack]
+
+
+def _answer(translations: list[Translation]) -> dict[str, Any]:
+    return {
+        "texts": [translation.text for translation in translations],
+        "doubts": [list(map(str, translation.doubts)) for translation in translations],
+    }
 
 
 class Counter:

@@ -28,6 +28,7 @@ from desktop.domain.languages import language
 from desktop.domain.memory import HumanOrigin, MachineOrigin, Origin, Unit
 from desktop.domain.packs.pack import Route
 from desktop.domain.quality.rules import RULES
+from desktop.engines.base import manner
 from desktop.support.files import make_folder, sync_folder
 from desktop.support.storable import storable
 
@@ -113,7 +114,8 @@ class Variant:
     @classmethod
     def of(cls, route: Route, beam: int = 0) -> Variant:
         """The variant that ``route`` gives."""
-        return cls(route.source, route.target, route.engine, route.version, beam)
+        version = "~".join(filter(None, (route.version, manner(route.packs))))
+        return cls(route.source, route.target, route.engine, version, beam)
 
     @property
     def key(self) -> bytes:

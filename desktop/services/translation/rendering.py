@@ -6,8 +6,9 @@ from __future__ import annotations
 import threading
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from desktop.domain.context import Context
 from desktop.domain.doubts import Doubt
 from desktop.domain.errors import (
     EngineCrashed,
@@ -24,6 +25,7 @@ from desktop.services.translation.workers import Workers
 
 _CRASHES = 3  # sentences that may crash an engine before it is given up
 _AT_FAULT = 0.5  # of the first segments, failing in one way: then it is the pack's fault
+_UNANSWERED = frozenset({Doubt.EMPTY, Doubt.ENGINE})
 _ENOUGH = 8  # segments from which on that can be said
 
 
@@ -61,9 +63,9 @@ class Renderer:
         self._lock = threading.Lock()
         self._crashes = 0
 
-    def render(self, texts: Sequence[str]) -> list[Translation]:
+    def render(self, texts: Sequence[str], context: Context | None = None) -> list[Translation]:
         """One translation a text, in order. Raises as `Worker.render`."""
-        translations = self._whole(texts)
+        translations = self._whole(texts, context)
         doubtful = [at for at, translation in enumerate(translations) if translation.doubts]
         if (
             self._other is None
@@ -75,21 +77,30 @@ class Renderer:
             doubtful, self._otherwise([texts[at] for at in doubtful]), strict=False
         ):
             if len(other.doubts) < len(translations[at].doubts):
-                translations[at] = other
+                unanswered = _UNANSWERED.intersection(translations[at].doubts)
+                mark = (Doubt.OTHER_ENGINE,) if unanswered else ()
+                translations[at] = replace(other, doubts=other.doubts + mark)
         return translations
 
-    def _whole(self, texts: Sequence[str]) -> list[Translation]:
+    def _whole(self, texts: Sequence[str], context: Context | None) -> list[Translation]:
         """All of ``texts``; where the engine dies of them, by halves, until the sentence is found
         it dies of."""
         try:
-            return self._ask(self._route, texts)
+            return self._ask(self._route, texts, context)
         except (EngineHung, EngineKilled, EngineOutOfMemory):
             raise  # no sentence is to blame, or it would take too long to find
         except EngineCrashed as error:
             if len(texts) > 1:
                 middle = len(texts) // 2
                 self._alive()
-                return self._whole(texts[:middle]) + self._whole(texts[middle:])
+                halves = range(middle), range(middle, len(texts))
+                return [
+                    translation
+                    for half in halves
+                    for translation in self._whole(
+                        [texts[at] for at in half], context and context.of(half)
+                    )
+                ]
             with self._lock:
                 self._crashes += 1
                 if self._crashes > _CRASHES:
@@ -111,5 +122,8 @@ class Renderer:
             self._other = None
             return []
 
-    def _ask(self, route: Route, texts: Sequence[str]) -> list[Translation]:
-        return self._workers.render(route, texts, self._beam, TRIES if self.careful else 1)
+    def _ask(
+        self, route: Route, texts: Sequence[str], context: Context | None = None
+    ) -> list[Translation]:
+        tries = TRIES if self.careful else 1
+        return self._workers.render(route, texts, self._beam, tries, context)

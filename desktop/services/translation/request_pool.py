@@ -7,28 +7,33 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from desktop.domain.context import Context
 from desktop.domain.translation import Translation
 from desktop.services.translation.workers import Capacity
 
-Render = Callable[[Sequence[str]], list[Translation]]
+Render = Callable[[Sequence[str], Context | None], list[Translation]]
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one batch of ``texts``: ``translations``, one a text, or ``error``."""
+    """What became of one batch of ``texts`` with their ``context``: ``translations``, one a text,
+    or ``error``."""
 
     texts: list[str]
+    context: Context | None
     translations: list[Translation]
     error: BaseException | None = None
 
 
 class RequestPool:
-    """Threads that call ``render(texts)`` for one batch after another, as many at once as
+    """Threads that call ``render(texts, context)`` for one batch after another, as many at once as
     ``capacity`` says."""
 
     def __init__(self, capacity: Capacity, render: Render) -> None:
         self._capacity, self._render = capacity, render
-        self._orders: queue.SimpleQueue[list[str] | None] = queue.SimpleQueue()
+        self._orders: queue.SimpleQueue[tuple[list[str], Context | None] | None] = (
+            queue.SimpleQueue()
+        )
         self._finished: queue.SimpleQueue[Outcome] = queue.SimpleQueue()
         self._threads: list[threading.Thread] = []
         self._under_way = 0
@@ -45,12 +50,12 @@ class RequestPool:
         usual = capacity.usual if self._delivered else capacity.first
         return self._under_way < (capacity.most if urgent else usual)
 
-    def send(self, texts: list[str]) -> None:
+    def send(self, texts: list[str], context: Context | None = None) -> None:
         """Have ``texts`` translated."""
         self._under_way += 1
         if len(self._threads) < self._under_way:
             self._start()
-        self._orders.put(texts)
+        self._orders.put((texts, context))
 
     def receive(self, timeout: float) -> Outcome | None:
         """The next batch made, or None after ``timeout`` seconds."""
@@ -80,9 +85,9 @@ class RequestPool:
         thread.start()
 
     def _work(self) -> None:
-        while (texts := self._orders.get()) is not None and not self._unwanted:
+        while (order := self._orders.get()) is not None and not self._unwanted:
             try:
-                outcome = Outcome(texts, self._render(texts))
+                outcome = Outcome(*order, self._render(*order))
             except BaseException as error:  # handed to the one who receives
-                outcome = Outcome(texts, [], error)
+                outcome = Outcome(*order, [], error)
             self._finished.put(outcome)

@@ -14,6 +14,7 @@ from desktop.domain.languages import language
 from desktop.domain.packs.pack import Route
 from desktop.domain.quality import spelling
 from desktop.domain.translation import Translation
+from desktop.engines.base import contextual
 from desktop.services.translation import dictionaries
 from desktop.services.translation.batch_sizes import BatchSizes, Pace, words_of
 from desktop.services.translation.memory import Memory
@@ -21,6 +22,7 @@ from desktop.services.translation.memoryfile import Variant
 from desktop.services.translation.rendering import Faults, Renderer
 from desktop.services.translation.request_pool import Outcome, RequestPool
 from desktop.services.translation.row_queue import RowQueue
+from desktop.services.translation.surroundings import Surroundings
 from desktop.services.translation.workers import Workers
 from desktop.support.job import Cancelled, Job
 
@@ -143,6 +145,9 @@ class _Run:
         capacity = engines.workers.capacity(route)
         self.pool = RequestPool(capacity, self._renderer.render)
         self._known: dict[str, Translation] = {}
+        self._surroundings: Surroundings | None = None
+        if contextual(route.packs):
+            self._surroundings = Surroundings(contents, route.target, self._known)
         self._sent: dict[str, list[_Pending]] = {}  # text -> the rows that wait for it
         self._backlog: deque[_Pending] = deque()
         self._ready: list[_Pending] = []
@@ -251,6 +256,7 @@ class _Run:
         """Send about one batch of the backlog's segments, each only once however often it
         stands there."""
         batch: list[str] = []
+        rows: list[int] = []  # in which the texts of the batch stand
         unsent = self._order.left + len(self._backlog)
         wanted, words = self._portions.next(self._pace.words(unsent)), 0.0
         urgent = self._urgent
@@ -264,6 +270,7 @@ class _Run:
                 if text not in self._sent:
                     self._sent[text] = []
                     batch.append(text)
+                    rows.append(pending.row)
                     words += words_of(text)
                 self._sent[text].append(pending)
             if not pending.texts:
@@ -272,7 +279,8 @@ class _Run:
                     self._ready.append(pending)
         if batch:
             self._pace.start()
-            self.pool.send(batch)
+            around = self._surroundings
+            self.pool.send(batch, around.of(rows, batch) if around else None)
 
     def _receive(self, job: Job) -> None:
         outcome = self.pool.receive(_POLL)
@@ -280,7 +288,9 @@ class _Run:
             return
         if isinstance(outcome.error, Cancelled):
             job.check()
-            self.pool.send(outcome.texts)  # somebody stopped the processes, but not this work
+            self.pool.send(
+                outcome.texts, outcome.context
+            )  # somebody stopped the processes, but not this work
         elif outcome.error is not None:
             raise outcome.error
         else:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop import paths
+from desktop.domain.context import Context
 from desktop.domain.packs.pack import Route
 from desktop.domain.quality.rules import TRIES
 from desktop.domain.translation import Translation
@@ -71,14 +72,19 @@ class Workers:
         return any(known(pack.engine).beams for pack in route.packs)
 
     def render(
-        self, route: Route, texts: Sequence[str], beam: int = 0, tries: int = TRIES
+        self,
+        route: Route,
+        texts: Sequence[str],
+        beam: int = 0,
+        tries: int = TRIES,
+        context: Context | None = None,
     ) -> list[Translation]:
         """One checked translation a text, through every pack of ``route``, by the process that has
-        the least to do. Raises as `Worker.render`.
+        the least to do. ``context`` is for engines that want it. Raises as `Worker.render`.
         """
         self._calls += 1
         with self._pool.worker(route) as worker:
-            return worker.render(route.packs, texts, beam, tries, self._caller)
+            return worker.render(route.packs, texts, beam, tries, self._caller, context)
 
     def stop(self) -> None:
         """Stop the calls that go through here: they raise `Cancelled` at once. Processes that no

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Sequence
 
+from desktop.domain.context import Context
 from desktop.domain.translation import Translation
 from desktop.services.translation.request_pool import RequestPool
 from desktop.services.translation.workers import Capacity
@@ -13,7 +14,7 @@ from desktop.services.translation.workers import Capacity
 def test_there_is_room_for_what_comes_on_the_screen_when_all_lanes_are_taken() -> None:
     going = threading.Semaphore(0)
 
-    def render(texts: Sequence[str]) -> list[Translation]:
+    def render(texts: Sequence[str], context: Context | None) -> list[Translation]:
         going.acquire()
         return [Translation(text.upper()) for text in texts]
 
