@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,12 +11,14 @@ from PySide6.QtCore import QObject, Signal
 from desktop import paths
 from desktop.domain.document import Document
 from desktop.domain.errors import CannotWrite
+from desktop.services.comparing import vectors
 from desktop.services.personal.journals import Journals
 from desktop.services.personal.pasted import PastedTexts
 from desktop.services.personal.recent_files import RecentFiles
 from desktop.services.studying.word_list import WordList
 from desktop.services.translation.memory import Memory
 from desktop.support.files import remove_files
+from desktop.support.job import Job
 from desktop.ui.background.downloads import Downloads
 from desktop.ui.background.tasks import Runner, Task
 from desktop.ui.controllers.translation import Translation
@@ -30,14 +32,15 @@ def clear_files(
     words: WordList,
     downloads: Downloads,
 ) -> list[Path]:
-    """Delete recent files, pasted texts, corrections, bookmarks, notes, what was kept of words,
-    logs and the list of requests. Returns the files that could not be deleted.
+    """Delete recent files, pasted texts, corrections, bookmarks, notes, what was kept of words and
+    of comparing, logs and the list of requests. Returns the files that could not be deleted.
 
     Call it while nothing is being translated.
     """
     recent_files.clear()
     downloads.forget()
-    left = [*pasted.clear(), *journals.clear(), *remove_files(paths.state_dir())]
+    left = [*pasted.clear(), *journals.clear(), *vectors.clear()]
+    left += remove_files(paths.state_dir())
     try:
         words.clear()
     except CannotWrite:
@@ -59,11 +62,13 @@ class Forgetting(QObject):
         pasted: PastedTexts,
         journals: Journals,
         translation: Translation,
+        stop_aligning: Callable[[], object],
         runner: Runner,
         message_bar: MessageBar,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._stop_aligning = stop_aligning
         self._memory, self._recent_files, self._journals = memory, recent_files, journals
         self._pasted = pasted
         self._translation, self._message_bar = translation, message_bar
@@ -90,6 +95,7 @@ class Forgetting(QObject):
         forgetting = self._forget_translations(document)
         document.forget()
         translation.set_document_private(True)
+        self._stop_aligning()
         translation.begin_anew()
         forgetting.done.connect(self._tell_forgotten)
         self._runner.start(forgetting)
@@ -103,6 +109,7 @@ class Forgetting(QObject):
             return
         self._translation.stop()
         self._translation.set_document_private(True)
+        self._stop_aligning()
         self._runner.start(self._forget_translations(document))
         words = self.tr(
             "Another window has taken this document off the list, or forgotten it. Nothing more of "
@@ -112,7 +119,7 @@ class Forgetting(QObject):
 
     def _forget_translations(self, document: Document) -> Task:
         """What removes the translations of ``document`` from the memory: of the text as it is now,
-        and as it is when that is done."""
+        and as it is when that is done; and the vectors of its sentences."""
         contents = document.contents
         rewritten = [text for row in contents.origins for text in contents.segments(row)]
 
@@ -121,7 +128,11 @@ class Forgetting(QObject):
             for row in contents.rows.order:
                 yield from contents.segments(row)
 
-        return Task(lambda job: self._memory.forget(segments(), document.key.content))
+        def forget(_job: Job) -> bool:
+            vectors.forget(document.key.content)
+            return self._memory.forget(segments(), document.key.content)
+
+        return Task(forget)
 
     def _tell_forgotten(self, done: bool) -> None:
         words = self.tr("This document is forgotten.")
