@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -132,6 +132,18 @@ class Dictionaries:
 
         with self._fitting(source, target) as fitting:
             return look_up(word, source, fitting, self.lemmas)
+
+    def look_up_all(
+        self, words: Iterable[str], source: str, target: str
+    ) -> dict[str, list[Answer]]:
+        """The same for each of ``words``; empty where there is no dictionary."""
+        from desktop.lexicon.look_up import look_up
+
+        try:
+            with self._fitting(source, target) as fitting:
+                return {word: look_up(word, source, fitting, self.lemmas) for word in words}
+        except NoDictionary:
+            return {}
 
     def search(self, word: str, source: str, in_entries: bool, job: Job) -> list[Answer]:
         """All that the dictionaries from ``source`` have of ``word``, see `look_up.search`. Raises

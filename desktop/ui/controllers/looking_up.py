@@ -67,6 +67,7 @@ class Findings:
 class LookingUp(QObject):
     """Shows the `WordCard` over ``reader``, for the word that is pressed or chosen by key."""
 
+    shown = Signal(object)  # the card, for a `WordAt`
     kept = Signal()  # the person kept something of a word
     fileWanted = Signal()  # a dictionary is to be added from a file
 
@@ -233,6 +234,7 @@ class LookingUp(QObject):
             return
         state = self.card.knowledge_words(findings.state)
         font = self._reader.scene.fonts.text(at.column, SPEECH)
+        self.shown.emit(at)
         self.card.show_answers(findings.text, findings.answers, state, font, *place)
         if self._by_key:
             self.card.setFocus()

@@ -46,6 +46,7 @@ from desktop.ui.controllers.comparison.saving_copy import SavingCopy
 from desktop.ui.controllers.comparison.shown_differences import ShownDifferences
 from desktop.ui.controllers.comparison.suggestions import Suggestions
 from desktop.ui.controllers.correction import Corrections
+from desktop.ui.controllers.counterpart import CounterpartLight
 from desktop.ui.controllers.engines import EngineChoice
 from desktop.ui.controllers.exporting import Exporting
 from desktop.ui.controllers.following import Following
@@ -300,6 +301,13 @@ class Window(QMainWindow):
             self.messages,
             self,
         )
+        self.counterpart = CounterpartLight(
+            self.reader,
+            self._parts.dictionaries,
+            self._parts.memory,
+            self._parts.runner,
+            self,
+        )
         self.word_shading = WordShading(
             self.reader,
             self.side.words,
@@ -482,6 +490,8 @@ class Window(QMainWindow):
         self.text_menu.sideWanted.connect(self.visibility.bring_side)
         self.forgetting.clearRequested.connect(lambda: self.clearRequested.emit(self))
         self.forgetting.forgotten.connect(self.forgotten)
+        self.looking_up.shown.connect(self.counterpart.find)
+        self.looking_up.card.closed.connect(self.counterpart.clear)
         self.looking_up.kept.connect(self.word_shading.count)
         self.word_shading.failed.connect(self.looking_up.tell_failed)
         self.side.words.exportPressed.connect(self.actions_["export_words"].trigger)
@@ -867,6 +877,7 @@ class Window(QMainWindow):
         self.accepted_wording.begin(document)
         self.missing_fonts.begin()
         self.looking_up.begin(document)
+        self.counterpart.begin(document)
         self.word_shading.begin(document)
         self.reading_aids.begin(document)
         self.find_bar.clear()
@@ -887,6 +898,7 @@ class Window(QMainWindow):
         self.own_wording.follow(change)
         self.accepted_wording.follow(change)
         self.missing_fonts.follow(change)
+        self.counterpart.follow(change)
         self.word_shading.follow(change)
         self.reading_aids.follow(change)
         self.corrections.follow(change)

@@ -17,6 +17,7 @@ from desktop.domain.saved_words import Knowledge
 from desktop.services.studying.dictionaries import Dictionaries
 from desktop.services.studying.word_list import WordList
 from desktop.ui.dialogs.dictionaries import DictionariesDialog
+from desktop.ui.reader.model.selection import Selection, Spot
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
 
@@ -106,6 +107,45 @@ def test_by_key_from_word_to_word_and_back_to_the_text(
     assert card.isVisible()  # what is translated meanwhile does not close it
     qtbot.mouseClick(window.reader.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(1, 1))
     assert not card.isVisible()
+
+
+def test_the_word_of_the_translation_is_lit_where_that_is_sure(
+    window: Window, qtbot: QtBot, announcements: list[str]
+) -> None:
+    wait_for_translation(window, qtbot)
+    column = window.reader.scene.model.columns[1]
+    machine = column.texts
+    assert "comércio" in machine[0]
+
+    def lit() -> list[str]:
+        counterparts = window.reader.highlights.counterparts
+        assert {hit.column for hit in counterparts} <= {column.id}
+        return [machine[hit.row][hit.start : hit.end] for hit in counterparts]
+
+    double_click(window, "trade")
+    qtbot.waitUntil(lambda: lit() == ["comércio"], timeout=PATIENCE)
+    assert "In the translation: comércio" in announcements
+    double_click(window, "think")  # no dictionary has it
+    qtbot.waitUntil(lambda: lit() == [], timeout=PATIENCE)
+    double_click(window, "trade")
+    qtbot.waitUntil(lambda: lit() == ["comércio"], timeout=PATIENCE)
+    qtbot.keyClick(window.reader, Qt.Key.Key_Escape)
+    assert lit() == []
+    scene = window.reader.scene  # and from the translation to the original
+    row, start = 0, machine[0].index("comércio")
+    selection = Selection(Spot(row, column.id, start), Spot(row, column.id, start + 8))
+    Dictionaries().add(_portuguese(window))
+    window.reader.select(selection)
+    do(window, "look_up")
+    qtbot.waitUntil(lambda: bool(window.reader.highlights.counterparts), timeout=PATIENCE)
+    [hit] = window.reader.highlights.counterparts
+    assert scene.model.column(hit.column).texts[hit.row][hit.start : hit.end] == "trade"
+
+
+def _portuguese(window: Window) -> Path:
+    assert window.document is not None
+    folder = Path(window.document.path).parent
+    return dictd(folder, {"comércio": "comércio <n>\ntrade"}, "freedict-por-eng", own={})
 
 
 def test_a_word_is_saved_with_its_sentence_known_and_ignored(window: Window, qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QFrame,
@@ -34,6 +34,7 @@ class WordCard(QFrame):
     pressed = Signal(str)  # one of `ACTIONS`
     stepped = Signal(int)  # -1 or 1: to the word before or behind
     shown = Signal()
+    closed = Signal()
 
     def __init__(self, view: QAbstractScrollArea) -> None:
         super().__init__(view.viewport())
@@ -77,6 +78,10 @@ class WordCard(QFrame):
             key = self._keys.get(name, "")
             button.setText(f"{words[name]} ({key})" if key else words[name])
             button.setAccessibleName(words[name])
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.closed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

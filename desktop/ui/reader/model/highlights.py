@@ -25,6 +25,7 @@ class Highlights:
     ``compared`` are the ids of two columns whose words are compared in the sentence that is lit;
     ``differing``, by row id and column, are the spans in which they differ. ``shades`` has the
     words of the column ``shaded`` that are not known, folded: "new" or "learning".
+    ``counterparts`` are what stands in other columns for the word that is looked up.
     """
 
     link: Link | None = None
@@ -35,8 +36,9 @@ class Highlights:
     differing: dict[tuple[int, str], list[tuple[int, int]]] = field(default_factory=dict)
     shades: dict[str, str] = field(default_factory=dict)
     shaded: str = ""
+    counterparts: list[Hit] = field(default_factory=list)
 
     def clear(self) -> None:
         """Forget all."""
         self.link = self.selection = self.hit = None
-        self.hits, self.differing = {}, {}
+        self.hits, self.differing, self.counterparts = {}, {}, []

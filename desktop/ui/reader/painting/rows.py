@@ -197,6 +197,7 @@ class RowPainter:
         self._unsure(painter, row, block, at)
         self._underline(painter, lit)
         self._strike(painter, block, at, differing)
+        self._frame(painter, row, block, at)
 
     def _divide(
         self,
@@ -236,6 +237,15 @@ class RowPainter:
                 for box in self._rectangles(block, at, span):
                     y = box.bottom() - 1
                     painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+
+    def _frame(self, painter: QPainter, row: int, block: Block, at: QPointF) -> None:
+        """A frame around what stands for the word that is looked up."""
+        for hit in self._highlights.counterparts:
+            if (hit.row, hit.column) == (row, block.column):
+                painter.setPen(QPen(self.colour("accent"), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                for box in self._rectangles(block, at, self._within(block, hit.start, hit.end)):
+                    painter.drawRoundedRect(box.adjusted(-3, 0, 3, 0), 3, 3)
 
     def _underline(self, painter: QPainter, lit: list[QRectF]) -> None:
         for rectangle in lit:
