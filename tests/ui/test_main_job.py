@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -95,6 +96,19 @@ def test_stop_keeps_what_is_made_and_translate_goes_on(read: Read, qtbot: QtBot)
     assert not window.translation.under_way
     made = [row for row, state in enumerate(model.columns[1].states) if state != WAITING]
     assert made
+    do(window, "translate")
+    wait_for_translation(window, qtbot)
+
+
+def test_what_was_on_its_way_when_one_pressed_stop_is_shown(read: Read, qtbot: QtBot) -> None:
+    window = read()
+    memory = window.translation.memory
+    for _ in range(PATIENCE // 10):  # here no event is handled
+        if len(list(memory.units("en", "pt"))) > 50:
+            break
+        threading.Event().wait(0.01)
+    assert DONE not in model_of(window).columns[1].states
+    do(window, "stop")
     do(window, "translate")
     wait_for_translation(window, qtbot)
 

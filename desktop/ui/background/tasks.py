@@ -6,7 +6,7 @@ thread of the window as signals.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
@@ -45,9 +45,7 @@ class Task(QObject):
         try:
             result = self._work(self.job)
             if isinstance(result, Iterator):
-                for value in result:
-                    self.job.check()
-                    self.step.emit(value)
+                self._go_through(result)
                 result = None
             self.job.check()
             self.done.emit(result)
@@ -57,6 +55,16 @@ class Task(QObject):
             self.failed.emit(error)
         finally:
             self.ended.emit()
+
+    def _go_through(self, values: Iterator[Any]) -> None:
+        """Bring ``values``; where that is stopped, their generator ends before the task does."""
+        try:
+            for value in values:
+                self.job.check()
+                self.step.emit(value)
+        finally:
+            if isinstance(values, Generator):
+                values.close()
 
 
 class Runner(QObject):

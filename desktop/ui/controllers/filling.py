@@ -42,6 +42,7 @@ class Filling(QObject):
         self.document, self.route = document, route
         self._runner, self._engines = runner, engines
         self._task: Task | None = None
+        self._going = self._over = False
         column = machine_column(route)
         standing = document.contents.columns.get(column.id)
         if standing is None or standing.provenance != column.provenance:
@@ -79,6 +80,7 @@ class Filling(QObject):
 
     def start(self) -> None:
         """Translate what is left."""
+        self._going = True
         if self._task is not None:
             return
         contents, route, queue = self.document.contents, self.route, self._queue
@@ -91,18 +93,23 @@ class Filling(QObject):
 
     def cancel(self) -> bool:
         """Stop; finished translations stay. Whether anything was under way."""
-        task, self._task = self._task, None
+        task, self._task, self._going = self._task, None, False
         if task is None:
             return False
         task.cancel()
         return True
 
-    def remove(self) -> None:
-        """Stop, and take the column away."""
+    def end(self) -> None:
+        """Stop for good: what still comes is for nobody."""
         self.cancel()
+        self._over = True
+        self.deleteLater()
+
+    def remove(self) -> None:
+        """Stop for good, and take the column away."""
+        self.end()
         if self.document.contents.columns.get(self.column.id) is self.column:
             self.document.remove_column(self.column.id)
-        self.deleteLater()
 
     def want_all(self) -> None:
         """Let all rows be wanted, however long the text is."""
@@ -129,10 +136,12 @@ class Filling(QObject):
         return bool(rows)
 
     def _fill(self, batch: Batch) -> None:
-        if self.sender() is not self._task:
+        """Put ``batch`` in, be it on its way when its task was stopped: nobody makes it again."""
+        if self._over:
             return
         self.document.fill(self.column.id, self._still_true(batch.rows))
-        self.filled.emit(batch)
+        if self.sender() is self._task:
+            self.filled.emit(batch)
 
     def _still_true(self, rows: Cells) -> Cells:
         """``rows`` without those whose text was changed meanwhile: they are asked for again."""
@@ -143,9 +152,18 @@ class Filling(QObject):
 
     def _fail(self, error: Exception) -> None:
         if self.sender() is self._task:
+            self._going = False
             self.failed.emit(error)
 
     def _end(self) -> None:
+        """A task has ended: the one under way, or one that was stopped and gives rows back."""
+        if self._over:
+            return
         if self.sender() is self._task:
             self._task = None
+        if self._task is not None:
+            return
+        if self._going and self._queue.waiting:
+            self.start()  # rows came back when the task was at its end
+        else:
             self.ended.emit()

@@ -88,7 +88,7 @@ class Translation(QObject):
         """Stop for good: another document comes, or the window is closed."""
         self.stop()
         for filling in self._fillings():
-            filling.deleteLater()
+            filling.end()
         self._document = self._main = None
         self._beside = {}
 
@@ -324,8 +324,7 @@ class Translation(QObject):
             self._show_doubts()
 
     def _lose(self, filling: Filling) -> None:
-        filling.cancel()
-        filling.deleteLater()
+        filling.end()
         self._beside.pop(filling.column.id, None)
         if filling is self._main:
             self._main = None
