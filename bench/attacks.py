@@ -101,7 +101,7 @@ class Victims:
         with self._start(words) as process:
             assert process.stdout is not None
             process.stdout.readline()  # the document is open
-            time.sleep(self._rng.uniform(0.01, 0.6))
+            time.sleep(self._rng.uniform(0.01, 0.6))  # it may die anywhere
             outcome.hits += self._kill(process)
             done = [line.rstrip("\n") for line in process.stdout if line.endswith("\n")]
         notes, names = self._look()
@@ -121,7 +121,7 @@ class Victims:
         self._environment["XDG_DATA_HOME"] = str(data)
         words = [*_ENFACE, "convert", str(self._talk), str(out), "--to", "pt"]
         with self._start(words) as process:
-            time.sleep(self._rng.uniform(0.3, 4.0))
+            time.sleep(self._rng.uniform(0.3, 4.0))  # it may die anywhere
             outcome.hits += self._kill(process)
         if out.exists():
             outcome.kept += 1
@@ -142,7 +142,7 @@ class Victims:
         self._environment["XDG_DATA_HOME"] = str(data)
         words = [*_ENFACE, "packs", "add", str(self._pack)]
         with self._start(words) as process:
-            time.sleep(self._rng.uniform(0.2, 1.6))
+            time.sleep(self._rng.uniform(0.2, 1.6))  # it may die anywhere
             outcome.hits += self._kill(process)
         outcome.kept += any(data.rglob("enface-pack.json"))
         again = self._run(words)

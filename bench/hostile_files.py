@@ -173,7 +173,7 @@ class Watch:
         self._app.processEvents()
         self.wait = max(self.wait, time.perf_counter() - clock)
         self.busy = max(self.busy, time.thread_time() - busy)
-        time.sleep(0.002)
+        time.sleep(0.002)  # the readers get the core
 
     def until(self, condition: Callable[[], object], seconds: float) -> bool:
         """Whether ``condition`` comes true within ``seconds``. Readers are watched."""

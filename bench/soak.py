@@ -77,7 +77,7 @@ class Person:
             self._app.processEvents()
             if time.monotonic() >= end:
                 return
-            time.sleep(0.002)
+            time.sleep(0.002)  # the workers get the core
 
     def _open(self, window: Any) -> None:
         from desktop.ui.controllers.open_request import OpenRequest
@@ -87,7 +87,7 @@ class Person:
             end = time.monotonic() + 5
             while window.opening.busy and time.monotonic() < end:
                 self._app.processEvents()
-                time.sleep(0.002)
+                time.sleep(0.002)  # the workers get the core
 
     def _press(self, window: Any) -> None:
         action = window.actions_[self._rng.choice(_ACTIONS)]

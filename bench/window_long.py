@@ -75,7 +75,7 @@ class Opened:
         if self.first:
             self.longest = max(self.longest, waited)
         self.most = max(self.most, resident())
-        time.sleep(0.002)
+        time.sleep(0.002)  # the reader gets the core
 
     def timed(self, action: Any) -> float:
         """Milliseconds until all that ``action`` brings is painted."""
@@ -95,7 +95,7 @@ def first_page(session: Any, app: Any, path: Path) -> float:
     window.opening.open(OpenRequest(path=path))
     while window.document is None:
         app.processEvents()
-        time.sleep(0.002)
+        time.sleep(0.002)  # the reader gets the core
     app.processEvents()
     passed = (time.perf_counter() - started) * 1000
     window.opening.cancel()

@@ -48,7 +48,7 @@ def _bags(vocabulary: Vocabulary, size: int, pairs: Dictionary) -> Vector:
     places = (numbers >> np.uint64(7)) % np.uint64(_SIZE)
     signs = np.where((numbers >> np.uint64(23)) & np.uint64(1), 1.0, -1.0)
     rare = np.log(1 + len(vocabulary.units) / np.maximum(np.array(vocabulary.counts), 1))
-    known = {
+    counterparts = {
         word: (
             places[list(others)].astype(np.int64),
             signs[list(others)] * np.array(list(others.values())) * rare[word],
@@ -59,8 +59,8 @@ def _bags(vocabulary: Vocabulary, size: int, pairs: Dictionary) -> Vector:
     bags = np.zeros((len(vocabulary.units), _SIZE), np.float32)
     for bag, unit in zip(bags, vocabulary.units, strict=True):
         for word in set(unit):
-            if word in known:
-                np.add.at(bag, *known[word])
+            if word in counterparts:
+                np.add.at(bag, *counterparts[word])
     lengths = np.linalg.norm(bags, axis=1, keepdims=True)
     unit_bags: Vector = np.asarray(bags / np.maximum(lengths, 1e-6), np.float32)
     return unit_bags

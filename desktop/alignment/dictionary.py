@@ -154,7 +154,7 @@ def merged(dictionaries: Sequence[Dictionary]) -> Dictionary:
     whole: Dictionary = defaultdict(dict)
     for dictionary in dictionaries:
         for word, others in dictionary.items():
-            known = whole[word]
+            weights = whole[word]
             for other, weight in others.items():
-                known[other] = max(weight, known.get(other, 0.0))
+                weights[other] = max(weight, weights.get(other, 0.0))
     return whole

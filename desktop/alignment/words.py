@@ -44,8 +44,8 @@ class Words:
             for word, others in pairs.items()
             if others
         }
-        known = _best_known(pairs, len(source.words), len(target.words))
-        self._weights = _weights(source, known[0]), _weights(target, known[1])
+        sureness = _best_known(pairs, len(source.words), len(target.words))
+        self._weights = _weights(source, sureness[0]), _weights(target, sureness[1])
         self._source = [np.array(unit, np.int64) for unit in source.units]
         self._ends: Counts = np.concatenate(
             [[0], np.cumsum([len(unit) for unit in target.units], dtype=np.int64)]

@@ -100,16 +100,16 @@ class Linked:
         places = [self.place(number) for link in links for number in link.target]
         waiting = {place[0] for place in places if place is not None} | set(rows)
         waiting |= {link.source[0][0] for link in links if link.source}
-        found = [self.of_segment(segment) for link in links for segment in link.source]
-        while waiting or found:
-            new = [bead for bead in found if bead is not None and bead not in beads]
+        reached = [self.of_segment(segment) for link in links for segment in link.source]
+        while waiting or reached:
+            new = [bead for bead in reached if bead is not None and bead not in beads]
             beads |= dict.fromkeys(new)
             waiting |= {row for bead in new for row, _ in bead.target}
-            found = []
+            reached = []
             for row in sorted(waiting - standing.cells.keys()):
                 standing.cells[row] = self.column.cell(row)
                 numbers = standing.numbers[row] = self.numbers_in(row)
-                found += [self.bitext.bead("target", (row, n)) for n in range(len(numbers))]
+                reached += [self.bitext.bead("target", (row, n)) for n in range(len(numbers))]
             waiting = set()
         standing.beads = list(beads)
         return standing

@@ -99,21 +99,21 @@ class Xliff12(Export):
     ) -> Element:
         group = element("group", id=f"p{number}", restype="x-paragraph")
         for segment, unit in enumerate(_units(row), 1):
-            made = element("trans-unit", id=f"p{number}s{segment}")
-            made.set(SPACE, "preserve")
+            unit_element = element("trans-unit", id=f"p{number}s{segment}")
+            unit_element.set(SPACE, "preserve")
             source = element("source", unit.texts[0].strip())
             source.set(LANG, language_tag(row.language or text.language))
-            made.append(source)
+            unit_element.append(source)
             filled = [n for n in order if unit.texts[n].strip()]
             for at in filled[:1]:
-                made.append(self._target(text.columns[at], unit, at))
+                unit_element.append(self._target(text.columns[at], unit, at))
             for note in self._notes(text, row, unit, filled, options if segment == 1 else None):
-                made.append(note)
+                unit_element.append(note)
             for at in filled[1:]:
                 other = element("alt-trans", origin=_by(text.columns[at]))
                 other.append(self._target(text.columns[at], unit, at))
-                made.append(other)
-            group.append(made)
+                unit_element.append(other)
+            group.append(unit_element)
         return group
 
     @staticmethod
@@ -177,8 +177,8 @@ class Xliff21(Export):
     def _paragraph(
         self, text: ParallelText, row: ParallelRow, number: int, order: list[int], options: Options
     ) -> Element:
-        made = element("unit", id=f"u{number}")
-        made.set(SPACE, "preserve")
+        unit_element = element("unit", id=f"u{number}")
+        unit_element.set(SPACE, "preserve")
         matches, notes, segments = element(f"{{{_MATCHES}}}matches"), element("notes"), []
         if row.speaker:
             notes.append(element("note", row.speaker, category="speaker"))
@@ -199,8 +199,8 @@ class Xliff21(Export):
         if segments[-1].tag == "ignorable":
             segments.pop()
         for part in (*(each for each in (matches, notes) if len(each)), *segments):
-            made.append(part)
-        return made
+            unit_element.append(part)
+        return unit_element
 
     @staticmethod
     def _segment(text: ParallelText, unit: Unit, name: str, filled: list[int]) -> list[Element]:

@@ -24,8 +24,8 @@ def doubtful(transcript: Transcript) -> list[int]:
     following = list(_following(transcript))
     spoken = named + len(following)
     filled = spoken >= _MANY and named >= _FILLED * spoken
-    found = [number for number, text in following if filled or _may_name(text)]
-    return found[:_MOST]
+    numbers = [number for number, text in following if filled or _may_name(text)]
+    return numbers[:_MOST]
 
 
 def _following(transcript: Transcript) -> Iterator[tuple[int, str]]:

@@ -242,8 +242,8 @@ class _People:
         other."""
         addressed = self.styled.get(word, {})
         named = self.surname.get(word, [])
-        known = named or addressed
-        person = _only(chain(named, addressed.values()) if known else self.first.get(word, []))
+        any_of_it = named or addressed
+        person = _only(chain(named, addressed.values()) if any_of_it else self.first.get(word, []))
         if person is None or self._talk.is_common(word):
             return None
         if len(person.words) == 1:

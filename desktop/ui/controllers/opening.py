@@ -265,8 +265,8 @@ class Opening(QObject):
             task.done.connect(self._tell_change)
             self._runner.start(task)
 
-    def _tell_change(self, found: tuple[Path, list[Path]]) -> None:
-        document, (path, missing) = self.document, found
+    def _tell_change(self, looked_at: tuple[Path, list[Path]]) -> None:
+        document, (path, missing) = self.document, looked_at
         if document is None or Path(document.path) != path:
             return
         if missing:

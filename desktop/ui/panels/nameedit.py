@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop.ui.widgets.escape import is_escape, keeps_escape
 
 
 class NameEdit(QLineEdit):
@@ -21,14 +23,10 @@ class NameEdit(QLineEdit):
         self.editingFinished.connect(self._finish)
 
     def event(self, event: QEvent) -> bool:
-        # else Escape goes to the window's shortcut
-        if event.type() == QEvent.Type.ShortcutOverride and _is_escape(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _is_escape(event):
+        if is_escape(event):
             self._over = True
             self.left.emit()
         else:
@@ -38,7 +36,3 @@ class NameEdit(QLineEdit):
         if not self._over:
             self._over = True
             self.named.emit(" ".join(self.text().split()))
-
-
-def _is_escape(event: QEvent) -> bool:
-    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape

@@ -290,7 +290,7 @@ def _usual(columns: list[Column]) -> tuple[str, str]:
     humans = [column for column in others if column.origin == "human"]
     for second in (*humans, *others):
         for first in others:
-            known = first.language and second.language
-            if first is not second and (not known or same(first.language, second.language)):
+            both_known = first.language and second.language
+            if first is not second and (not both_known or same(first.language, second.language)):
                 return first.id, second.id
     return (ORIGINAL, (humans or others)[0].id) if others else ("", "")

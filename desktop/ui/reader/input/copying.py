@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -11,6 +10,7 @@ from itertools import groupby
 from PySide6.QtCore import QCoreApplication, QMimeData, QStringListModel
 
 from desktop.domain.columns import ORIGINAL
+from desktop.support.markdown import literal
 from desktop.ui.reader.layout.shaping import is_rtl
 from desktop.ui.reader.model.headings import heading
 from desktop.ui.reader.model.links import Link
@@ -18,8 +18,6 @@ from desktop.ui.reader.model.selection import Selection
 from desktop.ui.reader.model.table import ReaderModel
 from desktop.ui.words.names import day
 from desktop.ui.words.plurals import Plurals
-
-_MARKDOWN = re.compile(r"[\\`*_\[\]<>#|~]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +173,7 @@ def notes(model: ReaderModel, lost: Iterable[tuple[str, str]] = ()) -> str:
     of paragraphs that are no longer in the file."""
     contents = model.contents
     title = contents.source.title or model.document.name
-    parts = [f"# {_literal(title)}", _literal(_source(model))]
+    parts = [f"# {literal(title)}", literal(_source(model))]
     columns = model.column_ids()
     for row in sorted(contents.bookmarks, key=model.position):
         quotation = quote(model, of_rows(model, [row], columns), source=False)
@@ -183,7 +181,7 @@ def notes(model: ReaderModel, lost: Iterable[tuple[str, str]] = ()) -> str:
     left = list(lost)
     if left:
         words = QCoreApplication.translate("citation", "No longer in the file")
-        parts.append(f"## {_literal(words)}")
+        parts.append(f"## {literal(words)}")
     for first_words, note in left:
         parts += [_block(first_words), note]
     return "\n\n".join(part for part in parts if part) + "\n"
@@ -191,12 +189,7 @@ def notes(model: ReaderModel, lost: Iterable[tuple[str, str]] = ()) -> str:
 
 def _block(text: str) -> str:
     """``text`` as a quotation in Markdown, a paragraph a line."""
-    return "\n>\n".join(f"> {_literal(line)}" for line in text.splitlines() if line)
-
-
-def _literal(text: str) -> str:
-    """``text`` as Markdown that shows it letter for letter."""
-    return _MARKDOWN.sub(r"\\\g<0>", text)
+    return "\n>\n".join(f"> {literal(line)}" for line in text.splitlines() if line)
 
 
 def _quoted(model: ReaderModel, column: str, texts: list[str]) -> str:

@@ -23,6 +23,7 @@ from desktop.ui.reader.layout.frame import BAR_GAP
 from desktop.ui.reader.layout.scene import Scene
 from desktop.ui.reader.layout.shaping import is_rtl
 from desktop.ui.widgets.elided import ElidedLabel
+from desktop.ui.widgets.escape import is_escape, keeps_escape
 from desktop.ui.widgets.flow import Flow
 from desktop.ui.words.tips import as_written
 
@@ -299,18 +300,11 @@ class _Text(QPlainTextEdit):
         self.setFixedHeight(min(lines * line, max(most, line)) + around)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and _is_escape(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _is_escape(event):
+        if is_escape(event):
             self.left.emit()
         else:
             super().keyPressEvent(event)
             event.accept()  # else a letter would be a command of the text below
-
-
-def _is_escape(event: QEvent) -> bool:
-    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
