@@ -56,7 +56,7 @@ def no_thread_left() -> Generator[None, None, None]:
     yield
     left = [t for t in threading.enumerate() if t not in before and not t.daemon]
     for thread in left:
-        thread.join(2.0)
+        thread.join(20.0)
     assert [thread.name for thread in left if thread.is_alive()] == []
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -22,8 +23,16 @@ from desktop.ui.window.window import Window
 from desktop.ui.words.language import Language
 
 SAMPLE = paths.RESOURCES / "samples" / "harbour-meeting.txt"
-PATIENCE = 30_000  # ms
+PATIENCE = 60_000  # ms; a machine that is busy with other things passes too
 SCREEN = Area("test", QRect(0, 0, 2560, 1440))  # the offscreen one has 800 x 800 px
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """It waits for what must come as long as a busy machine needs."""
+    for name in ("waitSignal", "waitSignals", "waitUntil", "waitExposed", "waitActive"):
+        setattr(qtbot, name, partial(getattr(qtbot, name), timeout=PATIENCE))
+    return qtbot
 
 
 @pytest.fixture(scope="session")
