@@ -30,7 +30,7 @@ setup: .venv/.installed
 	@touch $@
 
 test: lint
-	$(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest -q -n auto
 
 lint: setup
 	$(BIN)/ruff check .
