@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from desktop import __version__, log, paths, settings
 from desktop.console import say, tell_unexpected
 from desktop.domain.errors import BegunWithout, EnfaceError, NotATheme
+from desktop.services.library.file import LibraryFile
 from desktop.services.network.door import Network
 from desktop.services.packs.catalogue import Catalogue, has_local_mirror
 from desktop.services.packs.downloading import Installer
@@ -176,6 +177,7 @@ def make_parts(readers: Readers, remember: bool = True) -> Parts:
         documents=Documents(Journals(), readers),
         dictionaries=Dictionaries(),
         words=WordList(),
+        library=LibraryFile(),
         workers=Workers(),
         runner=runner,
         downloads=_downloads(preferences, packs, runner),
@@ -196,6 +198,7 @@ def end(parts: Parts) -> bool:
     parts.workers.close()
     ended = parts.runner.wait()
     parts.memory.close()
+    parts.library.close()
     return ended
 
 

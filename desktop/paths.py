@@ -36,6 +36,11 @@ def words_file() -> Path:
     return data_dir() / "words.sqlite"
 
 
+def library_file() -> Path:
+    """The list and the index of the transcripts that the person added to the library."""
+    return data_dir() / "library.sqlite"
+
+
 def config_dir() -> Path:
     """Settings, the person's own themes."""
     return _own("config") or platformdirs.user_config_path("enface", appauthor=False)
@@ -44,11 +49,6 @@ def config_dir() -> Path:
 def cache_dir() -> Path:
     """What can be made anew."""
     return _own("cache") or platformdirs.user_cache_path("enface", appauthor=False)
-
-
-def vectors_dir() -> Path:
-    """The vectors of sentences that were compared."""
-    return cache_dir() / "vectors"
 
 
 def state_dir() -> Path:

@@ -37,7 +37,11 @@ examples:
 
   enface words export words.apkg                      the words you saved, for Anki
 
-commands: align, convert, packs, dictionaries, look-up, words (each has --help). Nothing
+  enface library add speeches/                        list what is in a folder, to search it
+  enface library search "trade NEAR fish*" --after 2019
+  enface library concordance trade --csv trade.csv    each place where a word stands
+
+commands: align, convert, packs, dictionaries, look-up, words, library (each has --help). Nothing
 leaves this computer; only the two commands marked * use the network, to get language packs.
 """
 _SIZES = f"{SIZE_MIN:.0f} to {SIZE_MAX:.0f}"  # points
@@ -81,6 +85,7 @@ def _obey(words: list[str]) -> int:
         "dictionaries": _dictionaries,
         "look-up": _look_up,
         "words": _words,
+        "library": _library,
     }
     try:
         if words and words[0] in commands:
@@ -102,6 +107,13 @@ def _language(word: str) -> str:
     """A language code; argparse turns the error into a usage message."""
     if not language.is_code(word):
         raise argparse.ArgumentTypeError(f"“{word}” is no language code such as en or pt-BR")
+    return word
+
+
+def _date(word: str) -> str:
+    """A day, a month or a year: ``2019-03-08``, ``2019-03``, ``2019``."""
+    if not re.fullmatch(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?", word):
+        raise argparse.ArgumentTypeError(f"“{word}” is no date such as 2019-03-08, or 2019")
     return word
 
 
@@ -327,3 +339,58 @@ def _words(words: Sequence[str]) -> int:
 
     require_folders()
     return {"list": list_words, "export": export_words}[given.action](given)
+
+
+_QUERY = (
+    "Words stand in one paragraph; OR, NOT and brackets as usual. “port fees” in quotation marks: "
+    "side by side, just so. harb*: words that begin so. port NEAR/5 fees: at most five words "
+    "between them. A word without quotation marks stands for all its forms."
+)
+
+
+def _library(words: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="enface library",
+        description="Transcripts that lie anywhere on this computer: listed, searched, counted.",
+    )
+    actions = parser.add_subparsers(dest="action", required=True)
+    adding = actions.add_parser("add", help="add files and folders, or look at them again")
+    adding.add_argument("paths", nargs="+", metavar="PATH")
+    actions.add_parser("list", help="what is in it")
+    remove = actions.add_parser("remove", help="take a file or folder out; it stays where it is")
+    remove.add_argument("path", metavar="PATH")
+    search = actions.add_parser("search", help="sentences that hold words", description=_QUERY)
+    search.add_argument("query", metavar="QUERY")
+    search.add_argument("--json", action="store_true", help="for other programs")
+    concordance = actions.add_parser(
+        "concordance", help="each place where a word stands", description=_QUERY
+    )
+    concordance.add_argument("word", metavar="WORD")
+    output = concordance.add_mutually_exclusive_group()
+    output.add_argument("--csv", metavar="OUT", help="into a table; OUT may end in .xlsx, too")
+    output.add_argument(
+        "--by", choices=["year", "speaker"], help="how often, and how often in 10,000 words"
+    )
+    concordance.add_argument(
+        "--sort", choices=["text", "left", "right", "speaker", "date"], default="text"
+    )
+    for action in (search, concordance):
+        action.add_argument("--speaker", metavar="NAME", help="only what NAME says")
+        action.add_argument(
+            "--after", type=_date, metavar="DATE", help="from this day, or year, on"
+        )
+        action.add_argument("--before", type=_date, metavar="DATE", help="up to this day, or year")
+        action.add_argument("--language", type=_language, metavar="L", help="only in L")
+    given = parser.parse_args(words)
+    from desktop.cli import library
+    from desktop.services.personal.troubles import require_folders
+
+    require_folders()
+    does = {
+        "add": library.add_to_library,
+        "list": library.list_library,
+        "remove": library.remove_from_library,
+        "search": library.search_library,
+        "concordance": library.concordance,
+    }
+    return does[given.action](given)

@@ -592,12 +592,12 @@ class CannotRemove(PackError):
 
 
 class SeveralPacks(PackError):
-    """Several ``engines`` (or, of one engine, versions) have the pair: which is meant?"""
+    """Several ``engines`` have a pack of the pair: which is meant?"""
 
     pair: str
     engines: str
     words = QT_TRANSLATE_NOOP(
-        "errors", "Several language packs have {pair}. Name the one you mean: {engines}."
+        "errors", "Several engines have a {pair} pack. Name the one you mean: {engines}."
     )
 
 
@@ -633,6 +633,26 @@ class NoDictionaryLanguages(FileError):
         "errors",
         "“{name}” does not say which languages it is for. Name both: the language of its words "
         "and the language of its explanations (--from and --to).",
+    )
+
+
+class NotInLibrary(FileError):
+    """Nothing of the library lies there."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing of “{name}” is in the library. “enface library list” names what is in it.",
+    )
+
+
+class NothingFound(EnfaceError):
+    """Nothing in the library holds what was asked for."""
+
+    query: str
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing in the library holds “{query}”. Search for fewer words, or for the beginning of "
+        "one: harb*.",
     )
 
 

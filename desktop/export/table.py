@@ -130,7 +130,7 @@ class Workbook(Export):
         self._table(book.create_sheet(names[0]), text, options)
         sheet = book.create_sheet(names[1])
         for line in wording.about(text, options):
-            sheet.append([_cell(sheet, line)])
+            sheet.append([text_cell(sheet, line)])
         content = BytesIO()
         book.save(content)
         return _timeless(content)
@@ -149,14 +149,14 @@ class Workbook(Export):
         sheet.print_title_rows = "1:1"
         sheet.page_setup.orientation, sheet.page_setup.fitToHeight = "landscape", 0
         sheet.sheet_properties.pageSetUpPr.fitToPage = True
-        header = [_cell(sheet, name) for name in layout.header]
+        header = [text_cell(sheet, name) for name in layout.header]
         for cell in header:
             cell.font = Font(bold=True)
         sheet.append(header)
         wrapped = Alignment(wrap_text=True, vertical="top")
         for cells in layout.cells():
             for part in _parts(cells):
-                row_cells = [_cell(sheet, value) for value in part]
+                row_cells = [text_cell(sheet, value) for value in part]
                 for cell in row_cells:
                     cell.alignment = wrapped
                 sheet.append(row_cells)
@@ -175,7 +175,7 @@ def _parts(cells: list[str]) -> Iterator[list[str]]:
         yield [cell[at : at + _LONGEST] if at or len(cell) > _LONGEST else cell for cell in cells]
 
 
-def _cell(sheet: Any, value: str) -> Any:
+def text_cell(sheet: Any, value: str) -> Any:
     """A cell that holds a text and never a formula."""
     from openpyxl.cell import WriteOnlyCell
 

@@ -50,9 +50,8 @@ _TOLD = "{share}% of the words are said by no speaker, but told between the spee
 class Conversion:
     """What is asked of every file. Languages are BCP 47 codes; "" means guess, none, any.
 
-    ``beside`` is a human translation that each is compared with ("": none); ``keep`` what makes
-    that faster the next time. ``inputs`` are all files that are read; ``named``: the person named
-    the very file to write.
+    ``beside`` is a human translation that each is compared with ("": none). ``inputs`` are all
+    files that are read; ``named``: the person named the very file to write.
     """
 
     source: str = ""
@@ -63,7 +62,6 @@ class Conversion:
     encoding: str | None = None
     show_dropped: bool = False
     beside: str = ""
-    keep: bool = True
     inputs: tuple[str, ...] = ()
     named: bool = True
 
@@ -214,7 +212,7 @@ class Converter:
         if self._beside is None:
             [self._beside] = self._documents.read(Request(Path(self._asked.beside)), Job())
         other = Other.of(self._beside, "" if self._beside.language else self._asked.target)
-        *_, comparison = compare(document, other, job, keep=self._asked.keep)
+        *_, comparison = compare(document, other, job)
         document.compare(comparison)
         return comparison.warnings
 

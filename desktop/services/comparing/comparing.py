@@ -35,18 +35,12 @@ class Other:
 
 
 def compare(
-    document: Document,
-    other: Other,
-    job: Job,
-    using: Sequence[str] = METHODS,
-    *,
-    keep: bool = True,
+    document: Document, other: Other, job: Job, using: Sequence[str] = METHODS
 ) -> Iterator[Comparison]:
     """Align ``other`` with ``document``: first drafts, then the comparison, each for
     `Document.compare`. ``using`` names what may be used: length, words, mt (the machine's column of
     the document, where there is one in the language of the other), embeddings (where the extra
-    ``align`` is installed). ``keep`` vectors for the next time (see `vectors`), unless the document
-    is private.
+    ``align`` is installed).
 
     Nothing is changed, in any thread. ``job`` is told how far it is. Raises `Cancelled`,
     `NothingToCompare`, `AligningFailed`, `AligningTooLarge`.
@@ -60,8 +54,7 @@ def compare(
     machine = _machine(document, target.language)
     if machine:
         source.with_machine(document.contents, machine)
-    owner = document.key.content if keep and not document.private else ""
-    for answer in answers(source, target, using, job, owner):
+    for answer in answers(source, target, using, job):
         comparison = _comparison(answer, other, target)
         if not comparison.draft:
             few = min(sum(map(len, comparison.starts)), len(comparison.segments))

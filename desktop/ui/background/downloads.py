@@ -164,8 +164,7 @@ class Downloads(QObject):
 
     def remove(self, pack: Pack) -> None:
         """Remove a pack that the person added."""
-        name = pack.version if pack.many else pack.pair
-        task = self._begin(lambda _job: self._installer.packs.remove(name, pack.engine))
+        task = self._begin(lambda _job: self._installer.packs.remove(pack.pair, pack.engine))
         task.done.connect(self.removed)
         self._runner.start(task)
 

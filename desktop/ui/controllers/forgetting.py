@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop import paths
 from desktop.domain.document import Document
-from desktop.domain.errors import CannotWrite
-from desktop.services.comparing import vectors
+from desktop.domain.errors import CannotWrite, EnfaceError
+from desktop.services.library.file import LibraryFile
 from desktop.services.personal.journals import Journals
 from desktop.services.personal.pasted import PastedTexts
 from desktop.services.personal.recent_files import RecentFiles
@@ -23,6 +23,7 @@ from desktop.ui.background.downloads import Downloads
 from desktop.ui.background.tasks import Runner, Task
 from desktop.ui.controllers.translation import Translation
 from desktop.ui.widgets.messagebar import MessageBar
+from desktop.ui.words import messages
 
 
 def clear_files(
@@ -32,15 +33,14 @@ def clear_files(
     words: WordList,
     downloads: Downloads,
 ) -> list[Path]:
-    """Delete recent files, pasted texts, corrections, bookmarks, notes, what was kept of words and
-    of comparing, logs and the list of requests. Returns the files that could not be deleted.
+    """Delete recent files, pasted texts, corrections, bookmarks, notes, what was kept of words,
+    logs and the list of requests. Returns the files that could not be deleted.
 
     Call it while nothing is being translated.
     """
     recent_files.clear()
     downloads.forget()
-    left = [*pasted.clear(), *journals.clear(), *vectors.clear()]
-    left += remove_files(paths.state_dir())
+    left = [*pasted.clear(), *journals.clear(), *remove_files(paths.state_dir())]
     try:
         words.clear()
     except CannotWrite:
@@ -61,16 +61,15 @@ class Forgetting(QObject):
         recent_files: RecentFiles,
         pasted: PastedTexts,
         journals: Journals,
+        library: LibraryFile,
         translation: Translation,
-        stop_aligning: Callable[[], object],
         runner: Runner,
         message_bar: MessageBar,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._stop_aligning = stop_aligning
         self._memory, self._recent_files, self._journals = memory, recent_files, journals
-        self._pasted = pasted
+        self._pasted, self._library = pasted, library
         self._translation, self._message_bar = translation, message_bar
         self._runner = runner
         self._left: list[Path] = []
@@ -92,12 +91,12 @@ class Forgetting(QObject):
         for path in paths.state_dir().glob("*.damaged-*"):  # what was set aside may name it
             with suppress(OSError):
                 path.unlink()
-        forgetting = self._forget_translations(document)
+        forgetting = self._forget_translations(document, self._library)
         document.forget()
         translation.set_document_private(True)
-        self._stop_aligning()
         translation.begin_anew()
         forgetting.done.connect(self._tell_forgotten)
+        forgetting.failed.connect(self._tell_problem)
         self._runner.start(forgetting)
         self.forgotten.emit()
 
@@ -109,7 +108,6 @@ class Forgetting(QObject):
             return
         self._translation.stop()
         self._translation.set_document_private(True)
-        self._stop_aligning()
         self._runner.start(self._forget_translations(document))
         words = self.tr(
             "Another window has taken this document off the list, or forgotten it. Nothing more of "
@@ -117,9 +115,9 @@ class Forgetting(QObject):
         )
         self._message_bar.show_message("forget", words)
 
-    def _forget_translations(self, document: Document) -> Task:
+    def _forget_translations(self, document: Document, library: LibraryFile | None = None) -> Task:
         """What removes the translations of ``document`` from the memory: of the text as it is now,
-        and as it is when that is done; and the vectors of its sentences."""
+        and as it is when that is done. And the document from the ``library``."""
         contents = document.contents
         rewritten = [text for row in contents.origins for text in contents.segments(row)]
 
@@ -129,8 +127,10 @@ class Forgetting(QObject):
                 yield from contents.segments(row)
 
         def forget(_job: Job) -> bool:
-            vectors.forget(document.key.content)
-            return self._memory.forget(segments(), document.key.content)
+            done = self._memory.forget(segments(), document.key.content)
+            if library is not None and document.path:
+                library.remove(Path(document.path))
+            return done
 
         return Task(forget)
 
@@ -144,22 +144,35 @@ class Forgetting(QObject):
             )
         self._message_bar.show_message("forget", words)
 
+    def _tell_problem(self, error: Exception) -> None:
+        if isinstance(error, EnfaceError):
+            self._message_bar.show_message("forget", messages.words(error))
+
     def ask_to_clear(self) -> None:
         """Ask whether to forget everything."""
         words = self.tr(
-            "Clear all translations made so far, the list of recent transcripts, the texts you "
-            "pasted, your corrections, bookmarks and notes, the words you saved, and the logs? "
+            "Clear all translations made so far, the lists of recent transcripts and of the "
+            "library, the texts you pasted, your corrections, bookmarks and notes, the words you "
+            "saved, and the logs? "
             "This cannot be undone."
         )
         clear = (self.tr("Clear everything"), lambda: self.clearRequested.emit())
         self._message_bar.show_message("clear", words, clear)
 
     def clear_memory(self, left: list[Path]) -> None:
-        """Clear the translation memory, and tell the outcome of clearing everything; ``left``
-        are the files that could not be deleted."""
+        """Clear the translation memory and the library, and tell the outcome of clearing
+        everything; ``left`` are the files that could not be deleted."""
         self._left = left
-        memory = self._memory
-        clearing = Task(lambda job: memory.clear())
+        memory, library = self._memory, self._library
+
+        def clear(_job: Job) -> bool:
+            try:
+                library.clear()
+            except CannotWrite:
+                left.append(library.path)
+            return memory.clear()
+
+        clearing = Task(clear)
         clearing.done.connect(self._tell_cleared)
         self._runner.start(clearing)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.services.library.file import LibraryFile
 from desktop.services.packs.installed import Packs
 from desktop.services.personal.pasted import PastedTexts
 from desktop.services.personal.recent_files import RecentFiles
@@ -29,6 +30,7 @@ class Parts:
     documents: Documents
     dictionaries: Dictionaries
     words: WordList
+    library: LibraryFile
     workers: Workers
     runner: Runner
     downloads: Downloads

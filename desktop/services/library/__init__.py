@@ -1,0 +1,1 @@
+"""The library: transcripts that lie anywhere on this computer, listed, searched and counted."""

@@ -1,0 +1,233 @@
+"""A concordance: each place where a word stands, with what stands around it, and how often."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+from io import BytesIO, StringIO
+from itertools import groupby
+from pathlib import Path
+from typing import NamedTuple
+
+from desktop.domain.errors import NotAFormat
+from desktop.domain.languages import segments
+from desktop.services.library.file import LibraryFile
+from desktop.services.library.searching import Hit, Search, Span, Where
+from desktop.services.library.words import Word
+from desktop.services.translation.memory import Memory
+from desktop.support.files import write_whole
+from desktop.support.formulas import quoted
+from desktop.support.job import Job
+
+MOST = 100_000  # lines
+_AROUND = 12  # words at each side
+_HEADER = (
+    "left", "keyword", "right", "translation", "speaker", "date", "language", "title", "path"
+)  # fmt: skip
+
+
+class Sort(Enum):
+    """What a concordance is sorted by: what stands ``LEFT`` or ``RIGHT`` of the word, from there
+    outwards; the speaker; the date. ``TEXT``: transcript by transcript."""
+
+    TEXT = "text"
+    LEFT = "left"
+    RIGHT = "right"
+    SPEAKER = "speaker"
+    DATE = "date"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One place: what stands ``left`` and ``right`` of the ``keyword``, at most `_AROUND` words of
+    its paragraph; ``hit`` is its sentence. ``before`` and ``behind`` are the words as the index
+    holds them, from the keyword outwards."""
+
+    left: str
+    keyword: str
+    right: str
+    hit: Hit
+    before: tuple[str, ...]
+    behind: tuple[str, ...]
+
+
+class Frequency(NamedTuple):
+    """How often something stands in what ``name`` (a year or a speaker) stands for: so many
+    ``times`` in ``words`` words."""
+
+    name: str
+    times: int
+    words: int
+
+    @property
+    def rate(self) -> float:
+        """Per 10,000 words."""
+        return 10_000 * self.times / self.words if self.words else 0.0
+
+
+def concordance(
+    search: Search,
+    text: str,
+    where: Where | None = None,
+    *,
+    sort: Sort = Sort.TEXT,
+    most: int = MOST,
+    job: Job | None = None,
+) -> list[Line]:
+    """Up to ``most`` places where the query ``text`` stands. Raises `KeptFileUnusable`,
+    `Cancelled`."""
+    places = search.occurrences(text, where or Where(), most, job or Job())
+    lines: list[Line] = []
+    for hit, group in groupby(places, lambda place: place[0]):
+        ends = _ends(hit)
+        lines += [_line(hit, ends, span, words) for _, span, words in group]
+    return arranged(lines[:most], sort)
+
+
+def arranged(lines: Iterable[Line], sort: Sort) -> list[Line]:
+    """``lines`` in the order of ``sort``; those that are equal stay in theirs."""
+    match sort:
+        case Sort.LEFT:
+            return sorted(lines, key=lambda line: line.before)
+        case Sort.RIGHT:
+            return sorted(lines, key=lambda line: line.behind)
+        case Sort.SPEAKER:
+            return sorted(lines, key=lambda line: line.hit.speaker.casefold())
+        case Sort.DATE:
+            return sorted(lines, key=lambda line: line.hit.date or "~")  # without a date: last
+    return list(lines)
+
+
+def _ends(hit: Hit) -> list[Span]:
+    """From where to where each sentence of a paragraph stands."""
+    spans, start = [], 0
+    for sentence in segments.split(hit.text, hit.language or None):
+        spans.append((start, start + len(sentence)))
+        start += len(sentence)
+    return spans
+
+
+def _line(hit: Hit, sentences: Sequence[Span], span: Span, words: tuple[Word, ...]) -> Line:
+    first, last = span
+    start, end = words[first].start, words[last - 1].end
+    from_, to = max(0, first - _AROUND), min(len(words), last + _AROUND)
+    left = hit.text[words[from_].start if from_ else 0 : start]
+    right = hit.text[end : words[to - 1].end if to < len(words) else len(hit.text)]
+    number, (a, b) = next(
+        (n, each) for n, each in enumerate(sentences) if each[0] <= start < each[1]
+    )
+    lit = ((start - a, min(end, b) - a),)
+    sentence = replace(
+        hit, segment=number, text=hit.text[a:b], spans=lit, before=hit.text[:a], after=hit.text[b:]
+    )
+    return Line(
+        left,
+        hit.text[start:end],
+        right,
+        sentence,
+        tuple(word.key for word in reversed(words[from_:first])),
+        tuple(word.key for word in words[last:to]),
+    )
+
+
+def with_hits(lines: Sequence[Line], hits: Sequence[Hit]) -> list[Line]:
+    """``lines``, each with another of ``hits`` for its sentence."""
+    return [replace(line, hit=hit) for line, hit in zip(lines, hits, strict=True)]
+
+
+# -- the other side -------------------------------------------------------------------------------
+
+
+def translated(hits: Sequence[Hit], memory: Memory, targets: Mapping[str, str]) -> list[Hit]:
+    """``hits`` with the translations that the memory has: into the language that ``targets`` has
+    for theirs, else into any."""
+    by_language: dict[str, set[str]] = {}
+    for hit in hits:
+        by_language.setdefault(hit.language, set()).add(hit.text)
+    known = {
+        code: memory.best(texts, code, targets.get(code, "")) for code, texts in by_language.items()
+    }
+    return [
+        replace(hit, translation=unit.translation)
+        if (unit := known[hit.language].get(hit.text)) is not None
+        else hit
+        for hit in hits
+    ]
+
+
+# -- how often ------------------------------------------------------------------------------------
+
+
+def by_year(lines: Iterable[Line], file: LibraryFile) -> list[Frequency]:
+    """How often each year, those without any too, in order; without a date: "". ``lines`` are all
+    places that there are."""
+    counts = Counter(line.hit.date[:4] for line in lines)
+    with file.reading() as db:
+        sql = "SELECT substr(date, 1, 4), sum(words) FROM transcript GROUP BY 1 ORDER BY 1"
+        rows = db.execute(sql).fetchall() if db is not None else []
+    return [Frequency(year, counts[year], words) for year, words in rows]
+
+
+def by_speaker(lines: Iterable[Line], file: LibraryFile) -> list[Frequency]:
+    """How often each speaker who says it, the most often first."""
+    counts = Counter(line.hit.speaker for line in lines if line.hit.speaker)
+    with file.reading() as db:
+        sql = (
+            "SELECT speaker.name, sum(part.words) FROM part JOIN speaker "
+            "ON speaker.id = part.speaker GROUP BY 1"
+        )
+        words = dict(db.execute(sql).fetchall()) if db is not None else {}
+    return [Frequency(name, count, words.get(name, 0)) for name, count in counts.most_common()]
+
+
+# -- tables ---------------------------------------------------------------------------------------
+
+
+def save(lines: Iterable[Line], output: Path) -> None:
+    """Write ``lines`` into a table, CSV or (by its extension) XLSX. What a spreadsheet would take
+    for a formula is written as text. Raises `NotAFormat`, OSError."""
+    extension = output.suffix[1:].lower()
+    if extension not in ("csv", "xlsx"):
+        raise NotAFormat(extension=extension, known="csv, xlsx")
+    rows = [_HEADER, *map(_cells, lines)]
+    write_whole(output, _csv(rows) if extension == "csv" else _xlsx(rows))
+
+
+def _cells(line: Line) -> tuple[str, ...]:
+    hit = line.hit
+    return (
+        line.left.strip(),
+        line.keyword,
+        line.right.strip(),
+        hit.translation or "",
+        hit.speaker,
+        hit.date,
+        hit.language,
+        hit.title,
+        str(hit.path),
+    )
+
+
+def _csv(rows: Iterable[Sequence[str]]) -> bytes:
+    table = StringIO()
+    writer = csv.writer(table, lineterminator="\n")
+    writer.writerows([quoted(cell.replace("\0", "\ufffd")) for cell in row] for row in rows)
+    return table.getvalue().encode("utf-8-sig", "replace")
+
+
+def _xlsx(rows: Iterable[Sequence[str]]) -> bytes:
+    import openpyxl
+
+    from desktop.export.table import text_cell
+
+    book = openpyxl.Workbook(write_only=True)
+    sheet = book.create_sheet("Concordance")
+    sheet.freeze_panes = "A2"
+    for row in rows:
+        sheet.append([text_cell(sheet, cell) for cell in row])
+    content = BytesIO()
+    book.save(content)
+    return content.getvalue()

@@ -1,0 +1,570 @@
+"""The database of the library: its tables, and what is put into them, a transcript at a time.
+
+`transcript` has a row for each file, also for one that could not be read (``trouble`` says why).
+`paragraph` says where each paragraph stands: in its transcript (turn and number, as in Enface's
+JSON) and in `chunk`, which holds the texts, packed. `word_index` is a full-text index (FTS5)
+without texts of its own, whose row numbers are those of `paragraph`; it holds the words as
+`words.keys_in` gives them. `vocabulary` lists these in the order in which they were met, so that
+usual ones come early. `form` has, for each language, the basic forms of those that are none.
+
+The rows of a transcript in `paragraph` and `chunk` follow each other: it knows its first and last.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from desktop import paths
+from desktop.domain.errors import (
+    CannotWrite,
+    EnfaceError,
+    KeptFileUnusable,
+    as_plain,
+    from_plain,
+)
+from desktop.domain.languages import language, words
+from desktop.domain.reasons import Fault, reason_of
+from desktop.domain.transcript import Paragraph, Transcript, Turn
+from desktop.lexicon.lemmas import Lemmas
+from desktop.services.library.words import key_of, keys_in, written_in
+from desktop.support.files import make_folder, sync_folder
+from desktop.support.storable import storable
+
+_SCHEMA = 1
+_TABLES = (
+    "CREATE TABLE root (path BLOB PRIMARY KEY) WITHOUT ROWID",
+    "CREATE TABLE transcript (id INTEGER PRIMARY KEY AUTOINCREMENT, path BLOB NOT NULL UNIQUE, "
+    "size INTEGER NOT NULL, changed INTEGER NOT NULL, journal INTEGER NOT NULL, "
+    "digest TEXT NOT NULL, title TEXT NOT NULL, date TEXT NOT NULL, place TEXT NOT NULL, "
+    "language TEXT NOT NULL, languages TEXT NOT NULL, words INTEGER NOT NULL, "
+    "trouble TEXT NOT NULL, added REAL NOT NULL, "
+    "first INTEGER NOT NULL, last INTEGER NOT NULL, "
+    "first_chunk INTEGER NOT NULL, last_chunk INTEGER NOT NULL)",
+    "CREATE INDEX sized ON transcript (size)",
+    "CREATE INDEX dated ON transcript (date, id)",
+    "CREATE TABLE chunk (id INTEGER PRIMARY KEY, text BLOB NOT NULL)",
+    "CREATE TABLE speaker (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)",
+    "CREATE TABLE part (transcript INTEGER NOT NULL, speaker INTEGER NOT NULL, "
+    "turns INTEGER NOT NULL, words INTEGER NOT NULL, PRIMARY KEY (transcript, speaker)) "
+    "WITHOUT ROWID",
+    "CREATE INDEX spoken ON part (speaker)",
+    "CREATE TABLE paragraph (id INTEGER PRIMARY KEY, transcript INTEGER NOT NULL, "
+    "turn INTEGER NOT NULL, number INTEGER NOT NULL, speaker INTEGER, language TEXT, "
+    "chunk INTEGER NOT NULL, start INTEGER NOT NULL, length INTEGER NOT NULL, segments TEXT)",
+    "CREATE TABLE vocabulary (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE)",
+    "CREATE TABLE form (language TEXT NOT NULL, form TEXT NOT NULL, lemma TEXT NOT NULL, "
+    "PRIMARY KEY (language, form)) WITHOUT ROWID",
+    "CREATE INDEX lemma ON form (lemma, form)",
+    "CREATE VIRTUAL TABLE word_index USING fts5(text, content='', tokenize='ascii')",
+    "CREATE TABLE cleared (times INTEGER NOT NULL)",
+    "INSERT INTO cleared VALUES (0)",
+)
+_MET = "fts5vocab(main, word_index, row)"  # the words of the index
+_EMPTIED = ("root", "transcript", "chunk", "speaker", "part", "paragraph", "vocabulary", "form")
+_WAIT = 10.0  # seconds for another process to be done with a transcript
+_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_PAGE = 16_384  # bytes; chunks leave less room unused than in smaller pages
+_CHUNK = 12_000  # characters; a paragraph that is longer has a chunk of its own
+_MOST = 400_000_000  # bytes that a chunk may unpack to: more than a file may have
+_TITLE = 500  # characters
+_FORMS = 300_000  # words that are remembered as met
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """By what it is seen, without reading, that a file is as it was: ``size`` in bytes, and when
+    it was ``changed``, and the ``journal`` of what the person did to it (nanoseconds since 1970; 0
+    where there is none)."""
+
+    size: int
+    changed: int
+    journal: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A transcript in the library. ``path`` is absolute; ``digest`` the SHA-256 of the bytes;
+    ``date`` ISO 8601 or ""; ``language`` BCP 47 or ""; ``added`` seconds since 1970. ``trouble`` is
+    why it could not be read."""
+
+    number: int
+    path: Path
+    stamp: Stamp
+    digest: str = ""
+    title: str = ""
+    date: str = ""
+    place: str = ""
+    language: str = ""
+    words: int = 0
+    added: float = 0.0
+    speakers: tuple[str, ...] = ()
+    trouble: EnfaceError | None = None
+
+
+_ENTRY = (
+    "id, path, size, changed, journal, digest, title, date, place, language, words, added, trouble"
+)
+
+
+class LibraryFile:
+    """``library.sqlite`` in the data folder; any thread may call. It is made when the first
+    transcript is put into it.
+
+    All methods raise `KeptFileUnusable` where the file cannot be used; those that change it,
+    `CannotWrite`.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path or paths.library_file()
+        self._lock = threading.RLock()
+        self._db: sqlite3.Connection | None = None
+        self._times_cleared: int | None = None
+        self._forms = _Forms()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with self._lock:
+            if self._db is not None:
+                self._db.close()
+            self._db = None
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection | None]:
+        """The database; None where there is none yet."""
+        with self._lock:
+            if self._db is None and not self.path.exists():
+                yield None
+                return
+            try:
+                yield self._opened()
+            except sqlite3.Error as error:
+                raise KeptFileUnusable(name=str(self.path), reason=reason_of(error)) from error
+
+    @contextmanager
+    def _changing(self) -> Iterator[sqlite3.Connection]:
+        with self._lock:
+            try:
+                _make(self.path)
+                db = self._opened()
+                db.execute("BEGIN IMMEDIATE")
+                try:
+                    yield db
+                    db.execute("COMMIT")
+                except BaseException:
+                    with suppress(sqlite3.Error):
+                        db.execute("ROLLBACK")
+                    raise
+            except (OSError, sqlite3.Error) as error:
+                raise self._problem(error) from error
+
+    def _opened(self) -> sqlite3.Connection:
+        if self._db is None:
+            db = sqlite3.connect(
+                self.path, timeout=_WAIT, isolation_level=None, check_same_thread=False
+            )
+            try:
+                _prepare(db, self.path)
+            except BaseException:
+                db.close()
+                raise
+            self._db = db
+        return self._db
+
+    def _problem(self, error: Exception) -> EnfaceError:
+        if getattr(error, "sqlite_errorcode", None) in _DAMAGE:
+            return KeptFileUnusable(name=str(self.path), reason=reason_of(error))
+        return CannotWrite(name=str(self.path), reason=reason_of(error))
+
+    # -- what is in it ----------------------------------------------------------------------------
+
+    def entries(self) -> list[Entry]:
+        """All transcripts, in the order of their paths."""
+        spoken = (
+            "SELECT part.transcript, speaker.name FROM part JOIN speaker "
+            "ON speaker.id = part.speaker ORDER BY part.transcript, part.words DESC"
+        )
+        with self.reading() as db:
+            if db is None:
+                return []
+            names: dict[int, list[str]] = {}
+            for number, name in db.execute(spoken):
+                names.setdefault(number, []).append(name)
+            rows = db.execute(f"SELECT {_ENTRY} FROM transcript ORDER BY path").fetchall()
+        return [_entry(row, names.get(row[0], ())) for row in rows]
+
+    def entries_of_size(self, size: int) -> list[Entry]:
+        """Those of files of ``size`` bytes, without their speakers."""
+        query = f"SELECT {_ENTRY} FROM transcript WHERE size = ?"
+        with self.reading() as db:
+            rows = db.execute(query, (size,)).fetchall() if db else []
+        return [_entry(row) for row in rows]
+
+    def stamps(self) -> dict[Path, tuple[Stamp, str, EnfaceError | None]]:
+        """Of each path what `Stamp` and digest it had, and why it could not be read."""
+        query = "SELECT path, size, changed, journal, digest, trouble FROM transcript"
+        with self.reading() as db:
+            rows = db.execute(query).fetchall() if db else []
+        return {
+            Path(os.fsdecode(path)): (Stamp(size, changed, journal), digest, _error(trouble))
+            for path, size, changed, journal, digest, trouble in rows
+        }
+
+    def roots(self) -> list[Path]:
+        """The folders and files that the person added."""
+        with self.reading() as db:
+            rows = db.execute("SELECT path FROM root ORDER BY path").fetchall() if db else []
+        return [Path(os.fsdecode(path)) for (path,) in rows]
+
+    # -- changes ----------------------------------------------------------------------------------
+
+    def add_roots(self, roots: Iterable[Path]) -> None:
+        """The person added ``roots``."""
+        with self._changing() as db:
+            self._note_clearing(db)
+            rows = [(os.fsencode(path),) for path in roots]
+            db.executemany("INSERT OR IGNORE INTO root VALUES (?)", rows)
+
+    def put(self, path: Path, stamp: Stamp, digest: str, transcript: Transcript) -> None:
+        """Put ``transcript``, read from the file at ``path``, in the place of what was read from
+        there before. Nothing happens where the library was cleared since `add_roots`."""
+        texts = _Texts(transcript)
+        new_words, forms = self._forms.of(transcript)
+        with self._changing() as db:
+            if self._is_cleared(db):
+                self._forms.forget()
+                return
+            number = self._new(db, path, stamp, digest)
+            texts.write(db, number)
+            db.execute(
+                "UPDATE transcript SET title = ?, date = ?, place = ?, language = ?, "
+                "languages = ?, words = ? WHERE id = ?",
+                (
+                    storable(transcript.title)[:_TITLE],
+                    storable(transcript.date or ""),
+                    storable(transcript.place or "")[:_TITLE],
+                    storable(transcript.language or ""),
+                    f" {' '.join(texts.languages)} ",
+                    texts.words,
+                    number,
+                ),
+            )
+            rows = [(word,) for word in new_words]
+            db.executemany("INSERT OR IGNORE INTO vocabulary (key) VALUES (?)", rows)
+            db.executemany("INSERT OR IGNORE INTO form VALUES (?, ?, ?)", forms)
+
+    def put_trouble(self, path: Path, stamp: Stamp, trouble: EnfaceError) -> None:
+        """The file at ``path`` cannot be read; what was read from there before goes."""
+        with self._changing() as db:
+            if not self._is_cleared(db):
+                number = self._new(db, path, stamp, "")
+                words_ = json.dumps(as_plain(trouble))
+                db.execute("UPDATE transcript SET trouble = ? WHERE id = ?", (words_, number))
+
+    def restamp(self, path: Path, stamp: Stamp, now_at: Path | None = None) -> None:
+        """The file at ``path`` is as it was, but for its ``stamp``; or lies ``now_at`` another."""
+        row = (os.fsencode(now_at or path), stamp.size, stamp.changed, stamp.journal)
+        with self._changing() as db:
+            if now_at is not None:
+                self._remove(db, now_at)
+            db.execute(
+                "UPDATE transcript SET path = ?, size = ?, changed = ?, journal = ? WHERE path = ?",
+                (*row, os.fsencode(path)),
+            )
+
+    def remove(self, path: Path) -> int:
+        """Take out what lies at ``path`` or, if that is a folder, in it. How many transcripts that
+        were."""
+        removed = 0
+        with self._changing() as db:
+            for (name,) in db.execute("SELECT path FROM root").fetchall():
+                if _lies_in(Path(os.fsdecode(name)), path):
+                    db.execute("DELETE FROM root WHERE path = ?", (name,))
+            for (name,) in db.execute("SELECT path FROM transcript").fetchall():
+                if _lies_in(inner := Path(os.fsdecode(name)), path):
+                    self._remove(db, inner)
+                    removed += 1
+            if removed:
+                db.execute("DELETE FROM speaker WHERE id NOT IN (SELECT speaker FROM part)")
+                db.execute(f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.met USING {_MET}")
+                db.execute("DELETE FROM form WHERE form NOT IN (SELECT term FROM temp.met)")
+                db.execute("DELETE FROM vocabulary WHERE key NOT IN (SELECT term FROM temp.met)")
+                self._forms.forget()
+        if removed:
+            self._leave_no_trace()
+        return removed
+
+    def clear(self) -> None:
+        """Take out everything, for good. Whatever process adds transcripts stops."""
+        if not self.path.exists():
+            return
+        with self._lock:
+            try:
+                with self._changing() as db:
+                    for table in _EMPTIED:
+                        db.execute(f"DELETE FROM {table}")
+                    db.execute("INSERT INTO word_index (word_index) VALUES ('delete-all')")
+                    db.execute("UPDATE cleared SET times = times + 1")
+                self._opened().execute("VACUUM")
+                self._leave_no_trace()
+            except (KeptFileUnusable, sqlite3.Error) as error:
+                self._unlink(error)
+
+    def _leave_no_trace(self) -> None:
+        """What was removed does not stay in the file beside the file (WAL), either."""
+        with self.reading() as db:
+            if db is not None:
+                db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+    def _unlink(self, cause: Exception) -> None:
+        self.close()
+        try:
+            for ending in ("", "-wal", "-shm"):
+                self.path.with_name(self.path.name + ending).unlink(missing_ok=True)
+        except OSError:
+            raise CannotWrite(name=str(self.path), reason=reason_of(cause)) from cause
+
+    def tidy(self) -> None:
+        """Many transcripts were added: let the index answer faster, and take less room."""
+        with self._changing() as db:
+            db.execute("INSERT INTO word_index (word_index) VALUES ('optimize')")
+
+    def _note_clearing(self, db: sqlite3.Connection) -> None:
+        [self._times_cleared] = db.execute("SELECT times FROM cleared").fetchone()
+
+    def _is_cleared(self, db: sqlite3.Connection) -> bool:
+        if self._times_cleared is None:
+            self._note_clearing(db)
+        [times] = db.execute("SELECT times FROM cleared").fetchone()
+        return bool(times != self._times_cleared)
+
+    def _new(self, db: sqlite3.Connection, path: Path, stamp: Stamp, digest: str) -> int:
+        """The number of a new row for the file at ``path``; the one that was there goes."""
+        self._remove(db, path)
+        values = (os.fsencode(path), stamp.size, stamp.changed, stamp.journal, digest, time.time())
+        cursor = db.execute(
+            "INSERT INTO transcript (path, size, changed, journal, digest, added, title, date, "
+            "place, language, languages, words, trouble, first, last, first_chunk, last_chunk) "
+            "VALUES (?, ?, ?, ?, ?, ?, '', '', '', '', '', 0, '', 0, -1, 0, -1)",
+            values,
+        )
+        return cursor.lastrowid or 0
+
+    @staticmethod
+    def _remove(db: sqlite3.Connection, path: Path) -> None:
+        query = "SELECT id, first, last, first_chunk, last_chunk FROM transcript WHERE path = ?"
+        row = db.execute(query, (os.fsencode(path),)).fetchone()
+        if row is None:
+            return
+        number, first, last, first_chunk, last_chunk = row
+        rows = db.execute(
+            "SELECT paragraph.id, start, length, text FROM paragraph "
+            "JOIN chunk ON chunk.id = paragraph.chunk WHERE paragraph.id BETWEEN ? AND ? "
+            "ORDER BY paragraph.id",
+            (first, last),
+        )
+        for each, start, length, packed in rows.fetchall():
+            keys = " ".join(keys_in(unpacked(packed)[start : start + length]))
+            delete = "INSERT INTO word_index (word_index, rowid, text) VALUES ('delete', ?, ?)"
+            db.execute(delete, (each, keys))
+        db.execute("DELETE FROM paragraph WHERE id BETWEEN ? AND ?", (first, last))
+        db.execute("DELETE FROM chunk WHERE id BETWEEN ? AND ?", (first_chunk, last_chunk))
+        db.execute("DELETE FROM part WHERE transcript = ?", (number,))
+        db.execute("DELETE FROM transcript WHERE id = ?", (number,))
+
+
+def unpacked(packed: bytes) -> str:
+    """The text of a chunk."""
+    return _unpack()(packed, _MOST).decode()
+
+
+def _unpack() -> Callable[[bytes, int], bytes]:
+    import zstandard
+
+    return zstandard.ZstdDecompressor().decompress
+
+
+class _Texts:
+    """The paragraphs of a transcript, as they are put into the tables."""
+
+    def __init__(self, transcript: Transcript) -> None:
+        self.words = 0
+        spoken = {turn.language or transcript.language or "" for turn in transcript.turns}
+        self.languages = sorted({language.base(storable(code)) for code in spoken})
+        self._chunks: list[list[str]] = []
+        self._rows: list[tuple[Turn, int, int, int, int, Paragraph]] = []
+        self._parts: dict[str, list[int]] = {}  # turns and words of each speaker
+        room = -1
+        for index, turn in enumerate(transcript.turns):
+            said = 0
+            for number, paragraph in enumerate(turn.paragraphs):
+                text = storable(paragraph.text)
+                if len(text) > room:
+                    self._chunks.append([])
+                    room = _CHUNK
+                start = _CHUNK - room
+                self._chunks[-1].append(text)
+                place = (len(self._chunks) - 1, start)
+                self._rows.append((turn, index, number, *place, replace(paragraph, text=text)))
+                room -= len(text)
+                said += words.count(text)
+            self.words += said
+            if turn.speaker is not None:
+                part = self._parts.setdefault(storable(turn.speaker), [0, 0])
+                part[0] += 1
+                part[1] += said
+
+    def write(self, db: sqlite3.Connection, transcript: int) -> None:
+        """Put them into the tables, as those of the ``transcript`` of that number."""
+        import zstandard
+
+        numbers = {name: _speaker(db, name) for name in self._parts}
+        parts = [(transcript, numbers[name], *part) for name, part in self._parts.items()]
+        db.executemany("INSERT INTO part VALUES (?, ?, ?, ?)", parts)
+        pack = zstandard.ZstdCompressor().compress
+        chunk, first = (_next(db, table) for table in ("chunk", "paragraph"))
+        packed = [pack("".join(texts).encode()) for texts in self._chunks]
+        db.executemany("INSERT INTO chunk VALUES (?, ?)", enumerate(packed, chunk))
+        db.executemany(
+            "INSERT INTO paragraph VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                (
+                    first + row,
+                    transcript,
+                    index,
+                    number,
+                    None if turn.speaker is None else numbers[storable(turn.speaker)],
+                    turn.language,
+                    chunk + at,
+                    start,
+                    len(paragraph.text),
+                    None if paragraph.segments is None else _lengths(paragraph.segments),
+                )
+                for row, (turn, index, number, at, start, paragraph) in enumerate(self._rows)
+            ),
+        )
+        db.executemany(
+            "INSERT INTO word_index (rowid, text) VALUES (?, ?)",
+            ((n, " ".join(keys_in(row[-1].text))) for n, row in enumerate(self._rows, first)),
+        )
+        db.execute(
+            "UPDATE transcript SET first = ?, last = ?, first_chunk = ?, last_chunk = ? "
+            "WHERE id = ?",
+            (first, first + len(self._rows) - 1, chunk, chunk + len(packed) - 1, transcript),
+        )
+
+
+def _lengths(segments: list[str]) -> str:
+    return json.dumps([len(storable(segment)) for segment in segments])
+
+
+def _next(db: sqlite3.Connection, table: str) -> int:
+    [number] = db.execute(f"SELECT coalesce(max(id), 0) + 1 FROM {table}").fetchone()
+    return int(number)
+
+
+def _speaker(db: sqlite3.Connection, name: str) -> int:
+    db.execute("INSERT OR IGNORE INTO speaker (name) VALUES (?)", (name,))
+    [number] = db.execute("SELECT id FROM speaker WHERE name = ?", (name,)).fetchone()
+    return int(number)
+
+
+class _Forms:
+    """The words of transcripts that were not met before, and their basic forms."""
+
+    def __init__(self) -> None:
+        self._lemmas = Lemmas()
+        self._met: set[tuple[str, str]] = set()  # languages and words
+        self._lock = threading.Lock()
+
+    def of(self, transcript: Transcript) -> tuple[list[str], list[tuple[str, str, str]]]:
+        """The new words as the index holds them; and language, word and basic form of those whose
+        basic form is another word."""
+        new: dict[tuple[str, str], str] = {}
+        with self._lock:
+            if len(self._met) > _FORMS:
+                self._met.clear()
+            for turn in transcript.turns:
+                code = language.base(turn.language or transcript.language or "")
+                for paragraph in turn.paragraphs:
+                    for word in written_in(storable(paragraph.text)):
+                        if (code, word) not in self._met:
+                            new[code, word] = key_of(word)
+                self._met |= new.keys()
+        return [*dict.fromkeys(new.values())], [*self._basic(new)]
+
+    def forget(self) -> None:
+        """No word counts as met any more."""
+        with self._lock:
+            self._met.clear()
+
+    def _basic(self, new: dict[tuple[str, str], str]) -> Iterator[tuple[str, str, str]]:
+        for (code, word), form in new.items():
+            if code and word.isalpha():
+                for lemma in self._lemmas.of(word, code)[:1]:
+                    if (basic := key_of(lemma)) != form:
+                        yield code, form, basic
+
+
+def _entry(row: tuple[Any, ...], speakers: Iterable[str] = ()) -> Entry:
+    number, path, size, changed, journal, *texts, words_, added, trouble = row
+    digest, title, date, place, code = texts
+    return Entry(
+        number=number,
+        path=Path(os.fsdecode(path)),
+        stamp=Stamp(size, changed, journal),
+        digest=digest,
+        title=title,
+        date=date,
+        place=place,
+        language=code,
+        words=words_,
+        added=added,
+        speakers=tuple(speakers),
+        trouble=_error(trouble),
+    )
+
+
+def _error(plain: str) -> EnfaceError | None:
+    return from_plain(json.loads(plain)) if plain else None
+
+
+def _lies_in(path: Path, folder: Path) -> bool:
+    return path == folder or folder in path.parents
+
+
+def _make(path: Path) -> None:
+    if not path.exists():
+        make_folder(path.parent)
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+        sync_folder(path.parent)
+
+
+def _prepare(db: sqlite3.Connection, path: Path) -> None:
+    """Make the tables where they are not there; another process may come here, too."""
+    db.execute("PRAGMA trusted_schema = OFF")
+    db.execute("PRAGMA secure_delete = ON")
+    db.execute("PRAGMA synchronous = NORMAL")
+    [schema] = db.execute("PRAGMA user_version").fetchone()
+    if schema > _SCHEMA:
+        raise KeptFileUnusable(name=str(path), reason=Fault.NEWER)
+    if schema == _SCHEMA:
+        return
+    db.execute(f"PRAGMA page_size = {_PAGE}")
+    db.execute("PRAGMA journal_mode = WAL")
+    db.execute("BEGIN IMMEDIATE")
+    [schema] = db.execute("PRAGMA user_version").fetchone()
+    for table in _TABLES if schema == 0 else ():
+        db.execute(table)
+    with suppress(sqlite3.Error):  # SQLite before 3.42: what is removed goes when parts are joined
+        db.execute("INSERT INTO word_index (word_index, rank) VALUES ('secure-delete', 1)")
+    db.execute(f"PRAGMA user_version = {_SCHEMA}")
+    db.execute("COMMIT")

@@ -1,0 +1,178 @@
+"""Putting files and folders into the library, and looking at them again."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from desktop.domain.errors import (
+    Denied,
+    EnfaceError,
+    FileError,
+    Missing,
+    ReadingStopped,
+    Unreadable,
+)
+from desktop.services.library.file import LibraryFile, Stamp
+from desktop.services.personal import copies
+from desktop.services.personal.journals import Journals, id_with_digest
+from desktop.services.reading.documents import Documents
+from desktop.services.reading.readers import Request
+from desktop.support.files import digest
+from desktop.support.job import Job
+
+PARALLEL = 2  # files that are read at the same time
+_PASSING = (Denied, Missing, ReadingStopped, Unreadable)  # the same file may be read next time
+_MANY = 200  # files read: after so many the index is tidied up
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What became of the files: how many were ``read``, were there ``unchanged``, had ``moved``;
+    which are ``gone``, and why which ``failed``. In the order in which they were met."""
+
+    read: int = 0
+    unchanged: int = 0
+    moved: int = 0
+    gone: list[Path] = field(default_factory=list)
+    failed: list[tuple[Path, EnfaceError]] = field(default_factory=list)
+
+
+def add(paths: Iterable[Path], library: LibraryFile, documents: Documents, job: Job) -> Outcome:
+    """Put the files in ``paths`` into the library; of a folder all that can be opened. What is
+    there already, and has not changed, is not read again; a file that has moved is known by its
+    content. One that cannot be read is noted, with the reason. Each is safe as soon as it is read:
+    whatever ends the work, it goes on from there the next time.
+
+    Raises `KeptFileUnusable` and `CannotWrite` about the library, `Cancelled`.
+    """
+    return _Import(library, documents, job).add([Path(os.path.abspath(path)) for path in paths])
+
+
+class _Import:
+    def __init__(self, library: LibraryFile, documents: Documents, job: Job) -> None:
+        self._library, self._documents, self._job = library, documents, job
+        self._outcome = Outcome()
+        self._there = library.stamps()
+
+    def add(self, roots: list[Path]) -> Outcome:
+        candidates = self._documents.expand(roots, self._job)
+        self._library.add_roots([path for path in roots if os.path.lexists(path)])
+        new = [path for path in candidates if not self._is_unchanged(path)]
+        self._outcome.unchanged = len(candidates) - len(new)
+        for done, _ in enumerate(self._in_parallel(new), self._outcome.unchanged + 1):
+            self._job.report(done, len(candidates))
+        self._outcome.gone = self._gone(roots)
+        if self._outcome.read > _MANY:
+            self._library.tidy()
+        return self._outcome
+
+    def _is_unchanged(self, path: Path) -> bool:
+        self._job.check()
+        stamp, content, trouble = self._there.get(path, (None, "", None))
+        if stamp is None or isinstance(trouble, _PASSING):
+            return False
+        return stamp == _stamp(path, content, self._documents.journals)
+
+    def _in_parallel(self, paths: Iterable[Path]) -> Iterator[None]:
+        """Take in ``paths``, a few at a time; yield after each."""
+        running: set[Future[None]] = set()
+        with ThreadPoolExecutor(PARALLEL) as pool:
+            for path in paths:
+                if len(running) == PARALLEL:
+                    done, running = wait(running, return_when=FIRST_COMPLETED)
+                    yield from (future.result() for future in done)
+                self._job.check()
+                running.add(pool.submit(self._take_in, path))
+            for future in running:
+                yield future.result()
+
+    def _take_in(self, path: Path) -> None:
+        stamp, content, _ = self._there.get(path, (None, "", None))
+        now = _stamp(path, content, self._documents.journals)
+        if self._is_moved(path, now):
+            self._outcome.moved += 1
+        elif stamp is not None and content and _only_touched(path, content, stamp, now):
+            self._library.restamp(path, now)
+            self._outcome.unchanged += 1
+        else:
+            self._read(path, now)
+
+    def _is_moved(self, path: Path, stamp: Stamp) -> bool:
+        """Whether it is a file of the library that lay elsewhere; it is listed here then."""
+        if path in self._there:
+            return False
+        lost = [e for e in self._library.entries_of_size(stamp.size) if not e.path.exists()]
+        content = _digest(path) if any(entry.digest for entry in lost) else ""
+        for entry in lost:
+            if content and entry.digest == content:
+                now = _stamp(path, content, self._documents.journals)
+                self._library.restamp(entry.path, now, now_at=path)
+                return True
+        return False
+
+    def _read(self, path: Path, stamp: Stamp) -> None:
+        reading = Job()
+        try:
+            with self._job.interrupting(reading.cancel):
+                [document] = self._documents.read(Request(path), reading)
+        except FileError as error:
+            self._note(path, stamp, error)
+            return
+        content = document.key.content
+        if copies.is_copy(path) or path.is_dir():
+            content = _digest(path)
+        stamp = _stamp_of(stamp, path, content, self._documents.journals)
+        self._library.put(path, stamp, content, document.transcript())
+        self._outcome.read += 1
+
+    def _note(self, path: Path, stamp: Stamp, error: FileError) -> None:
+        if isinstance(error, Missing) and path in self._there:
+            return  # it is told with what is gone
+        if not isinstance(error, Missing):
+            self._library.put_trouble(path, stamp, error)
+        self._outcome.failed.append((path, error))
+
+    def _gone(self, roots: list[Path]) -> list[Path]:
+        folders = set(roots)
+        return [
+            entry.path
+            for entry in self._library.entries()
+            if not folders.isdisjoint((entry.path, *entry.path.parents))
+            and not os.path.lexists(entry.path)
+        ]
+
+
+def _only_touched(path: Path, content: str, before: Stamp, now: Stamp) -> bool:
+    """Whether nothing changed but the time at which the file was written last."""
+    same = before.size == now.size and before.journal == now.journal
+    return same and _digest(path) == content
+
+
+def _stamp(path: Path, content: str, journals: Journals) -> Stamp:
+    """The stamp of the file at ``path``; ``content`` is its digest, "" where none is known. All
+    zero where it cannot be looked at: reading tells why."""
+    try:
+        status = path.stat()
+    except (OSError, ValueError):
+        return Stamp(0, 0)
+    return _stamp_of(Stamp(status.st_size, status.st_mtime_ns), path, content, journals)
+
+
+def _stamp_of(stamp: Stamp, path: Path, content: str, journals: Journals) -> Stamp:
+    try:
+        status = journals.path(id_with_digest(content, path)).stat()
+    except OSError:
+        return Stamp(stamp.size, stamp.changed)
+    return Stamp(stamp.size, stamp.changed, status.st_mtime_ns)
+
+
+def _digest(path: Path) -> str:
+    """The SHA-256 of the file; "" where it is a folder, or cannot be read."""
+    try:
+        return digest(path)
+    except OSError:
+        return ""

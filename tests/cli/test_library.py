@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from desktop.cli.main import main
+from desktop.services.library.file import LibraryFile
+
+TEXT = (
+    "Meeting {n}\n\nMarch 8, 2019\n\nAnn Lee: Good day. The fees rose.\n\nBen Cole: Number {n}.\n"
+)
+
+
+def _folder(tmp_path: Path, count: int) -> Path:
+    folder = tmp_path / "texts"
+    folder.mkdir()
+    for n in range(count):
+        (folder / f"{n:02}.txt").write_text(TEXT.format(n=n))
+    return folder
+
+
+def test_a_library_from_the_command_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = _folder(tmp_path, 2)
+    (folder / "bad.json").write_text("{")
+    assert main(["library", "add", str(folder)]) == 1
+    said = capsys.readouterr()
+    assert said.out == "Transcripts: 2 read, 0 as they were, 1 not readable.\n"
+    assert said.err.count("\n") == 1
+    (folder / "01.txt").unlink()
+    assert main(["library", "list"]) == 0
+    first, second, third = capsys.readouterr().out.splitlines()
+    assert first.split("  ")[:3] == [str(folder / "00.txt"), "2019-03-08", "en"]
+    assert second.endswith("not there")
+    assert "not readable" in third
+    assert main(["library", "search", "fee", "--json", "--speaker", "ann", "--after", "2019"]) == 0
+    hit = json.loads(capsys.readouterr().out)[-1]
+    assert hit | {"path": ""} == {
+        "path": "", "title": "Meeting 0", "date": "2019-03-08", "speaker": "Ann Lee", "turn": 0,
+        "paragraph": 0, "segment": 1, "text": "The fees rose.", "translation": None,
+    }  # fmt: skip
+    assert main(["library", "search", "nothing", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == []
+    assert main(["library", "concordance", "fee"]) == 0
+    assert "The fees rose" in capsys.readouterr().out
+    assert main(["library", "concordance", "fee", "--csv", str(tmp_path / "fees.csv")]) == 0
+    assert "fees" in (tmp_path / "fees.csv").read_text("utf-8-sig")
+    assert main(["library", "concordance", "fee", "--by", "year"]) == 0
+    assert capsys.readouterr().out.splitlines()[-1].split()[:2] == ["2019", "2"]
+    assert main(["library", "remove", str(folder)]) == 0
+    assert LibraryFile().entries() == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["remove", "nowhere"],
+        ["search", "nothing"],
+        ["concordance", "nothing"],
+        ["add", "nowhere.txt"],
+    ],
+)
+def test_refusals_are_one_line(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["library", *words]) == 1
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_what_was_added_outlives_a_kill(tmp_path: Path) -> None:
+    folder = _folder(tmp_path, 12)
+    command = [sys.executable, "-m", "desktop", "library", "add", str(folder)]
+    running = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+    file = LibraryFile()
+    while running.poll() is None and not file.entries():
+        threading.Event().wait(0.01)
+    running.send_signal(signal.SIGKILL)
+    running.wait()
+    kept = {entry.path: entry.added for entry in file.entries()}
+    assert kept
+    assert main(["library", "add", str(folder)]) == 0
+    now = {entry.path: entry.added for entry in file.entries()}
+    file.close()
+    assert len(now) == 12
+    assert kept.items() <= now.items()  # none of them was read again

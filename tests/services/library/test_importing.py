@@ -1,0 +1,153 @@
+from __future__ import annotations
+
+import os
+import shutil
+import stat
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from desktop.domain.errors import KeptFileUnusable
+from desktop.domain.steps.speakers import Rename
+from desktop.services.library.file import LibraryFile
+from desktop.services.library.importing import Outcome
+from desktop.services.library.searching import Search
+from desktop.services.reading.documents import Documents
+from desktop.services.reading.readers import Request
+from desktop.support.job import Cancelled, Job
+
+TakeIn = Callable[..., Outcome]
+TEXT = "Meeting of the harbour board\n\nAnn Lee: Good day to all.\n\nBen Cole: The fees rose.\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "texts"
+    (folder / "inner").mkdir(parents=True)
+    (folder / "one.txt").write_text(TEXT)
+    (folder / "inner" / "two.txt").write_text(TEXT.replace("fees", "tolls"))
+    (folder / "bad.json").write_text("{")
+    return folder
+
+
+def test_a_folder_is_listed_with_what_cannot_be_read(
+    folder: Path, file: LibraryFile, take_in: TakeIn
+) -> None:
+    outcome = take_in(folder)
+    assert (outcome.read, [path.name for path, _ in outcome.failed]) == (2, ["bad.json"])
+    bad, two, one = file.entries()
+    assert (bad.path.name, bad.words) == ("bad.json", 0)
+    assert "bad.json" in str(bad.trouble)
+    assert (one.path, one.language, one.speakers) == (
+        folder / "one.txt", "en", ("Ann Lee", "Ben Cole")
+    )  # fmt: skip
+    assert one.words == 7
+    assert two.trouble is None
+    if os.name == "posix":
+        assert stat.S_IMODE(file.path.stat().st_mode) == 0o600
+
+
+def test_what_has_not_changed_is_not_read_again(
+    folder: Path, file: LibraryFile, search: Search, take_in: TakeIn
+) -> None:
+    take_in(folder)
+    added = [entry.added for entry in file.entries()]
+    again = take_in(folder)
+    assert (again.read, again.unchanged, again.failed) == (0, 3, [])
+    assert [entry.added for entry in file.entries()] == added
+    os.utime(folder / "one.txt", (1, 1))  # touched, but the same
+    assert take_in(folder).unchanged == 3
+    (folder / "one.txt").write_text(TEXT.replace("fees", "duties"))
+    assert take_in(folder).read == 1
+    assert [hit.path.name for hit in search.hits("duties")] == ["one.txt"]
+    assert search.hits("fees") == []
+
+
+def test_a_file_that_moved_is_known_by_its_content(
+    folder: Path, file: LibraryFile, search: Search, take_in: TakeIn
+) -> None:
+    take_in(folder)
+    (folder / "one.txt").rename(folder / "inner" / "other.txt")
+    outcome = take_in(folder)
+    assert (outcome.read, outcome.moved, outcome.gone) == (0, 1, [])
+    [hit] = search.hits("fees")
+    assert hit.path == folder / "inner" / "other.txt"
+    shutil.copy(hit.path, folder / "copy.txt")  # a copy is another one
+    assert take_in(folder).read == 1
+    assert len(search.hits("fees")) == 2
+
+
+def test_what_is_gone_is_told_and_stays(folder: Path, file: LibraryFile, take_in: TakeIn) -> None:
+    take_in(folder)
+    (folder / "one.txt").unlink()
+    assert take_in(folder).gone == [folder / "one.txt"]
+    assert len(file.entries()) == 3
+
+
+def test_a_path_that_never_was_is_not_listed(
+    tmp_path: Path, file: LibraryFile, take_in: TakeIn
+) -> None:
+    [(path, error)] = take_in(tmp_path / "none.txt").failed
+    assert path.name in str(error)
+    assert (file.entries(), file.roots()) == ([], [])
+
+
+def test_what_is_removed_leaves_no_word(
+    folder: Path, file: LibraryFile, search: Search, take_in: TakeIn
+) -> None:
+    take_in(folder)
+    assert file.remove(folder / "inner") == 1
+    assert search.hits("tolls") == []
+    assert search.hits("fees") != []
+    assert file.remove(folder) == 2
+    assert (file.entries(), file.roots()) == ([], [])
+    file.close()
+    assert b"harbour" not in file.path.read_bytes()
+    assert b"Ben Cole" not in file.path.read_bytes()
+    assert take_in(folder).read == 2
+    assert search.hits("tolls") != []
+
+
+def test_stopped_it_goes_on_where_it_was(folder: Path, file: LibraryFile, take_in: TakeIn) -> None:
+    job = Job(lambda done, of: job.cancel())
+    with pytest.raises(Cancelled):
+        take_in(folder, job=job)
+    there = len(file.entries())
+    assert 1 <= there < 3
+    assert take_in(folder).unchanged == there
+    assert len(file.entries()) == 3
+
+
+def test_clearing_stops_whoever_adds(
+    folder: Path, file: LibraryFile, search: Search, take_in: TakeIn
+) -> None:
+    take_in(folder)
+    other = LibraryFile()
+    job = Job(lambda done, of: other.clear())
+    (folder / "one.txt").write_text(TEXT + "More.\n")
+    (folder / "inner" / "two.txt").write_text(TEXT + "Still more.\n")
+    take_in(folder, job=job)
+    other.close()
+    assert file.entries() == []
+    assert search.hits("harbour OR fees") == []
+    assert b"harbour" not in file.path.read_bytes()
+
+
+def test_speakers_are_called_as_the_person_calls_them(
+    folder: Path, search: Search, documents: Documents, take_in: TakeIn
+) -> None:
+    take_in(folder)
+    [document] = documents.read(Request(folder / "one.txt"), Job())
+    document.do(Rename("Ben Cole", "Benjamin Cole"))
+    assert take_in(folder).read == 1
+    assert [hit.speaker for hit in search.hits("fees")] == ["Benjamin Cole"]
+
+
+def test_a_damaged_file_is_told_and_can_be_cleared(file: LibraryFile, search: Search) -> None:
+    file.path.parent.mkdir(parents=True)
+    file.path.write_bytes(b"no database" * 1000)
+    with pytest.raises(KeptFileUnusable):
+        search.hits("fees")
+    file.clear()
+    assert search.hits("fees") == []

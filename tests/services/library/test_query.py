@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.services.library.query import Phrase, expression, matches, parse
+from desktop.services.library.words import keys_in, words_in
+
+
+def _where(query: str, text: str) -> list[str]:
+    """What of ``text`` the ``query`` lights."""
+    node = parse(query)
+    assert node is not None
+    words = [*words_in(text)]
+    spans = matches(node, [word.key for word in words])
+    return [text[words[a].start : words[b - 1].end] for a, b in spans]
+
+
+@pytest.mark.parametrize(
+    ("query", "lit"),
+    [
+        ("harbour", ["Harbour", "harbour"]),
+        ('"harbour fees"', ["Harbour fees"]),
+        ("harb*", ["Harbour", "harbour"]),
+        ('"harbour f*"', []),
+        ('"harbour f"*', ["Harbour fees"]),
+        ("fees NEAR/2 rose", ["fees", "rose"]),
+        ("fees NEAR/1 rose", []),
+        ("fees NOT rose", ["fees"]),
+        ("(nobody OR rose) AND fees", ["fees", "rose"]),
+        ("l'ete", ["l’été"]),
+        ("as-", ["as"]),
+        ("and", ["and"]),
+    ],
+)
+def test_a_query_lights_what_it_asks_for(query: str, lit: list[str]) -> None:
+    text = "Harbour fees nearly all rose, and in l’été, as before, the harbour slept."
+    assert _where(query, text) == lit
+
+
+@pytest.mark.parametrize("query", ["", "  ", "()", '""', "AND", "NOT", "* -", "((((", "NEAR/5"])
+def test_without_a_word_nothing_is_asked(query: str) -> None:
+    node = parse(query)
+    assert node is None or isinstance(node, Phrase)
+
+
+@pytest.mark.parametrize("query", ['"harbour fees', "(harbour", "harbour)", "harbour OR"])
+def test_what_is_still_being_typed_is_understood(query: str) -> None:
+    assert parse(query) is not None
+
+
+def test_words_of_scripts_without_spaces_are_letters() -> None:
+    assert keys_in("漁業の trade") == ["漁", "業", "の", "trade"]
+    assert _where("漁業", "水産業と漁業。") == ["漁業"]
+
+
+def test_accents_count_where_they_make_another_letter() -> None:
+    assert keys_in("São Ёлка й") == ["sao", "елка", "й"]
+
+
+@given(
+    st.text(alphabet='ab "()*“”NEARORTDé漁/1-', max_size=40),
+    st.text(alphabet="ab é漁", max_size=40),
+)
+def test_whatever_is_typed_can_be_searched_for(query: str, text: str) -> None:
+    import sqlite3
+
+    node = parse(query)
+    if node is None:
+        return
+    keys = keys_in(text)
+    db = sqlite3.connect(":memory:")
+    db.execute("CREATE VIRTUAL TABLE t USING fts5(text, content='', tokenize='ascii')")
+    db.execute("INSERT INTO t (rowid, text) VALUES (1, ?)", (" ".join(keys),))
+    indexed = db.execute("SELECT rowid FROM t WHERE t MATCH ?", (expression(node),)).fetchall()
+    db.close()
+    if indexed:  # then there is something to light
+        assert matches(node, keys)

@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop.domain.transcript import Paragraph, Transcript, Turn
+from desktop.services.library.file import LibraryFile, Stamp
+from desktop.services.library.searching import Order, Search, Where
+
+Put = Callable[..., Path]
+
+
+@pytest.fixture(autouse=True)
+def _texts(put: Put) -> None:
+    fees = "Ann Lee: Good day. The fees rose.\n\nBen Cole: A fee is a tax. Nobody trades here.\n"
+    put("fees", fees, "2019-03-08")
+    put("port", "Ann Lee: The port slept.\n\nEva Lee: We trade with everyone, and pay.\n", "2020")
+    put("old", "Ben Cole: A tax, a tax, and again a tax.\n", "1999-01-31")
+    put("undated", "Ann Lee: No tax at all.\n")
+    put("peche", "Ann Lee: La pêche est importante.\n", "2019-12-31", "fr")
+
+
+def _titles(search: Search, query: str, **where: Any) -> list[str]:
+    return sorted({hit.title for hit in search.hits(query, Where(**where))})
+
+
+def test_a_hit_is_a_sentence_in_its_place(search: Search) -> None:
+    [hit] = search.hits('"fees rose"')
+    assert (hit.title, hit.speaker, hit.turn, hit.paragraph, hit.segment) == (
+        "fees", "Ann Lee", 0, 0, 1
+    )  # fmt: skip
+    assert (hit.before, hit.text, hit.after) == ("Good day. ", "The fees rose.", "")
+    assert [hit.text[a:b] for a, b in hit.spans] == ["fees rose"]
+
+
+def test_a_word_stands_for_all_its_forms_unless_quoted(search: Search) -> None:
+    assert [hit.text.strip() for hit in search.hits("trading")] == []
+    assert _titles(search, "trade") == ["fees", "port"]
+    assert _titles(search, "trades") == ["fees", "port"]
+    assert _titles(search, '"trades"') == ["fees"]
+
+
+def test_accents_may_be_left_out(search: Search) -> None:
+    assert _titles(search, "peche") == ["peche"]
+
+
+@pytest.mark.parametrize(
+    ("query", "titles"),
+    [
+        ("tax fee", ["fees"]),
+        ("slept OR rose", ["fees", "port"]),
+        ("tax NOT fee", ["old", "undated"]),
+        ("tax NEAR/1 again", ["old"]),
+        ("eve*", ["port"]),
+        ("nothing", []),
+    ],
+)
+def test_operators(search: Search, query: str, titles: list[str]) -> None:
+    assert _titles(search, query) == titles
+
+
+def test_while_typing_the_last_word_may_go_on(search: Search) -> None:
+    assert [hit.title for hit in search.hits("tax fe", typing=True)] == ["fees"]
+    assert search.hits("tax fe") == []
+    assert search.hits("tax fe ", typing=True) == []
+
+
+@pytest.mark.parametrize(
+    ("where", "titles"),
+    [
+        ({"speaker": "ben"}, ["fees", "old"]),
+        ({"speaker": "Ben Lee"}, []),
+        ({"after": "2019"}, ["fees"]),
+        ({"before": "1999-01"}, ["old"]),
+        ({"after": "1999-02", "before": "2019-03-08"}, ["fees"]),
+        ({"language": "fr"}, []),
+        ({"language": "en"}, ["fees", "old", "undated"]),
+        ({"speaker": "cole", "before": "2000"}, ["old"]),
+    ],
+)
+def test_it_can_be_narrowed(search: Search, where: dict[str, str], titles: list[str]) -> None:
+    assert _titles(search, "tax", **where) == titles
+
+
+def test_order(search: Search) -> None:
+    assert search.hits("tax")[0].title == "old"  # says it thrice in a few words
+    newest = [hit.title for hit in search.hits("tax", order=Order.NEWEST)]
+    assert newest == ["fees", "old", "undated"]
+    oldest = [hit.title for hit in search.hits("tax", order=Order.OLDEST)]
+    assert oldest == ["old", "fees", "undated"]
+    assert [hit.title for hit in search.hits("tax", order=Order.OLDEST, most=1)] == ["old"]
+
+
+def test_common_words_are_found_in_order_too(
+    file: LibraryFile, search: Search, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.services.library.searching._SORTED", 1)
+    newest = [hit.title for hit in search.hits("tax", order=Order.NEWEST)]
+    assert newest == ["fees", "old", "undated"]
+
+
+def test_many_narrowed_transcripts_are_searched_at_once(
+    search: Search, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.services.library.searching._FEW", 0)
+    assert _titles(search, "tax", speaker="ben", language="en") == ["fees", "old"]
+
+
+def test_the_languages_of_turns_count(file: LibraryFile, search: Search) -> None:
+    turns = [Turn([Paragraph("Good day.")]), Turn([Paragraph("Bom dia.")], language="pt-BR")]
+    file.put(Path("/mixed"), Stamp(1, 1), "x", Transcript("mixed", language="en", turns=turns))
+    assert _titles(search, "dia", language="pt") == ["mixed"]
+    assert _titles(search, "dia", language="en") == []
+
+
+def test_segments_are_those_of_the_file(file: LibraryFile, search: Search) -> None:
+    segments = ["One, ", "two. Three", " four."]
+    turns = [Turn([Paragraph("".join(segments), segments=segments)])]
+    file.put(Path("/cut"), Stamp(1, 1), "x", Transcript("cut", turns=turns))
+    [hit] = search.hits("three")
+    assert (hit.segment, hit.text) == (1, "two. Three")
+
+
+def test_long_texts_are_found_whole(file: LibraryFile, search: Search) -> None:
+    long = "Word. " * 9_000
+    turns = [Turn([Paragraph("First."), Paragraph(long), Paragraph("Needle \ud800 here. ")])]
+    file.put(Path("/long"), Stamp(1, 1), "x", Transcript("long", language="en", turns=turns))
+    [hit] = search.hits("needle")
+    assert (hit.paragraph, hit.text) == (2, "Needle ? here. ")
