@@ -79,7 +79,7 @@ def found(path: Path) -> Figures:
         dictionaries = Dictionaries()
         seconds = _seconds(lambda: dictionaries.add(path))
         [info] = dictionaries.installed()
-        words = list(frequencies.ranks(info.source))[:FREQUENT]
+        words = frequencies.forms(info.source)[:FREQUENT]
         with closing(DictionaryFile(paths.dictionaries_dir() / f"{info.name}.sqlite")) as file:
             lemmas = Lemmas()
             steps = [_step(look_up(word, info.source, [file], lemmas)) for word in words]

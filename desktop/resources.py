@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import lzma
 from functools import cache
 
 from desktop.paths import RESOURCES
@@ -23,8 +22,10 @@ def language_file(code: str) -> str:
 
 
 def frequent_words(code: str) -> str:
-    """The most frequent words of the language ``code``, one a line, the most frequent first; ""
-    where there are none."""
+    """The most frequent forms of words of the language ``code``, one a line, the most frequent
+    first, each with its basic form behind a tab where that is another; "" where there are none."""
+    import lzma
+
     try:
         return lzma.decompress((_FREQUENCIES / f"{code}.txt.xz").read_bytes()).decode()
     except FileNotFoundError:

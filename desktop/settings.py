@@ -44,6 +44,7 @@ class Settings:
     justify: bool = False
     syllables: bool = False  # marked within words
     shade_words: bool = False  # those that the person does not know
+    mark_due: bool = True  # saved words that are due, where they are met again
     roll_speed: float = 20.0  # lines a minute
     script_fonts: tuple[tuple[str, str], ...] = ()  # script (latin, cyrillic, …) -> family
     translate_by_itself: bool = True

@@ -33,6 +33,7 @@ class Lemmas:
             lemmatizer = self._loaded()
             forms = [self._one(lemmatizer, form, tag) for form in _spellings(word, tag)]
         same = {word, word.lower(), ""}
+        forms = [form for joined in forms for form in joined.split("|")]  # "er|es|sie"
         return [form for form in dict.fromkeys(forms) if form not in same]
 
     @staticmethod

@@ -30,9 +30,11 @@ class Position:
 @dataclass(frozen=True, slots=True)
 class Recent:
     """A file opened lately. ``path`` is absolute; ``date`` the transcript's own; ``source`` and
-    ``target`` BCP 47; ``read`` and ``translated`` shares from 0 to 1; ``unticked`` the speakers
-    hidden when it was last seen and ``put_away`` the columns; ``columns`` all of them in order;
-    ``beside`` further translations, as "de firefox"; ``opened`` seconds since 1970."""
+    ``target`` BCP 47; ``read`` and ``translated`` shares from 0 to 1; ``level`` how difficult
+    its words are (`Level`, "" where that is not known) and ``known`` the share of them that the
+    person knew when it was read last; ``unticked`` the speakers hidden when it was last seen
+    and ``put_away`` the columns; ``columns`` all of them in order; ``beside`` further
+    translations, as "de firefox"; ``opened`` seconds since 1970."""
 
     path: str
     title: str = ""
@@ -41,6 +43,8 @@ class Recent:
     target: str = ""
     read: float = 0.0
     translated: float = 0.0
+    level: str = ""
+    known: float = 0.0
     opened: float = 0.0
     place: Position = field(default_factory=Position)
     unticked: tuple[str, ...] = ()
@@ -179,9 +183,9 @@ def _within_bounds(entries: list[Recent]) -> list[Recent]:
     room, kept = _NAMES, []
     for entry in entries[:LENGTH]:
         values: dict[str, Any] = {}
-        for name in ("read", "translated"):
+        for name in ("read", "translated", "known"):
             values[name] = min(1.0, max(0.0, getattr(entry, name)))
-        for name in ("title", "date", "source", "target"):
+        for name in ("title", "date", "source", "target", "level"):
             values[name] = getattr(entry, name)[:_WORDS]
         for name in _LISTS:
             names = getattr(entry, name)

@@ -6,7 +6,9 @@ from datetime import UTC, datetime
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from desktop.domain.languages import language
 from desktop.domain.saved_words import SavedWord
+from desktop.lexicon.folding import fold
 from desktop.services.studying.word_list import WordList
 
 if TYPE_CHECKING:
@@ -27,6 +29,20 @@ def due(words: WordList, now: datetime | None = None) -> list[SavedWord]:
     was never reviewed is due at once. Raises `KeptFileUnusable`."""
     moment = (now or datetime.now(UTC)).timestamp()
     return [word for word, when in words.reviews() if when <= moment]
+
+
+def to_meet_again(words: WordList, code: str, now: datetime | None = None) -> set[str]:
+    """The saved words of a language, by their folded basic forms, to be pointed out where they are
+    met at ``now``: those that are due, but not yet those saved on the same day. Raises
+    `KeptFileUnusable`."""
+    moment = now or datetime.now(UTC)
+    today = moment.astimezone().date()
+    return {
+        fold(word.lemma)
+        for word in due(words, moment)
+        if language.same(word.language, code)
+        and datetime.fromtimestamp(word.made).astimezone().date() < today
+    }
 
 
 def rate(words: WordList, word: SavedWord, rating: Rating, now: datetime | None = None) -> datetime:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from desktop.domain.rows import SPEECH, UNNAMED
 from desktop.domain.saved_words import Knowledge, SavedWord
 from desktop.lexicon import tokens
 from desktop.lexicon.folding import fold
+from desktop.services.studying import reviews
 from desktop.services.studying.dictionaries import Dictionaries
 from desktop.services.studying.word_list import WordList
 from desktop.support.job import Job
@@ -56,6 +57,7 @@ class Findings:
     language: str
     answers: list[Answer] = field(default_factory=list)
     state: Knowledge | None = None
+    due: bool = False  # it was saved, and is to be reviewed
 
     @property
     def lemma(self) -> str:
@@ -205,8 +207,9 @@ class LookingUp(QObject):
         def find(_job: Job) -> Findings:
             answers = dictionaries.look_up_towards(text, source, target)
             findings = Findings(at, text, source, answers)
-            state = words.knowledge(source).get(fold(findings.lemma))
-            return Findings(at, text, source, answers, state)
+            key = fold(findings.lemma)
+            state = words.knowledge(source).get(key)
+            return replace(findings, state=state, due=key in reviews.to_meet_again(words, source))
 
         self._looking = Task(find)
         self._looking.done.connect(self._show)
@@ -232,7 +235,7 @@ class LookingUp(QObject):
             self._reader.scene.reveal(at.row, [(at.column, at.start, at.end)])
         if (place := self._place(at)) is None:
             return
-        state = self.card.knowledge_words(findings.state)
+        state = self.card.knowledge_words(findings.state, findings.due)
         font = self._reader.scene.fonts.text(at.column, SPEECH)
         self.shown.emit(at)
         self.card.show_answers(findings.text, findings.answers, state, font, *place)
@@ -329,7 +332,7 @@ class LookingUp(QObject):
     def _keep(
         self, findings: Findings, state: Knowledge | None, keep: Callable[[], object]
     ) -> None:
-        kept = Findings(findings.at, findings.text, findings.language, findings.answers, state)
+        kept = replace(findings, state=state)
 
         def work(_job: Job) -> Findings:
             keep()

@@ -5,10 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.domain.columns import ORIGINAL
+from desktop.domain.difficulty import Difficulty
 from desktop.domain.document import Document
 from desktop.domain.steps.language import SetLanguage
 from desktop.services.personal.recent_files import Forgotten, Position, Recent, RecentFiles
@@ -22,7 +24,8 @@ SAVE_AFTER = 2000  # ms without scrolling
 class Remembering(QObject):
     """Writes into the list of recent files how the document of one window is left, and restores it.
 
-    ``translated_share`` tells how much of the document is translated, 0 to 1.
+    ``translated_share`` tells how much of the document is translated, 0 to 1; ``difficulty``, how
+    difficult its words are, None where that is not known (yet).
     """
 
     forgotten = Signal()  # somebody has taken the document off the list since
@@ -33,11 +36,12 @@ class Remembering(QObject):
         reader: Reader,
         speakers: SpeakerPanel,
         translated_share: Callable[[], float],
+        difficulty: Callable[[], Difficulty | None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._files, self._reader, self._speakers = files, reader, speakers
-        self._translated_share = translated_share
+        self._translated_share, self._difficulty = translated_share, difficulty
         self._document: Document | None = None
         self._noted = ""  # the path that this window has put into the list
         self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
@@ -119,6 +123,7 @@ class Remembering(QObject):
             beside=tuple(" ".join(pair) for pair in document.beside),
             put_away=_hidden(reader),
             columns=tuple(document.contents.columns),
+            **_level(self._difficulty()),
         )
 
     def _remember_soon(self) -> None:
@@ -127,6 +132,13 @@ class Remembering(QObject):
     def _recent(self) -> Recent | None:
         path = self._document.path if self._document is not None else ""
         return self._files.find(Path(path)) if path else None
+
+
+def _level(difficulty: Difficulty | None) -> dict[str, Any]:
+    """What is noted of ``difficulty``; nothing where it is not known: what is noted stays."""
+    if difficulty is None:
+        return {}
+    return {"level": difficulty.level or "", "known": difficulty.known}
 
 
 def _position(document: Document, place: Place) -> Position:

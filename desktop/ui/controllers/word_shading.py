@@ -1,6 +1,9 @@
-"""What the person knows of the words of the text: listed beside it, and unknown ones shaded."""
+"""What the person knows of the words of the text: listed beside it, unknown ones shaded, and saved
+ones that are due pointed out."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -9,6 +12,7 @@ from desktop.domain.columns import ORIGINAL
 from desktop.domain.document import Document
 from desktop.domain.editing import Change
 from desktop.domain.saved_words import Knowledge
+from desktop.services.studying import reviews
 from desktop.services.studying.dictionaries import Dictionaries
 from desktop.services.studying.vocabulary import Vocabulary, vocabulary
 from desktop.services.studying.word_list import WordList
@@ -20,8 +24,17 @@ from desktop.ui.reader.view import Reader
 _REST = 300  # ms without a change after which the words are counted anew
 
 
+@dataclass(frozen=True)
+class _Counted:
+    """The ``vocabulary`` of a text, and the ``shades`` of its forms."""
+
+    vocabulary: Vocabulary = field(default_factory=Vocabulary)
+    shades: dict[str, str] = field(default_factory=dict)
+
+
 class WordShading(QObject):
-    """Counts the words of the document while they are shaded, or while ``panel`` is to be seen."""
+    """Counts the words of the document while they are shaded, while ``panel`` is to be seen, or
+    where saved words of its language are due."""
 
     failed = Signal(object)  # the error: what was marked could not be kept
 
@@ -38,7 +51,7 @@ class WordShading(QObject):
         self._reader, self._panel, self._runner = reader, panel, runner
         self._dictionaries, self._words = dictionaries, words
         self._document: Document | None = None
-        self._shaded = False
+        self._shaded = self._due = False
         self._counting: Task | None = None
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self.count)
@@ -48,7 +61,7 @@ class WordShading(QObject):
     def begin(self, document: Document) -> None:
         """Follow ``document``."""
         self._document = document
-        self._show(Vocabulary(), {})
+        self._show(_Counted())
         self._rest.start()
 
     def follow(self, change: Change) -> None:
@@ -56,17 +69,17 @@ class WordShading(QObject):
         if change.language or change.texts or change.inserted or change.removed:
             self._rest.start()
 
-    def set_shaded(self, on: bool) -> None:
-        """Shade the words that are not known, or do not."""
-        if on != self._shaded:
-            self._shaded = on
-            self._show(Vocabulary(), {})
+    def set_shaded(self, unknown: bool, due: bool) -> None:
+        """Shade the words that are not known, and those that are due, or do not."""
+        if (unknown, due) != (self._shaded, self._due):
+            self._shaded, self._due = unknown, due
+            self._show(_Counted())
             self.count()
 
     def count(self) -> None:
         """Count the words anew: the document, or what the person knows, has changed."""
         document = self._document
-        if document is None or not (self._shaded or self._panel.isVisible()):
+        if document is None:
             return
         if self._counting is not None:
             self._counting.cancel()
@@ -74,17 +87,18 @@ class WordShading(QObject):
         paragraphs = [(row, texts[row]) for row in order]
         code = document.language or ""
         words, lemmas = self._words, self._dictionaries.lemmas
+        shaded, marks_due, seen = self._shaded, self._due, self._panel.isVisible()
 
-        def work(job: Job) -> tuple[Vocabulary, dict[str, str]]:
+        def work(job: Job) -> _Counted:
+            due = reviews.to_meet_again(words, code) if code and marks_due else set()
+            if not (shaded or seen or due):
+                return _Counted()
             knowledge = words.knowledge(code) if code else {}
             counted = vocabulary(paragraphs, code, lemmas, knowledge, job)
-            quiet = (Knowledge.KNOWN, Knowledge.IGNORED)
-            shades = {
-                form: "learning" if knowledge.get(lemma) is Knowledge.LEARNING else "new"
-                for form, lemma in counted.forms.items()
-                if knowledge.get(lemma) not in quiet
-            }
-            return counted, shades
+            forms = counted.forms.items()
+            shades = {form: _shade(knowledge.get(lemma)) for form, lemma in forms if shaded}
+            shades |= {form: "due" for form, lemma in forms if lemma in due}
+            return _Counted(counted, {form: shade for form, shade in shades.items() if shade})
 
         self._counting = Task(work)
         self._counting.done.connect(self._show_counted)
@@ -99,15 +113,19 @@ class WordShading(QObject):
             task.failed.connect(self.failed)
             self._runner.start(task)
 
-    def _show_counted(self, counted: tuple[Vocabulary, dict[str, str]]) -> None:
+    def _show_counted(self, counted: _Counted) -> None:
         if self.sender() is self._counting:
-            self._show(*counted)
+            self._show(counted)
 
-    def _show(self, counted: Vocabulary, shades: dict[str, str]) -> None:
-        self._panel.show_vocabulary(counted)
+    def _show(self, counted: _Counted) -> None:
+        self._panel.show_vocabulary(counted.vocabulary)
         highlights = self._reader.highlights
-        shades = shades if self._shaded else {}
-        if shades != highlights.shades:
-            highlights.shades = shades
+        if counted.shades != highlights.shades:
+            highlights.shades = counted.shades
             highlights.shaded = ORIGINAL
             self._reader.viewport().update()
+
+
+def _shade(state: Knowledge | None) -> str:
+    """How a word is shaded; "" where it is not."""
+    return {None: "new", Knowledge.LEARNING: "learning"}.get(state, "")

@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.difficulty import Level
 from desktop.domain.languages.direction import undirected
 from desktop.services.personal.recent_files import Recent
 from desktop.ui.widgets.elided import ElidedLabel
+from desktop.ui.words.difficulty import difficulty_words
 from desktop.ui.words.names import day, language_name, number
 from desktop.ui.words.tips import as_written
 
@@ -28,7 +30,8 @@ WIDE = 620  # px from which on two cards stand side by side
 
 
 class Card(QPushButton):
-    """One transcript: title, date, languages, how much is read, how much is translated.
+    """One transcript: title, date, languages, how much is read, how much is translated, how
+    difficult its words are and how many of them the person knows.
     ``pasted``: it is no file of the person's but a text that was pasted."""
 
     forgetWanted = Signal(str)
@@ -42,14 +45,14 @@ class Card(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._title = ElidedLabel(tone="strong")
         self._about = ElidedLabel(tone="muted")
-        self._far = ElidedLabel(tone="small")
+        self._far, self._words = ElidedLabel(tone="small"), ElidedLabel(tone="small")
         self._bar = QProgressBar(textVisible=False)
         self._bar.setRange(0, 100)
         self._bar.setValue(round(100 * entry.read))
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 12)
         column.setSpacing(4)
-        for part in (self._title, self._about, self._far, self._bar):
+        for part in (self._title, self._about, self._far, self._words, self._bar):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(part)
         self.retranslate()
@@ -69,8 +72,11 @@ class Card(QPushButton):
         self._title.setText(title)
         self._about.setText(about)
         self._far.setText(far)
+        words = self._difficulty_words() if there else ""
+        self._words.setText(words)
+        self._words.setVisible(bool(words))
         self._bar.setVisible(there)
-        self.setAccessibleName(", ".join(words for words in (title, about, far) if words))
+        self.setAccessibleName(", ".join(filter(None, (title, about, far, words))))
         self.setToolTip("" if self._pasted else as_written(entry.path))
 
     def _about_words(self) -> str:
@@ -95,6 +101,13 @@ class Card(QPushButton):
             share=number(round(100 * self.entry.translated))
         )
         return f"{read} · {translated}"
+
+    def _difficulty_words(self) -> str:
+        entry = self.entry
+        level = difficulty_words(Level(entry.level)) if entry.level in [*Level] else ""
+        known = round(100 * entry.known)
+        share = self.tr("{share} % known").format(share=number(known)) if known else ""
+        return " · ".join(filter(None, (level, share)))
 
     def sizeHint(self) -> QSize:
         layout = self.layout()

@@ -54,6 +54,7 @@ from desktop.ui.controllers.forgetting import Forgetting
 from desktop.ui.controllers.further_columns import FurtherColumns
 from desktop.ui.controllers.language_packs import LanguagePacks
 from desktop.ui.controllers.looking_up import LookingUp
+from desktop.ui.controllers.measuring import Measuring
 from desktop.ui.controllers.missing_fonts import MissingFonts
 from desktop.ui.controllers.notes_file import NotesFile
 from desktop.ui.controllers.open_request import OpenRequest
@@ -214,7 +215,12 @@ class Window(QMainWindow):
         self.recent_menu = RecentMenu(self._parts.recent_files, self)
         self.bookmarks = Bookmarks(self.side, self.reader, self.messages, self)
         self.remembering = Remembering(
-            self._parts.recent_files, self.reader, self.speakers, self.translation.share_done, self
+            self._parts.recent_files,
+            self.reader,
+            self.speakers,
+            self.translation.share_done,
+            lambda: self.measuring.difficulty,
+            self,
         )
         self.printing = Printing(
             self.reader,
@@ -293,6 +299,7 @@ class Window(QMainWindow):
 
     def _make_learning(self) -> None:
         """What helps a person to read and to learn the language of a text."""
+        self.measuring = Measuring(self._parts.words, self._parts.runner, self)
         self.looking_up = LookingUp(
             self.reader,
             self._parts.dictionaries,
@@ -440,6 +447,7 @@ class Window(QMainWindow):
             "by_itself": lambda on: preferences.change(translate_by_itself=on),
             "shade_words": lambda on: preferences.change(shade_words=on),
             "syllables": self.reading_aids.set_syllables,
+            "mark_due": lambda on: preferences.change(mark_due=on),
         }
         self.actions_.connect_commands(commands, switches)
         self.reader.historyChanged.connect(self._show_history)
@@ -493,6 +501,7 @@ class Window(QMainWindow):
         self.looking_up.shown.connect(self.counterpart.find)
         self.looking_up.card.closed.connect(self.counterpart.clear)
         self.looking_up.kept.connect(self.word_shading.count)
+        self.measuring.measured.connect(self.remembering.remember)
         self.word_shading.failed.connect(self.looking_up.tell_failed)
         self.side.words.exportPressed.connect(self.actions_["export_words"].trigger)
         self.looking_up.fileWanted.connect(self.actions_["dictionaries"].trigger)
@@ -709,7 +718,9 @@ class Window(QMainWindow):
         from desktop.ui.dialogs.reviewing import ReviewDialog
 
         parts, font = self._parts, self.reader.scene.fonts.text(ORIGINAL, SPEECH)
-        ReviewDialog(parts.words, parts.runner, font, self).open()
+        dialog = ReviewDialog(parts.words, parts.runner, font, self)
+        dialog.rated.connect(self.word_shading.count)
+        dialog.open()
 
     def _search_dictionaries(self) -> None:
         from desktop.ui.dialogs.searching import SearchDialog
@@ -789,7 +800,8 @@ class Window(QMainWindow):
         self.actions_["shade_words"].setChecked(settings.shade_words)
         self.actions_["syllables"].setChecked(settings.syllables)
         self.reading_aids.load()
-        self.word_shading.set_shaded(settings.shade_words)
+        self.actions_["mark_due"].setChecked(settings.mark_due)
+        self.word_shading.set_shaded(settings.shade_words, settings.mark_due)
         self.side.show_words(settings.shade_words)
         self.visibility.fold()
 
@@ -837,6 +849,7 @@ class Window(QMainWindow):
         self.repairing.cancel()
         self.keep()
         self.remembering.follow(None)
+        self.measuring.begin(None)
         self.following.follow(None)
         self.translation.end()
         self._stop_listening()
@@ -875,6 +888,7 @@ class Window(QMainWindow):
         self.counterpart.begin(document)
         self.word_shading.begin(document)
         self.reading_aids.begin(document)
+        self.measuring.begin(document)
         self.find_bar.clear()
         if where := document.source.broken:
             words = self.tr("This file could be read only in part: {where}").format(
@@ -896,6 +910,7 @@ class Window(QMainWindow):
         self.counterpart.follow(change)
         self.word_shading.follow(change)
         self.reading_aids.follow(change)
+        self.measuring.follow(change)
         self.corrections.follow(change)
         self.translation.follow(change)
         if change.language:

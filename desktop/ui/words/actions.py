@@ -269,6 +269,11 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
                 QT_TRANSLATE_NOOP("actions", "List and mark &unknown words"),
                 checkable=True,
             ),
+            _spec(
+                "mark_due",
+                QT_TRANSLATE_NOOP("actions", "&Mark saved words that are due"),
+                checkable=True,
+            ),
             _spec("review_words", QT_TRANSLATE_NOOP("actions", "&Review saved words…")),
             _spec("export_words", QT_TRANSLATE_NOOP("actions", "&Export saved words…")),
             _spec(

@@ -7,7 +7,7 @@ import pytest
 from desktop.domain.saved_words import Knowledge
 from desktop.lexicon import tokens
 from desktop.lexicon.lemmas import Lemmas
-from desktop.services.studying.vocabulary import vocabulary
+from desktop.services.studying.vocabulary import BANDS, vocabulary
 from desktop.support.job import Cancelled, Job
 
 TEXTS = [
@@ -19,7 +19,7 @@ KNOWLEDGE = {"the": Knowledge.KNOWN, "trade": Knowledge.LEARNING, "and": Knowled
 
 def test_words_are_counted_by_basic_form_without_names_numbers_and_known_ones() -> None:
     counted = vocabulary(TEXTS, "en", Lemmas(), KNOWLEDGE, Job())
-    words = {word.lemma: (word.count, word.row, word.state) for word in counted.words}
+    words = {word.lemma: (word.count, word.rows[0], word.state) for word in counted.words}
     assert words["trade"] == (3, 3, Knowledge.LEARNING)
     assert words["grow"] == (3, 3, None)
     assert words["dialogue"] == (1, 5, None)
@@ -28,6 +28,19 @@ def test_words_are_counted_by_basic_form_without_names_numbers_and_known_ones() 
     assert counted.forms["trades"] == "trade"
     assert counted.forms["well-known"] == "well-known"
     assert counted.known == 2
+
+
+def test_words_have_their_place_in_the_language_and_the_paragraphs_where_they_stand() -> None:
+    counted = vocabulary(TEXTS, "en", Lemmas(), KNOWLEDGE, Job())
+    words = {word.lemma: word for word in counted.words}
+    assert words["trade"].rows == words["grow"].rows == (3, 5)
+    trade, grow, dialogue = (words[lemma].place or 0 for lemma in ("trade", "grow", "dialogue"))
+    assert 500 < trade < grow < 2000 < dialogue < 5000
+    assert words["well-known"].place is None
+    rare = sum(word.count for word in counted.words if (word.place or 10**9) > 1000)
+    assert counted.within[BANDS.index(1000)] == counted.total - rare == 9
+    assert counted.within[-1] == counted.total - 1 == 13  # all but "well-known"
+    assert vocabulary(TEXTS, "kk", Lemmas(), {}, Job()).within == ()
 
 
 def test_languages_without_spaces_and_a_stopped_job() -> None:

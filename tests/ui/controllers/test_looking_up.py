@@ -7,16 +7,18 @@ from pathlib import Path
 
 import pytest
 from made_dictionary import dictd
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, do, press, wait_for_translation
 
 from desktop.domain.columns import ORIGINAL
-from desktop.domain.saved_words import Knowledge
+from desktop.domain.saved_words import Knowledge, SavedWord
 from desktop.services.studying.dictionaries import Dictionaries
+from desktop.services.studying.reviews import Rating
 from desktop.services.studying.word_list import WordList
 from desktop.ui.dialogs.dictionaries import DictionariesDialog
+from desktop.ui.dialogs.reviewing import ReviewDialog
 from desktop.ui.reader.model.selection import Selection, Spot
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
@@ -209,9 +211,77 @@ def test_words_that_are_not_known_are_listed_and_marked(window: Window, qtbot: Q
         [item] = [words.list.item(n) for n in range(words.list.count())
                   if words.list.item(n).text() == name]  # fmt: skip
         item.setSelected(True)
+    assert words.examples.isHidden()  # of two words at once
     words.known_button.click()
     qtbot.waitUntil(lambda: "turbulent" not in highlights.shades, timeout=PATIENCE)
     assert WordList().knowledge("en")["over"] is Knowledge.KNOWN
     assert not words.known_button.isEnabled()
     do(window, "shade_words")
-    assert highlights.shades == {}
+    qtbot.waitUntil(lambda: highlights.shades == {}, timeout=PATIENCE)
+
+
+def test_the_list_is_sorted_and_gives_examples(window: Window, qtbot: QtBot) -> None:
+    words = window.side.words
+    do(window, "shade_words")
+    window.side.tabs.setCurrentWidget(words)
+    qtbot.waitUntil(lambda: words.list.count() > 5, timeout=PATIENCE)
+
+    def listed(order: int) -> list[str]:
+        words.orders.setCurrentIndex(order)
+        words.orders.activated.emit(order)
+        return [words.list.item(at).text() for at in range(words.list.count())]
+
+    assert listed(0)[0] in ("be · 2×", "the · 2×")
+    assert listed(1)[0].startswith("the")
+    assert listed(1)[-1] == "upsurge"
+    assert listed(2)[:3] == ["our", "trade", "be · 2×"]
+    words.list.setCurrentRow(listed(2).index("grow"))
+    assert words.examples.toPlainText() == "I think it grew again."
+    assert words.known_button.isEnabled()
+    with qtbot.waitSignal(words.rowChosen) as went:
+        words.examples.anchorClicked.emit(QUrl("0"))
+    assert went.args == [0]
+
+
+def test_a_saved_word_that_is_due_is_pointed_out(window: Window, qtbot: QtBot) -> None:
+    highlights, words = window.reader.highlights, WordList()
+    words.save(SavedWord("", "grow", "grow", "en", "They grow.", made=1.0))
+    words.save(SavedWord("", "trade", "trade", "en", "They trade."))  # only just now
+    window.word_shading.count()
+    qtbot.waitUntil(lambda: highlights.shades == {"grew": "due"}, timeout=PATIENCE)
+    window.grab()
+    double_click(window, "grew")
+    qtbot.waitUntil(window.looking_up.card.isVisible, timeout=PATIENCE)
+    assert "learning · due for review" in window.looking_up.card.words()
+    do(window, "review_words")
+    [dialog] = window.findChildren(ReviewDialog)
+    qtbot.waitUntil(lambda: "They grow" in dialog.text.toPlainText(), timeout=PATIENCE)
+    dialog.reveal()
+    dialog.rate(Rating.GOOD)
+    qtbot.waitUntil(lambda: highlights.shades == {}, timeout=PATIENCE)
+    dialog.reject()
+    words.save(SavedWord("", "think", "think", "en", "I think.", made=2.0))
+    window.word_shading.count()
+    qtbot.waitUntil(lambda: highlights.shades == {"think": "due"}, timeout=PATIENCE)
+    do(window, "mark_due")
+    qtbot.waitUntil(lambda: highlights.shades == {}, timeout=PATIENCE)
+
+
+def test_the_difficulty_of_a_text_stands_on_its_card_unless_it_is_private(
+    read: Callable[[Path], Window], parts: Parts, qtbot: QtBot, tmp_path: Path
+) -> None:
+    parts.preferences.change(translate_by_itself=False)
+    WordList().set_knowledge_of(["the", "they"], "en", Knowledge.KNOWN)
+    paths = [tmp_path / "private.txt", tmp_path / "other.txt"]
+    for path in paths:
+        path.write_text("Ann: We met the people of the town and they said they want to go. " * 10)
+    private = read(paths[0])
+    do(private, "private")
+    private.measuring.measure()
+    window = read(paths[1])
+    window.measuring.measure()
+    qtbot.waitUntil(lambda: window.measuring.difficulty is not None, timeout=PATIENCE)
+    assert private.measuring.difficulty is None
+    do(window, "home")
+    [card] = window.start.recent.cards
+    assert "Words: easy · 27 % known" in card.accessibleName()

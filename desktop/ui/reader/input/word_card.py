@@ -147,15 +147,17 @@ class WordCard(QFrame):
         height = min(height, round(inside.height() * _SHARE))
         self.setGeometry(beside(inside, sentence, x - _INSIDE, QSize(width, height)))
 
-    def knowledge_words(self, state: Knowledge | None) -> str:
-        """How well a word is known, in words; "" where nothing was said of it."""
+    def knowledge_words(self, state: Knowledge | None, due: bool) -> str:
+        """How well a word is known, and whether it is ``due`` for review, in words; "" where
+        nothing was said of it."""
         words = {
             None: "",
             Knowledge.KNOWN: self.tr("known"),
             Knowledge.LEARNING: self.tr("learning"),
             Knowledge.IGNORED: self.tr("ignored"),
         }
-        return words[state]
+        known = [words[state], self.tr("due for review") if due else ""]
+        return " · ".join(filter(None, known))
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Left and right walk from word to word, for the text has nothing to scroll aside."""

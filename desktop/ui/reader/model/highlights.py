@@ -24,8 +24,9 @@ class Highlights:
 
     ``compared`` are the ids of two columns whose words are compared in the sentence that is lit;
     ``differing``, by row id and column, are the spans in which they differ. ``shades`` has the
-    words of the column ``shaded`` that are not known, folded: "new" or "learning".
-    ``counterparts`` are what stands in other columns for the word that is looked up.
+    words of the column ``shaded`` that are not known, folded: "new" or "learning", or "due" where
+    they are to be met again. ``counterparts`` are what stands in other columns for the word that is
+    looked up.
     """
 
     link: Link | None = None

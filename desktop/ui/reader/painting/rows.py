@@ -223,20 +223,23 @@ class RowPainter:
             painter.drawPoints(QPolygonF(points))
 
     def _shade(self, painter: QPainter, block: Block, at: QPointF) -> None:
-        """New words have dots below them, words that are being learned a thin line."""
+        """New words have dots below them, words that are being learned a thin line, words that are
+        due two."""
         shades = self._highlights.shades
         if not shades or block.column != self._highlights.shaded or block.waiting:
             return
         new = QPen(self.colour("muted"), 2, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
         new.setDashPattern([1.0, 1.5])
-        pens = {"new": new, "learning": QPen(self.colour("accent"), 1.5)}
+        learning = QPen(self.colour("accent"), 1.5)
+        pens = {"new": new, "learning": learning, "due": learning}
         for span in tokens.spans(block.text):
             shade = shades.get(fold(block.text[slice(*span)]))
             if shade is not None:
                 painter.setPen(pens[shade])
                 for box in self._rectangles(block, at, span):
-                    y = box.bottom() - 1
-                    painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+                    for above in (1, 4) if shade == "due" else (1,):
+                        y = box.bottom() - above
+                        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
 
     def _frame(self, painter: QPainter, row: int, block: Block, at: QPointF) -> None:
         """A frame around what stands for the word that is looked up."""
