@@ -11,7 +11,7 @@ from desktop.domain.languages import language
 from desktop.domain.lookup import Answer, Step
 from desktop.lexicon import tokens
 from desktop.lexicon.folding import fold
-from desktop.lexicon.frequencies import ranks
+from desktop.lexicon.frequencies import forms
 from desktop.lexicon.lemmas import Lemmas
 from desktop.lexicon.markup import plain
 from desktop.services.studying.dictionaries import Dictionaries
@@ -152,7 +152,7 @@ class Counterparts:
 
 
 def _is_small(word: str, code: str) -> bool:
-    return len(word) < _SHORTEST or ranks(code).get(fold(word), _SMALL_WORDS + 1) <= _SMALL_WORDS
+    return len(word) < _SHORTEST or fold(word) in forms(code)[:_SMALL_WORDS]
 
 
 class _Words:
