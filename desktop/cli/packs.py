@@ -39,11 +39,20 @@ def list_packs(given: argparse.Namespace) -> int:
         if pack.bundled:
             origin += ", with Enface or another program"
         updates_of = [f"; {offer.version} is available" for there, offer in newer if there == pack]
+        if pack.many:
+            origin += f"; {_languages(pack)}"
         say(
             f"{pack.pair:<12} {pack.engine:<8} {pack.version:<24} {size:>9}  {pack.licence:<12}"
             f" {origin}{''.join(updates_of)}".rstrip()
         )
     return 0
+
+
+def _languages(pack: Pack) -> str:
+    """Which languages a pack of many directions has."""
+    if pack.reads == pack.writes:
+        return f"between {len(pack.reads)} languages: {' '.join(pack.reads)}"
+    return f"from {' '.join(pack.reads)} to {' '.join(pack.writes)}"
 
 
 def add_pack(given: argparse.Namespace) -> int:

@@ -592,12 +592,12 @@ class CannotRemove(PackError):
 
 
 class SeveralPacks(PackError):
-    """Several ``engines`` have a pack of the pair: which is meant?"""
+    """Several ``engines`` (or, of one engine, versions) have the pair: which is meant?"""
 
     pair: str
     engines: str
     words = QT_TRANSLATE_NOOP(
-        "errors", "Several engines have a {pair} pack. Name the one you mean: {engines}."
+        "errors", "Several language packs have {pair}. Name the one you mean: {engines}."
     )
 
 

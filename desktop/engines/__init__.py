@@ -10,4 +10,5 @@ from __future__ import annotations
 ENGINES: dict[str, str] = {
     "firefox": "desktop.engines.firefox:FirefoxEngine",
     "argos": "desktop.engines.argos:ArgosEngine",
+    "ctranslate2": "desktop.engines.ctranslate2:CTranslate2Engine",
 }

@@ -143,6 +143,11 @@ class Engine(ABC):
         every translation-memory key."""
         return ""
 
+    def turned(self, pack: Pack) -> Engine | None:
+        """This engine for another direction, ``pack``, of the pack of many directions that is
+        loaded, with all that is loaded; None where there are no packs of many directions."""
+        return None
+
     def unavailable(self, error: ImportError) -> Exception:
         """The error to raise where the library cannot be imported: it may be installed, but too
         large for the memory available."""

@@ -49,7 +49,7 @@ class Desk:
     def answer(self, request: dict[str, Any]) -> dict[str, Any]:
         """The answer to one request; any thread may ask."""
         try:
-            packs = [Pack(**pack) for pack in request["packs"]]
+            packs = [Pack.from_plain(pack) for pack in request["packs"]]
             if request["tries"] and contextual(packs):
                 return self._rendered(packs[0], request)
             return self._translated(packs, request["texts"], request["beam"], request["tries"])
@@ -89,7 +89,7 @@ class Desk:
         with self._loading:
             engines = []
             for pack in packs:
-                engine = self._loaded.pop(pack, None)
+                engine = self._loaded.pop(pack, None) or self._turned(pack)
                 if engine is None:
                     self._make_room(pack.size, packs)
                     check_files(pack)
@@ -99,11 +99,16 @@ class Desk:
                 engines.append(engine)
             return engines
 
+    def _turned(self, pack: Pack) -> Engine | None:
+        """An engine that has another direction of ``pack`` loaded, turned to this one."""
+        turned = (e.turned(pack) for other, e in self._loaded.items() if other.path == pack.path)
+        return next(turned, None)
+
     def _make_room(self, size: int, needed: list[Pack]) -> None:
         """Release the packs that were used longest ago, where ``size`` more bytes would be too
         many."""
         for pack in list(self._loaded):
-            if size + sum(each.size for each in self._loaded) <= _AT_HAND:
+            if size + sum({each.path: each.size for each in self._loaded}.values()) <= _AT_HAND:
                 return
             if pack not in needed:
                 del self._loaded[pack]

@@ -50,8 +50,9 @@ _TOLD = "{share}% of the words are said by no speaker, but told between the spee
 class Conversion:
     """What is asked of every file. Languages are BCP 47 codes; "" means guess, none, any.
 
-    ``beside`` is a human translation that each is compared with ("": none). ``inputs`` are all
-    files that are read; ``named``: the person named the very file to write.
+    ``beside`` is a human translation that each is compared with ("": none); ``keep`` what makes
+    that faster the next time. ``inputs`` are all files that are read; ``named``: the person named
+    the very file to write.
     """
 
     source: str = ""
@@ -62,6 +63,7 @@ class Conversion:
     encoding: str | None = None
     show_dropped: bool = False
     beside: str = ""
+    keep: bool = True
     inputs: tuple[str, ...] = ()
     named: bool = True
 
@@ -212,7 +214,7 @@ class Converter:
         if self._beside is None:
             [self._beside] = self._documents.read(Request(Path(self._asked.beside)), Job())
         other = Other.of(self._beside, "" if self._beside.language else self._asked.target)
-        *_, comparison = compare(document, other, job)
+        *_, comparison = compare(document, other, job, keep=self._asked.keep)
         document.compare(comparison)
         return comparison.warnings
 

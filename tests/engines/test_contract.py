@@ -32,8 +32,9 @@ def pack(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     if known(engine).missing:
         pytest.skip(f"{known(engine).missing} is missing")
     folder = tmp_path_factory.mktemp(engine)
-    sample = import_module(f"engine_samples.{engine}").make(folder, kind)
-    return Packs(folder / "packs").add(sample)
+    samples = import_module(f"engine_samples.{engine}")
+    given = getattr(samples, "GIVEN", {})  # the languages, where a pack has many or does not say
+    return Packs(folder / "packs").add(samples.make(folder, kind), **given)
 
 
 @pytest.fixture(scope="module")

@@ -133,6 +133,19 @@ _ALIASES = {
     "glg": "gl", "urd": "ur", "ben": "bn", "tam": "ta", "msa": "ms", "may": "ms", "swa": "sw",
     "amh": "am", "afr": "af", "sqi": "sq", "alb": "sq", "mkd": "mk", "mac": "mk", "hye": "hy",
     "arm": "hy", "kat": "ka", "geo": "ka", "kaz": "kk", "mon": "mn",
+    "arb": "ar", "als": "sq", "asm": "as", "aze": "az", "azj": "az", "bak": "ba",
+    "bam": "bm", "bod": "bo", "epo": "eo", "ewe": "ee", "fao": "fo", "ful": "ff", "fuv": "ff",
+    "gaz": "om", "orm": "om", "grn": "gn", "guj": "gu", "hat": "ht", "hau": "ha", "ibo": "ig",
+    "jav": "jv", "kan": "kn", "kas": "ks", "khk": "mn", "khm": "km", "kik": "ki", "kin": "rw",
+    "kir": "ky", "kmr": "ku", "kur": "ku", "lao": "lo", "lat": "la", "lim": "li", "lin": "ln",
+    "ltz": "lb", "lug": "lg", "lvs": "lv", "mal": "ml", "mar": "mr", "mlg": "mg", "plt": "mg",
+    "mri": "mi", "mya": "my", "nep": "ne", "npi": "ne", "nya": "ny", "oci": "oc", "ory": "or",
+    "ori": "or", "pan": "pa", "pbt": "ps", "pus": "ps", "pes": "fa", "quy": "qu", "run": "rn",
+    "sag": "sg", "san": "sa", "sin": "si", "smo": "sm", "sna": "sn", "snd": "sd", "som": "so",
+    "sot": "st", "srd": "sc", "ssw": "ss", "sun": "su", "swh": "sw", "tat": "tt", "tel": "te",
+    "tgk": "tg", "tgl": "tl", "tir": "ti", "tsn": "tn", "tso": "ts", "tuk": "tk", "twi": "tw",
+    "uig": "ug", "uzb": "uz", "uzn": "uz", "wol": "wo", "xho": "xh", "ydd": "yi", "yid": "yi",
+    "yor": "yo", "zlm": "ms", "zsm": "ms", "zul": "zu", "div": "dv", "bre": "br", "fry": "fy",
 }  # fmt: skip
 _CODE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 DESCRIBED = frozenset({"name", "own_name", "script"})  # at the top of a file of words

@@ -1,8 +1,12 @@
-"""A language pack: what an engine needs to translate one direction."""
+"""A language pack: what an engine needs to translate one direction, or many."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+MANY = "mul"  # ISO 639: several languages
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +19,10 @@ class Pack:
     where the version says it all. ``path`` is the folder that holds it; ``size`` is in bytes;
     ``bundled`` packs come with the program (the starter pair) or belong to another one, and cannot
     be removed by Enface.
+
+    A pack of many directions translates from each of its ``sources`` into each of its ``targets``;
+    its ``source`` or ``target`` is `MANY`. `between` gives one direction of it, as if that were a
+    pack of its own.
     """
 
     engine: str
@@ -27,10 +35,40 @@ class Pack:
     installed: str = ""  # ISO date
     bundled: bool = False
     model: str = ""
+    sources: tuple[str, ...] = ()
+    targets: tuple[str, ...] = ()
+
+    @classmethod
+    def from_plain(cls, fields: Mapping[str, Any]) -> Pack:
+        """The pack that ``asdict`` and JSON made ``fields`` of."""
+        lists = {name: tuple(fields.get(name, ())) for name in ("sources", "targets")}
+        return cls(**{**fields, **lists})
+
+    @property
+    def many(self) -> bool:
+        """Whether it has many directions."""
+        return bool(self.sources)
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """The languages it translates from."""
+        return self.sources or (self.source,)
+
+    @property
+    def writes(self) -> tuple[str, ...]:
+        """The languages it translates into."""
+        return self.targets or (self.target,)
+
+    def between(self, source: str, target: str) -> Pack:
+        """This pack for one direction alone: from ``source``, one of `reads`, into ``target``, one
+        of `writes`."""
+        if not self.many:
+            return self
+        return replace(self, source=source, target=target, sources=(), targets=())
 
     @property
     def pair(self) -> str:
-        """As the command line writes it: ``en-pt``."""
+        """As the command line writes it: ``en-pt``, ``mul-en``."""
         return f"{self.source}-{self.target}"
 
     @property
@@ -69,3 +107,12 @@ class Route:
     def version(self) -> str:
         """The packs' identities joined by "+": what a translation depends on."""
         return "+".join(pack.identity for pack in self.packs)
+
+
+def of_many(pack: Pack, sources: tuple[str, ...], targets: tuple[str, ...]) -> Pack:
+    """``pack`` with the directions from all ``sources`` into all ``targets``: one direction, where
+    there is one of each."""
+    source, target = (codes[0] if len(codes) == 1 else MANY for codes in (sources, targets))
+    if MANY not in (source, target):
+        return replace(pack, source=source, target=target, sources=(), targets=())
+    return replace(pack, source=source, target=target, sources=sources, targets=targets)

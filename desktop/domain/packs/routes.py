@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from enum import Enum, auto
+from functools import lru_cache
 
 from desktop.domain.languages import language
 from desktop.domain.packs.pack import Pack, Route
@@ -21,6 +22,7 @@ def fit(asked: str, offered: str) -> int | None:
     return 1
 
 
+@lru_cache(4096)
 def _parts(code: str) -> tuple[str, str]:
     """The language and the script of ``code``: the one it names, else the usual one."""
     tags = code.replace("_", "-").split("-")[1:]
@@ -29,14 +31,22 @@ def _parts(code: str) -> tuple[str, str]:
 
 
 def direct(packs: Iterable[Pack], source: str, target: str) -> Pack | None:
-    """The pack from ``source`` to ``target`` with the closest languages, the first of equals."""
+    """The pack from ``source`` to ``target`` with the closest languages, the first of equals; of a
+    pack of many directions, that one direction."""
     ranked = [
-        ((away, beyond), pack)
+        ((read[0], written[0]), pack.between(read[1], written[1]))
         for pack in packs
-        if (away := fit(source, pack.source)) is not None
-        and (beyond := fit(target, pack.target)) is not None
+        if (read := closest(source, pack.reads)) is not None
+        and (written := closest(target, pack.writes)) is not None
+        and not (pack.many and _parts(source) == _parts(target))
     ]
     return min(ranked, key=lambda entry: entry[0])[1] if ranked else None
+
+
+def closest(asked: str, codes: Iterable[str]) -> tuple[int, str] | None:
+    """The one of ``codes`` that fits ``asked`` best, the first of equals, after how far it is."""
+    fitting = [(away, code) for code in codes if (away := fit(asked, code)) is not None]
+    return min(fitting, key=lambda entry: entry[0]) if fitting else None
 
 
 def find(packs: Sequence[Pack], source: str, target: str) -> Route | None:
@@ -46,14 +56,24 @@ def find(packs: Sequence[Pack], source: str, target: str) -> Route | None:
         return Route((pack,))
     if fit(source, target) is not None:
         return None
-    first = {pack.target for pack in packs if fit(source, pack.source) is not None}
-    for pivot in sorted(first, key=lambda code: (fit(PIVOT, code) is None, code)):
-        if fit(pivot, source) is not None or fit(pivot, target) is not None:
-            continue
-        to, onward = direct(packs, source, pivot), direct(packs, pivot, target)
-        if to and onward:
-            return Route((to, onward))
+    onward = {_parts(code) for pack in packs if _writes(pack, target) for code in pack.reads}
+    onward -= {_parts(source), _parts(target)}
+    pivots = {
+        code
+        for pack in packs
+        if closest(source, pack.reads) is not None
+        for code in pack.writes
+        if _parts(code) in onward
+    }
+    for pivot in sorted(pivots, key=lambda code: (fit(PIVOT, code) is None, code)):
+        first, second = direct(packs, source, pivot), direct(packs, pivot, target)
+        if first and second:
+            return Route((first, second))
     return None
+
+
+def _writes(pack: Pack, target: str) -> bool:
+    return closest(target, pack.writes) is not None
 
 
 class Why(Enum):
@@ -96,5 +116,18 @@ def _closer(asked: str, ours: str, theirs: Collection[str]) -> bool:
 
 def reachable(packs: Sequence[Pack], source: str) -> list[str]:
     """The languages `find` leads to from ``source``, sorted."""
-    targets = {pack.target for pack in packs}
-    return sorted(t for t in targets if fit(source, t) is None and find(packs, source, t))
+    begin = _parts(source)
+    first = _written(packs, {begin}) - {begin}
+    everywhere = first | _written(packs, first)
+    targets = {code for pack in packs for code in pack.writes}
+    return sorted(code for code in targets if _parts(code) in everywhere - {begin})
+
+
+def _written(packs: Sequence[Pack], read: set[tuple[str, str]]) -> set[tuple[str, str]]:
+    """What the packs write that read one of the languages ``read``."""
+    return {
+        _parts(code)
+        for pack in packs
+        if not read.isdisjoint(set(map(_parts, pack.reads)))
+        for code in pack.writes
+    }

@@ -10,7 +10,6 @@ A pack is a folder with ``metadata.json``, ``model/`` and ``sentencepiece.model`
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -21,12 +20,9 @@ from desktop.domain.languages import language
 from desktop.domain.packs.pack import Pack
 from desktop.domain.reasons import Fault
 from desktop.engines.argos.index import ArgosIndex, is_code
-from desktop.engines.base import RECORD, Engine, calls, date_of, folders_in, read_json, size_of
+from desktop.engines.base import RECORD, Engine, date_of, folders_in, read_json, size_of
+from desktop.engines.decoding import Decoder, target_pieces
 from desktop.engines.packlist import PackList
-
-_BEAM = 4  # as Argos Translate itself
-_BATCH_TOKENS = 520  # 120 MB a core; more are hardly faster
-_LONGEST = 512  # tokens of a translation; more than a sentence ever has
 
 
 class ArgosEngine(Engine):
@@ -48,7 +44,7 @@ class ArgosEngine(Engine):
 
     def __init__(self) -> None:
         self._package: Any = None
-        self._translator: Any = None
+        self._decoder: Decoder | None = None
 
     def pack_list(self) -> PackList:
         """The public index."""
@@ -90,19 +86,18 @@ class ArgosEngine(Engine):
     def load(self, pack: Pack) -> None:
         """Open the package's tokenizer and model."""
         try:
+            import ctranslate2  # noqa: F401 - what `Decoder` needs
             from argostranslate.package import Package
-            from ctranslate2 import Translator
         except ImportError as error:
             raise self.unavailable(error) from error
         folder = Path(pack.path)
         try:
             self._package = Package(folder)
-            if (prefix := self._package.target_prefix) and prefix not in _target_pieces(folder):
+            prefix = self._package.target_prefix
+            if prefix and prefix not in target_pieces(folder / "model"):
                 raise PackBroken(name=pack.version, reason=Fault.NO_PREFIX)
             self._package.tokenizer.encode("a")
-            self._translator = Translator(
-                str(folder / "model"), device="cpu", inter_threads=calls(), intra_threads=1
-            )
+            self._decoder = Decoder(folder / "model")
         except (MemoryError, PackBroken):
             raise
         except Exception as error:  # each library has its own kinds for a broken file
@@ -111,53 +106,11 @@ class ArgosEngine(Engine):
     def translate(self, texts: Sequence[str], beam: int = 0) -> list[str]:
         """Translate many at once, on one core. A larger ``beam`` tries more wordings: better but
         slower."""
-        assert self._translator is not None, "load a pack first"
-        prefix = self._package.target_prefix
-        translations: list[str] = []
-        for batch in _batches([self._package.tokenizer.encode(text) for text in texts]):
-            results = self._translator.translate_batch(
-                batch,
-                target_prefix=[[prefix]] * len(batch) if prefix else None,
-                replace_unknowns=True,
-                beam_size=beam or _BEAM,
-                max_decoding_length=_LONGEST,
-                max_input_length=0,
-                length_penalty=0.2,
-            )
-            translations.extend(self._words(result.hypotheses[0], prefix) for result in results)
-        return translations
-
-    def _words(self, tokens: list[str], prefix: str) -> str:
-        if prefix and tokens[:1] == [prefix]:
-            tokens = tokens[1:]
-        text: str = self._package.tokenizer.decode(tokens)
-        return text.removeprefix(" ")
-
-
-def _target_pieces(folder: Path) -> set[str]:
-    """The pieces that the model can produce. Newer models keep them as JSON, older ones one a
-    line."""
-    for path in sorted((folder / "model").glob("*_vocabulary.*"), reverse=True):  # target first
-        if path.name.startswith(("target_", "shared_")):
-            text = path.read_text("utf-8")
-            return set(json.loads(text) if path.suffix == ".json" else text.split("\n"))
-    return set()
-
-
-def _batches(texts: Sequence[list[str]]) -> Iterator[list[list[str]]]:
-    """``texts`` in batches of about equal size, because the memory needed grows with the tokens."""
-    total = sum(map(len, texts))
-    share = total / max(1, -(-total // _BATCH_TOKENS))
-    batch: list[list[str]] = []
-    size = 0
-    for tokens in texts:
-        batch.append(tokens)
-        size += len(tokens)
-        if size >= share:
-            yield batch
-            batch, size = [], 0
-    if batch:
-        yield batch
+        assert self._decoder is not None, "load a pack first"
+        tokenizer = self._package.tokenizer
+        sentences = [tokenizer.encode(text) for text in texts]
+        translations = self._decoder.decode(sentences, self._package.target_prefix, beam)
+        return [str(tokenizer.decode(pieces)).removeprefix(" ") for pieces in translations]
 
 
 def _argos_folders() -> Iterator[Path]:

@@ -84,12 +84,15 @@ class Below:
         return cut
 
 
-def align_again(stretches: Sequence[Stretch], job: Job) -> Iterator[list[NewLink]]:
-    """The links of each of ``stretches``. Raises as `comparing.compare`."""
+def align_again(
+    stretches: Sequence[Stretch], job: Job, document: str = ""
+) -> Iterator[list[NewLink]]:
+    """The links of each of ``stretches``. ``document`` see `answers`. Raises as
+    `comparing.compare`."""
     for done, stretch in enumerate(stretches):
         job.check()
         if stretch.source and stretch.target:
-            *_, answer = answers(stretch.ours, stretch.theirs, METHODS, job)
+            *_, answer = answers(stretch.ours, stretch.theirs, METHODS, job, document)
             yield [
                 NewLink(stretch.source[first:last], stretch.target[begin:end], score)
                 for first, last, begin, end, score in answer["beads"]

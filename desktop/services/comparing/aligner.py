@@ -9,6 +9,7 @@ from queue import Empty, SimpleQueue
 
 from desktop.domain.errors import AligningFailed, AligningTooLarge
 from desktop.domain.reasons import SystemWords
+from desktop.services.comparing import vectors
 from desktop.services.comparing.units import Paragraphs, Plain
 from desktop.support.bounds import physical_memory
 from desktop.support.job import Job
@@ -23,16 +24,18 @@ _STEPS = 1000  # of the progress that is reported
 
 
 def answers(
-    source: Paragraphs, target: Paragraphs, using: Sequence[str], job: Job
+    source: Paragraphs, target: Paragraphs, using: Sequence[str], job: Job, document: str = ""
 ) -> Generator[Plain, None, None]:
     """The drafts and the alignment, as `worker` gives them; what has no share is one of these.
+    Vectors are kept for the ``document`` with this digest; "": none are kept, nor used.
 
     Raises `Cancelled` as soon as ``job`` is stopped, `AligningFailed`, `AligningTooLarge`.
     """
     inbox: SimpleQueue[bytes | None] = SimpleQueue()
     memory = str(int(physical_memory() * _MEMORY_SHARE))
     try:
-        process = Process(_MODULE, inbox.put, [memory], _ENVIRONMENT, most=_MESSAGE)
+        arguments = [memory, *_keeping(document)]
+        process = Process(_MODULE, inbox.put, arguments, _ENVIRONMENT, most=_MESSAGE)
     except Died as death:
         raise AligningFailed(reason=SystemWords(death.reason)) from death
     request = {"source": source.plain(), "target": target.plain(), "using": list(using)}
@@ -46,6 +49,14 @@ def answers(
             yield answer
             if not answer["draft"]:
                 return
+
+
+def _keeping(document: str) -> list[str]:
+    """What the process is told of where to keep vectors."""
+    try:
+        return [str(vectors.prepare()), document] if document else []
+    except OSError:  # it is done without
+        return []
 
 
 def _next(inbox: SimpleQueue[bytes | None], process: Process, job: Job) -> Plain:

@@ -35,12 +35,18 @@ class Other:
 
 
 def compare(
-    document: Document, other: Other, job: Job, using: Sequence[str] = METHODS
+    document: Document,
+    other: Other,
+    job: Job,
+    using: Sequence[str] = METHODS,
+    *,
+    keep: bool = True,
 ) -> Iterator[Comparison]:
     """Align ``other`` with ``document``: first drafts, then the comparison, each for
     `Document.compare`. ``using`` names what may be used: length, words, mt (the machine's column of
     the document, where there is one in the language of the other), embeddings (where the extra
-    ``align`` is installed).
+    ``align`` is installed). ``keep`` vectors for the next time (see `vectors`), unless the document
+    is private.
 
     Nothing is changed, in any thread. ``job`` is told how far it is. Raises `Cancelled`,
     `NothingToCompare`, `AligningFailed`, `AligningTooLarge`.
@@ -54,7 +60,8 @@ def compare(
     machine = _machine(document, target.language)
     if machine:
         source.with_machine(document.contents, machine)
-    for answer in answers(source, target, using, job):
+    owner = document.key.content if keep and not document.private else ""
+    for answer in answers(source, target, using, job, owner):
         comparison = _comparison(answer, other, target)
         if not comparison.draft:
             few = min(sum(map(len, comparison.starts)), len(comparison.segments))

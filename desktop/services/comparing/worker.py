@@ -1,5 +1,6 @@
-"""The process that aligns: ``python -m desktop.services.comparing.worker BYTES``. It may use so
-much memory, and no file and no network.
+"""The process that aligns: ``python -m desktop.services.comparing.worker BYTES [FOLDER DOCUMENT]``.
+It may use so much memory, no network, and no file but those in ``FOLDER``, where it keeps vectors
+for the document with that digest (see `vectors`).
 
 Asked by a frame of JSON, ``{"source": {...}, "target": {...}, "using": [...]}`` (the sides as
 `units.Paragraphs`), it answers ``{"share": 0.2}`` as it gets on, a draft and at last the alignment:
@@ -12,9 +13,11 @@ from __future__ import annotations
 
 import json
 import sys
+from pathlib import Path
 
 from desktop.alignment.aligning import Alignment, align
 from desktop.services.comparing.units import Paragraphs, Plain, Units, units_of
+from desktop.services.comparing.vectors import VectorFile
 from desktop.support.bounds import bound_memory
 from desktop.support.sandbox import confine
 from desktop.support.serving import Connection, serve
@@ -22,7 +25,7 @@ from desktop.support.serving import Connection, serve
 _SEGMENTED = 0.05  # of the work is done when the sentences are cut
 
 
-def _answer(connection: Connection, request: Plain) -> None:
+def _answer(connection: Connection, request: Plain, store: VectorFile | None) -> None:
     source, target = (units_of(Paragraphs.from_plain(request[name])) for name in _SIDES)
 
     def send(message: Plain) -> None:
@@ -32,7 +35,7 @@ def _answer(connection: Connection, request: Plain) -> None:
         send({"share": _SEGMENTED + share * (1 - _SEGMENTED)})
 
     report(0.0)
-    for alignment in align(source.side, target.side, request["using"], report):
+    for alignment in align(source.side, target.side, request["using"], report, store):
         send(_plain(alignment, source, target))
 
 
@@ -56,10 +59,12 @@ def _plain(alignment: Alignment, source: Units, target: Units) -> Plain:
 
 
 def _work(connection: Connection) -> None:
-    bound_memory(int(sys.argv[1]))
-    confine()
+    memory, *keeping = sys.argv[1:]
+    bound_memory(int(memory))
+    confine(write=map(Path, keeping[:1]))
+    store = VectorFile(Path(keeping[0]), keeping[1]) if keeping else None
     while True:
-        _answer(connection, json.loads(connection.receive()))
+        _answer(connection, json.loads(connection.receive()), store)
 
 
 _SIDES = ("source", "target")

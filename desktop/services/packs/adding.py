@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sys
 import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -29,8 +30,9 @@ _FOLDERS = 1000  # to look into for a pack
 
 def bring(path: Path, beside: Path, engines: Sequence[Engine], noted: dict[str, list[str]]) -> Pack:
     """The pack somewhere in ``path``, its files in a folder of ``beside``; where there is none,
-    the likeliest reason."""
+    the likeliest reason: that of the engine whose files are called so, of the outermost folder."""
     reason: Reason = Fault.NO_PACK
+    likeliest = (False, -sys.maxsize)
     for engine, folder, members in _candidates(path, beside, engines):
         place = beside / "pack" / (path.stem if folder.parent == beside else folder.name)
         discard(place.parent)
@@ -41,16 +43,19 @@ def bring(path: Path, beside: Path, engines: Sequence[Engine], noted: dict[str, 
             (place / RECORD).write_text(json.dumps(noted), "utf-8")
         try:
             pack = engine.read(place)
-            if language.normal(pack.source) == language.normal(pack.target):
+            if not pack.many and language.normal(pack.source) == language.normal(pack.target):
                 raise BadPack(name=path.name, reason=Fault.NO_PAIR)
             return pack
         except BadPack as error:
-            reason = error.reason
+            likely = path.suffix.lower() in engine.suffixes, -len(folder.parts)
+            if likely >= likeliest:
+                reason, likeliest = error.reason, likely
     raise BadPack(name=path.name, reason=reason)
 
 
-def record(pack: Pack, noted: dict[str, list[str]]) -> Pack:
-    """Note beside the pack what it is and the hash of each file; they are known for good then."""
+def record(pack: Pack) -> Pack:
+    """Note beside the pack what it is, its languages and the hash of each file; they are known for
+    good then."""
     folder = Path(pack.path)
     installed = date.today().isoformat()
     files = sorted(file for file in folder.rglob("*") if file.is_file() and file.name != RECORD)
@@ -58,7 +63,7 @@ def record(pack: Pack, noted: dict[str, list[str]]) -> Pack:
     model = hashlib.sha256(json.dumps(hashes).encode()).hexdigest()[:8]
     content = {
         "version": pack.version, "model": model, "installed": installed, "sha256": hashes,
-        **noted,
+        "sources": pack.reads, "targets": pack.writes,
     }  # fmt: skip
     (folder / RECORD).write_text(json.dumps(content, indent=1), "utf-8")
     return replace(pack, model=model, installed=installed)

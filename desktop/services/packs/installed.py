@@ -88,7 +88,7 @@ class Packs:
 
     def sources(self) -> list[str]:
         """The languages that can be translated from, sorted."""
-        return sorted({pack.source for pack in self.usable()})
+        return sorted({code for pack in self.usable() for code in pack.reads})
 
     def targets(self, source: str) -> list[str]:
         """The languages ``source`` can be translated into, directly or through one other."""
@@ -171,16 +171,19 @@ class Packs:
             raise CannotWrite(name=path.name, reason=reason_of(error)) from error
 
     def remove(self, pair: str, engine: str | None = None) -> Pack:
-        """Remove the person's own pack of ``pair`` ("en-pt", "pt-BR-en"); the pack removed.
+        """Remove the person's own pack of ``pair`` ("en-pt", "pt-BR-en") or of that version; the
+        pack removed.
 
         Raises `NotAPair`, `NoPack`, `PackNotRemovable` (not ours), `SeveralPacks` (name the
-        engine), `CannotRemove`.
+        engine, or the version), `CannotRemove`.
         """
         own = [pack for pack in self._named(pair, engine) if not pack.bundled]
         if not own:
             raise PackNotRemovable(pair=pair)
         if len(own) > 1:
-            raise SeveralPacks(pair=pair, engines=", ".join(pack.engine for pack in own))
+            engines = {pack.engine for pack in own}
+            names = [pack.engine if len(engines) == len(own) else pack.version for pack in own]
+            raise SeveralPacks(pair=pair, engines=", ".join(names))
         try:
             _forget(Path(own[0].path))
         except OSError as error:
@@ -190,16 +193,19 @@ class Packs:
         return own[0]
 
     def _named(self, pair: str, engine: str | None) -> list[Pack]:
-        """The packs that ``pair`` means, one's own first. Raises `NotAPair`, `NoPack`."""
+        """The packs that ``pair``, or a version, means, one's own first. Raises `NotAPair`,
+        `NoPack`."""
         packs = [pack for pack in self.installed() if engine in (None, pack.engine)]
-        if named := [pack for pack in packs if pack.pair.lower() == pair.lower()]:
-            return named
+        called = [pack for pack in packs if pair.lower() in (pack.pair.lower(), pack.version)]
+        if called:
+            return called
         meant = pairs.readings(pair)
         if not meant:
             raise NotAPair(pair=pair)
         for sides in meant:
-            if named := [pack for pack in packs if _sides(pack) == sides]:
-                return named
+            for exact in (True, False):  # before those that have the pair among others
+                if named := [p for p in packs if _has(p, *sides) and p.many != exact]:
+                    return named
         source, target = meant[0]
         raise NoPack(source=source, target=target)
 
@@ -213,11 +219,11 @@ class Packs:
         beside = Path(tempfile.mkdtemp(prefix=".new-", dir=self.folder))
         try:
             pack = adding.bring(path, beside, engines, noted)
-            for name, code in (("sources", pack.source), ("targets", pack.target)):
-                given = noted.get(name, [code])
-                if not any(routes.fit(each, code) is not None for each in given):
+            for name, codes in (("sources", pack.reads), ("targets", pack.writes)):
+                given = noted.get(name, codes)
+                if not any(routes.fit(one, code) is not None for one in given for code in codes):
                     raise BadPack(name=path.name, reason=OtherLanguages(pack.pair))
-            pack = adding.record(pack, noted)
+            pack = adding.record(pack)
             make_private(beside)
             adding.try_out(pack, path.name, job, self._patience)
             job.check()
@@ -230,9 +236,7 @@ class Packs:
         make_folder(home)
         with alone(home):
             older = [
-                other
-                for other in known(pack.engine).find([home])
-                if other.pair == pack.pair and not other.bundled
+                other for other in known(pack.engine).find([home]) if _kind(other) == _kind(pack)
             ]
             placed = put(Path(pack.path), home / pack.version)
             for other in older:
@@ -248,18 +252,25 @@ class Packs:
                     discard(folder)
 
 
-def _sides(pack: Pack) -> tuple[str, str]:
-    return language.normal(pack.source), language.normal(pack.target)
+def _has(pack: Pack, source: str, target: str) -> bool:
+    normal = language.normal
+    return source in map(normal, pack.reads) and target in map(normal, pack.writes)
 
 
 def _newest(packs: list[Pack]) -> list[Pack]:
     """One own pack a pair: of two, an interrupted installation left the older."""
-    best: dict[tuple[str, bool], Pack] = {}
+    best: dict[tuple[str, str, bool], Pack] = {}
     for pack in packs:
-        rival = best.get((pack.pair, pack.bundled))
+        rival = best.get(_kind(pack))
         if rival is None or (not pack.bundled and _age(pack) > _age(rival)):
-            best[pack.pair, pack.bundled] = pack
+            best[_kind(pack)] = pack
     return list(best.values())
+
+
+def _kind(pack: Pack) -> tuple[str, str, bool]:
+    """What a newer pack of an engine replaces: the pack of its pair; one of many directions only
+    where it is called the same."""
+    return pack.pair, pack.version if pack.many else "", pack.bundled
 
 
 def _age(pack: Pack) -> int:

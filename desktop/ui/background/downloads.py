@@ -164,7 +164,8 @@ class Downloads(QObject):
 
     def remove(self, pack: Pack) -> None:
         """Remove a pack that the person added."""
-        task = self._begin(lambda _job: self._installer.packs.remove(pack.pair, pack.engine))
+        name = pack.version if pack.many else pack.pair
+        task = self._begin(lambda _job: self._installer.packs.remove(name, pack.engine))
         task.done.connect(self.removed)
         self._runner.start(task)
 

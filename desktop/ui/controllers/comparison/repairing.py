@@ -180,8 +180,11 @@ class Repairing(QObject):
         self.cancel()
         stretches, self._links = Below(linked, bead).stretches(), []
 
+        document = self._document
+        kept_for = document.key.content if document is not None and not document.private else ""
+
         def work(job: Job) -> Iterator[list[NewLink]]:
-            return align_again(stretches, job)
+            return align_again(stretches, job, kept_for)
 
         task = self._task = Task(work)
         task.step.connect(self._collect)
