@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop.alignment import dictionary, embeddings, times
+from desktop.alignment.anchors import Anchor, anchors, between
 from desktop.alignment.bags import Bags
-from desktop.alignment.band import around, blocks, unblocked
+from desktop.alignment.band import around, blocks, both, unblocked
 from desktop.alignment.boundaries import Boundaries
 from desktop.alignment.dictionary import Dictionary
 from desktop.alignment.embeddings import Embeddings, Encode, Store
@@ -35,6 +36,8 @@ _NEAR = 10  # the same for the last one
 _NOTHING = 0.02  # the score of a bead whose sides have nothing in common
 _FITS = 0.15  # the score of a bead whose sides have something in common; chance gives less
 _UNSURE = 0.5
+_CONFIRMED = 0.7  # of the text is in beads that fit, so that nobody need doubt the ids of its parts
+_BY_TEXT = frozenset(("words", "mt"))  # what can tell
 Report = Callable[[float], object]
 
 
@@ -60,13 +63,19 @@ def align(
     """First drafts, then the alignment. ``using`` names the methods that may be used; those that
     cannot be are left out. ``report`` is told how much is done, 0 to 1. ``store`` keeps vectors for
     the next time."""
-    passes = _Passes(source, target, using, report)
+    points = anchors(source, target) if _BY_TEXT & {*using} else []
+    passes = _Passes(source, target, using, report, points)
     beads = passes.first()
     if not passes.methods:
         yield passes.judged(beads)
         return
     yield replace(passes.judged(beads), draft=True)
     beads = passes.by_words(beads)
+    if points and passes.fitting(beads) < _CONFIRMED:  # the text may tell that the ids are wrong
+        free = _Passes(source, target, using, report)
+        otherwise = free.by_words(free.first())
+        if free.fitting(otherwise) > passes.fitting(beads):
+            passes, beads = free, otherwise
     if passes.embeddings:
         yield replace(passes.judged(beads), draft=True)
         beads = passes.by_all(beads, embeddings.encoder(store))
@@ -76,8 +85,15 @@ def align(
 class _Passes:
     """The passes over two sides. ``methods`` are those beside length that can be used."""
 
-    def __init__(self, source: Side, target: Side, using: Sequence[str], report: Report) -> None:
-        self.source, self.target, self._report = source, target, report
+    def __init__(
+        self,
+        source: Side,
+        target: Side,
+        using: Sequence[str],
+        report: Report,
+        points: Sequence[Anchor] = (),
+    ) -> None:
+        self.source, self.target, self._report, self._points = source, target, report, points
         self.embeddings = "embeddings" in using and not embeddings.missing(source, target)
         self.methods = [
             name
@@ -105,7 +121,7 @@ class _Passes:
 
     def first(self) -> list[Bead]:
         """Through blocks, by lengths and then by words; then through the units by lengths."""
-        if self._whole:
+        if self._whole or self._points:
             return self._by_length(self._everywhere)
         cells = len(self.source) * len(self.target)
         size = max(2, math.ceil(math.sqrt(cells / _BLOCKS)))
@@ -121,7 +137,8 @@ class _Passes:
 
     @property
     def _everywhere(self) -> Band:
-        return Band.whole(len(self.source), len(self.target))
+        """All positions, or those between the anchors."""
+        return between(self._points, len(self.source), len(self.target))
 
     def by_bags(self) -> list[Bead]:
         """Through blocks: by lengths, then by words, twice."""
@@ -131,7 +148,7 @@ class _Passes:
         return beads
 
     def _by_length(self, band: Band) -> list[Bead]:
-        boundaries = Boundaries(self.source, self.target, SCALE)
+        boundaries = Boundaries(self.source, self.target, SCALE, points=self._points)
         scores = Length(self.source, self.target, boundaries)
         return search(scores, band, boundaries)
 
@@ -144,7 +161,7 @@ class _Passes:
             methods = self._by_text(beads, timed=turn > 0)
             beads = self._search(methods, band, beads, begin, end)
             if not turn:
-                self._agreement = self._fitting(beads)
+                self._agreement = self.fitting(beads)
         return beads
 
     def by_all(self, beads: list[Bead], encode: Encode) -> list[Bead]:
@@ -178,7 +195,7 @@ class _Passes:
         if not methods:
             return beads
         scale = sum(method.weight for method in methods)
-        boundaries = Boundaries(self.source, self.target, scale, beads)
+        boundaries = Boundaries(self.source, self.target, scale, beads, self._points)
         recipe = Recipe(self.source, self.target, methods, band, boundaries)
         count = max(1, len(self.source))
         self._using = ("length", *(method.name for method in methods))
@@ -193,7 +210,7 @@ class _Passes:
         return [replace(bead, score=bead.score / scale) for bead in beads]
 
     def _band(self, beads: list[Bead], reach: int) -> Band:
-        return around(beads, len(self.source), len(self.target), reach)
+        return both(around(beads, len(self.source), len(self.target), reach), self._everywhere)
 
     # -- how sure it is ------------------------------------------------------------------------
 
@@ -205,7 +222,7 @@ class _Passes:
         scored = [
             replace(bead, score=sureness) for bead, sureness in zip(beads, self._sure, strict=True)
         ]
-        agreement = self._fitting(beads)
+        agreement = self.fitting(beads)
         if self._clock is not None:  # text is to agree with the times
             agreement = min(1.0, self._agreement * 2)
         bound = Boundaries(self.source, self.target, 1.0).any
@@ -217,7 +234,7 @@ class _Passes:
             ]
         return Alignment(scored, self._using, round(agreement, 4))
 
-    def _fitting(self, beads: list[Bead]) -> float:
+    def fitting(self, beads: list[Bead]) -> float:
         """How much of both texts is in beads whose sides have something in common."""
         fitting = whole = 0
         for bead in beads:

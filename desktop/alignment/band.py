@@ -25,6 +25,11 @@ def around(beads: Iterable[Bead], source: int, target: int, reach: int) -> Band:
     return Band(lows, highs)
 
 
+def both(band: Band, other: Band) -> Band:
+    """The positions that are in both, where there are any in each row."""
+    return Band(list(map(max, band.low, other.low)), list(map(min, band.high, other.high)))
+
+
 def blocks(side: Side, size: int) -> Side:
     """``side`` with every ``size`` units joined."""
     starts = range(0, len(side), size)

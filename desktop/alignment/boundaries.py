@@ -1,7 +1,7 @@
 """What both texts say about their own order: where turns and paragraphs begin, who speaks.
 
 A bead does not reach over the end of a turn, and where one side begins a turn the other does too,
-as far as the words do not tell otherwise.
+as far as the words do not tell otherwise. No bead reaches over an anchor.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from desktop.alignment.anchors import Anchor, parts
 from desktop.alignment.sides import Bead, Side
 from desktop.alignment.tokens import spelt
 
@@ -25,10 +26,16 @@ _LEAST = 3  # units of a speaker from which one can tell
 
 class Boundaries:
     """The costs of positions and beads. ``scale``: the score of a bead that leaves no doubt.
-    ``beads`` are those of a first pass: they tell which speakers are the same."""
+    ``beads`` are those of a first pass: they tell which speakers are the same; ``points`` are the
+    `anchors`."""
 
     def __init__(
-        self, source: Side, target: Side, scale: float, beads: Iterable[Bead] = ()
+        self,
+        source: Side,
+        target: Side,
+        scale: float,
+        beads: Iterable[Bead] = (),
+        points: Sequence[Anchor] = (),
     ) -> None:
         self._source, self._target = np.zeros(len(source) + 1), np.zeros(len(target) + 1)
         turns = _begins(source.turns), _begins(target.turns)
@@ -41,6 +48,7 @@ class Boundaries:
         self._before = [
             np.concatenate([[0.0], np.cumsum(side)]) for side in (self._source, self._target)
         ]
+        self._parts = parts(points, len(source), len(target)) if points else None
         self._speakers = _numbered(source, target, list(beads))
         self._other = scale * SPEAKER if self._speakers is not None else 0.0
 
@@ -63,6 +71,11 @@ class Boundaries:
         if self._speakers is not None:
             mine, others = self._speakers[0][i - 1], self._speakers[1][first - 1 : high - 1]
             cost = cost + ((mine != others) & (mine >= 0) & (others >= 0)) * self._other
+        if self._parts is not None:
+            mine, others = self._parts
+            first_of_theirs = others[first - b : high - b]
+            here = (others[first - 1 : high - 1] == mine[i - 1]) & (first_of_theirs == mine[i - a])
+            cost = cost + np.where(here & (mine[i - 1] == mine[i - a]), 0.0, np.inf)
         return cost
 
 

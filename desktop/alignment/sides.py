@@ -12,7 +12,8 @@ class Side:
 
     One entry a unit, or none at all: ``turns`` and ``paragraphs`` (the numbers of those it stands
     in), ``speakers`` (who says it, None: nobody is named), ``times`` (start and end in seconds),
-    ``machine`` (what a machine made of it in the language of the other side).
+    ``machine`` (what a machine made of it in the language of the other side), ``ids`` (what the
+    file calls the parts that begin with it).
     """
 
     units: Sequence[str]
@@ -22,6 +23,7 @@ class Side:
     speakers: Sequence[str | None] = ()
     times: Sequence[tuple[float, float] | None] = ()
     machine: Sequence[str] = ()
+    ids: Sequence[Sequence[str]] = ()
 
     def __len__(self) -> int:
         return len(self.units)

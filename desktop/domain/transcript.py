@@ -20,7 +20,8 @@ class Paragraph:
     sentences (see `domain.segments`), unless the file itself fixes them (TMX, XLIFF, Enface's own
     JSON); joined they give ``text``. ``translation`` (by a machine) and ``human`` hold one entry a
     segment where the file brought them or `enface convert` made them; a window keeps its
-    translations apart. Times are in seconds.
+    translations apart. Times are in seconds. ``id`` is what the file calls the paragraph, where it
+    names its parts, as two languages of one record do by the same ids.
     """
 
     text: str
@@ -30,6 +31,7 @@ class Paragraph:
     segments: list[str] | None = None
     translation: list[Translation] | None = None
     human: list[str | None] | None = None
+    id: str | None = None
 
 
 @dataclass(slots=True)
@@ -39,7 +41,8 @@ class Turn:
     ``label`` is the speaker as printed, without colon, hover card and note; ``label_note`` is that
     note ("via video link"). ``speaker`` is the `Speaker.name` it was resolved to, or None. A reader
     fills ``label``; `domain.speakers.resolve` fills ``speaker`` unless the format knew it.
-    ``language`` is set only where it differs from the transcript's.
+    ``language`` is set only where it differs from the transcript's. ``id`` is what the file calls
+    the turn (see `Paragraph`).
     """
 
     paragraphs: list[Paragraph] = field(default_factory=list)
@@ -50,6 +53,7 @@ class Turn:
     start: float | None = None
     end: float | None = None
     language: str | None = None
+    id: str | None = None
 
 
 @dataclass(slots=True)

@@ -114,6 +114,11 @@ def nodes(element: xml.Element) -> Iterator[xml.Element]:
             yield child
 
 
+def id_of(element: xml.Element | None) -> str | None:
+    """What the file calls ``element``."""
+    return None if element is None else xml.attribute(element, "id", "eId")
+
+
 def call_alike(people: Iterable[list[Turn]], transcript: Transcript) -> None:
     """Make the turns of each of ``people``, who are called in several ways, those of one speaker:
     under a full name, where there is one among them."""
@@ -175,11 +180,14 @@ class Record:
         """Nobody speaks from here on."""
         self._open = None
 
-    def add(self, text: str, kind: Kind = "speech") -> Paragraph | None:
-        """One more paragraph: of whoever speaks, or beside the speeches."""
+    def add(
+        self, text: str, kind: Kind = "speech", within: xml.Element | None = None
+    ) -> Paragraph | None:
+        """One more paragraph: of whoever speaks, or beside the speeches. It stands ``within`` that
+        element, whose id is its own."""
         if not text:
             return None
-        paragraph = Paragraph(text)
+        paragraph = Paragraph(text, id=id_of(within))
         if self._open is not None:
             paragraph.note = kind != "speech"
             self._open.paragraphs.append(paragraph)

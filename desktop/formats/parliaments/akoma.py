@@ -8,9 +8,9 @@ from desktop.domain.languages.clock import seconds
 from desktop.domain.languages.language import from_tag
 from desktop.domain.speakers.notes import is_note
 from desktop.domain.speakers.vocabulary import word_set
-from desktop.domain.transcript import Transcript
+from desktop.domain.transcript import Kind, Transcript
 from desktop.formats import xml
-from desktop.formats.proceedings import Record, blocks, parts
+from desktop.formats.proceedings import Record, blocks, id_of, parts
 from desktop.formats.rooted import Rooted
 
 _CONTAINERS = word_set(
@@ -73,7 +73,8 @@ class _Debate:
         else:
             for block in blocks(element, _INLINE):
                 told = called in ("narrative", "summary", "p") and not is_note(block.text)
-                self.record.add(block.text, "narration" if told else "note")
+                kind: Kind = "narration" if told else "note"
+                self.record.add(block.text, kind, block.element)
 
     def _meta(self, meta: xml.Element) -> None:
         transcript = self.record.transcript
@@ -113,10 +114,11 @@ class _Debate:
         speaker = self.record.person(name, [title if title != name else ""]) if name else None
         turn = self.record.begin(label or name, speaker)
         turn.language = from_tag(xml.attribute(speech, "lang"))
+        turn.id = id_of(speech)
         turn.start, turn.end = _times(speech)
         for block in blocks(speech, _INLINE):
             aside = bool(_ASIDE & set(block.within)) or is_note(block.text)
-            self.record.add(block.text, "note" if aside else "speech")
+            self.record.add(block.text, "note" if aside else "speech", block.element)
         self.record.end()
 
 

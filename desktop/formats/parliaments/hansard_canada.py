@@ -8,9 +8,9 @@ from desktop.domain.languages.language import from_tag
 from desktop.domain.speakers import persons
 from desktop.domain.speakers.notes import is_note
 from desktop.domain.speakers.vocabulary import word_set
-from desktop.domain.transcript import Transcript
+from desktop.domain.transcript import Kind, Transcript
 from desktop.formats import xml
-from desktop.formats.proceedings import Block, Record, blocks, nodes, parts
+from desktop.formats.proceedings import Block, Record, blocks, id_of, nodes, parts
 from desktop.formats.rooted import Rooted
 
 _CONTAINERS = word_set(
@@ -81,7 +81,8 @@ class _Sitting:
         else:
             self.record.end()
             for block in blocks(element, _INLINE):
-                self.record.add(block.text, "narration" if called == "ParaText" else "note")
+                kind: Kind = "narration" if called == "ParaText" else "note"
+                self.record.add(block.text, kind, block.element)
 
     def _head(self, element: xml.Element) -> None:
         facts = {
@@ -107,7 +108,7 @@ class _Sitting:
                 label = label.strip()
                 key = next((e.get("DbId", "") for e in child if e.get("DbId")), "")
                 owner = (label, self._person(label, key))
-                self.record.begin(*owner)
+                self.record.begin(*owner).id = id_of(element)
                 self.record.add(speech.strip())
                 crowd = False
                 continue
@@ -119,7 +120,7 @@ class _Sitting:
                 if crowd and spoken:
                     self.record.begin(*owner)
                     crowd = False
-                self.record.add(block.text, "speech" if spoken else "note")
+                self.record.add(block.text, "speech" if spoken else "note", block.element)
         self.record.end()
 
     def _bold_label(self, block: Block) -> bool:

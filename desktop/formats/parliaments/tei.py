@@ -9,9 +9,9 @@ from itertools import pairwise, zip_longest
 from desktop.domain.languages.language import from_tag
 from desktop.domain.speakers import nameshapes, persons
 from desktop.domain.speakers.vocabulary import word_set
-from desktop.domain.transcript import Transcript
+from desktop.domain.transcript import Kind, Transcript
 from desktop.formats import xml
-from desktop.formats.proceedings import Record, blocks, parts
+from desktop.formats.proceedings import Record, blocks, id_of, parts
 from desktop.formats.rooted import Rooted
 
 _CONTAINERS = word_set(
@@ -87,7 +87,8 @@ class _Document:
             self.printed_alone()
             told = called in _TOLD or element.get("type") == "narrative"
             for block in blocks(element, _INLINE):
-                self.record.add(block.text, "narration" if told else "note")
+                kind: Kind = "narration" if told else "note"
+                self.record.add(block.text, kind, block.element)
 
     def printed_alone(self) -> None:
         """A speaker note that no utterance follows is a note like any other."""
@@ -139,6 +140,7 @@ class _Document:
         )
         turn = self.record.begin(label or None, self._speaker(who, label, element))
         self._printed = None
+        turn.id = id_of(element) or id_of(inner)
         turn.start = self._moment(element, "start")
         turn.end = self._moment(element, "end")
         _space_tokens(element)
@@ -153,9 +155,9 @@ class _Document:
             if "spanGrp" in within:
                 self.record.transcript.dropped.append(block.text)
             elif _NOTES & within:
-                self.record.add(block.text, "note")
+                self.record.add(block.text, "note", block.element)
             else:
-                self.record.add(block.text)
+                self.record.add(block.text, within=block.element)
                 weight[block.language] += len(block.text)
         return weight.most_common(1)[0][0] if weight else None
 

@@ -3,7 +3,7 @@ way back. All of it is JSON."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -20,7 +20,8 @@ Plain = dict[str, Any]
 class Paragraphs:
     """The paragraphs of a text: their ``texts``; their ``segments`` where these are fixed (else
     None); one entry a paragraph of ``turns``, ``speakers`` and ``times``; ``machine``: the
-    translation by a machine of each segment, where there is one."""
+    translation by a machine of each segment, where there is one; ``ids``: what the file calls the
+    parts that begin with a paragraph."""
 
     texts: list[str]
     language: str
@@ -29,6 +30,7 @@ class Paragraphs:
     speakers: list[str | None] = field(default_factory=list)
     times: list[tuple[float, float] | None] = field(default_factory=list)
     machine: list[list[str] | None] = field(default_factory=list)
+    ids: list[list[str]] = field(default_factory=list)
 
     @classmethod
     def of(cls, transcript: Transcript, language: str = "") -> Paragraphs:
@@ -41,6 +43,7 @@ class Paragraphs:
             [turn for turn, _ in transcript.paragraphs()],
             [turn.speaker for turn in transcript.turns for _ in turn.paragraphs],
             [None if p.start is None or p.end is None else (p.start, p.end) for p in paragraphs],
+            ids=list(_ids(transcript)),
         )
 
     def with_machine(self, contents: Contents, column: str) -> Paragraphs:
@@ -63,6 +66,15 @@ class Paragraphs:
     def from_plain(cls, plain: Plain) -> Paragraphs:
         """What `plain` gave."""
         return cls(**plain)
+
+
+def _ids(transcript: Transcript) -> Iterator[list[str]]:
+    """The ids of each paragraph and of the turn that it begins; turns and paragraphs may be
+    numbered alike."""
+    for turn in transcript.turns:
+        for number, paragraph in enumerate(turn.paragraphs):
+            named = [("turn", turn.id if not number else None), ("paragraph", paragraph.id)]
+            yield [f"{id_} {kind}" for kind, id_ in named if id_]
 
 
 @dataclass(slots=True)
@@ -97,6 +109,7 @@ def units_of(text: Paragraphs) -> Units:
         _spread(text.speakers, places),
         _spread(text.times, places) if any(text.times) else (),
         machine if any(machine) else (),
+        [text.ids[paragraph] if not n else () for paragraph, n in places] if any(text.ids) else (),
     )
     return Units(side, starts, places)
 

@@ -80,6 +80,7 @@ def _parts(whole: Paragraph) -> list[Paragraph]:
         parts = [Paragraph(text, whole.note) for text in _texts(whole.text)]
         _keep_human(whole, parts)
     parts[0].start, parts[-1].end = whole.start, whole.end
+    parts[0].id = whole.id
     return parts
 
 

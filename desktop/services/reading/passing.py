@@ -257,6 +257,7 @@ _CHECKS: dict[str, Callable[[Column], Column]] = {
     "label_note": _texts_or_none,
     "speaker": _texts_or_none,
     "language": _texts_or_none,
+    "id": _texts_or_none,
     "text": _texts,
     "note": _of(bool),
     "start": _times,

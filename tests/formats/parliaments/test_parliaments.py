@@ -105,6 +105,28 @@ def test_an_office_is_a_title_of_the_person_who_holds_it(shared: Path) -> None:
     assert "Hon." in titles["Joe Oliver"]
 
 
+@pytest.mark.shared
+@pytest.mark.parametrize(
+    ("name", "turn", "paragraph"),
+    [
+        ("PL_2017-06-07-sejm-43-1", "ParlaMint-PL_2017-06-07-sejm-43-1.u1", "seg250923"),
+        ("ES-CT_2015-10-26-0101", "ParlaMint-ES-CT_2015-10-26-0101.1.0", None),
+    ],
+)
+def test_turns_and_paragraphs_have_the_ids_of_the_file(
+    shared: Path, name: str, turn: str, paragraph: str | None
+) -> None:
+    data = (shared / "parlamint" / f"ParlaMint-{name}.xml").read_bytes()
+    turns = [each for each in read("tei", data).turns if each.kind == "speech"]
+    assert turns[0].id == turn
+    assert paragraph in (None, turns[0].paragraphs[0].id)
+    ids = [each.id for each in turns] + [p.id for each in turns for p in each.paragraphs]
+    named = [id_ for id_ in ids if id_ is not None]
+    assert len(named) > len(ids) / 2
+    assert all(f'xml:id="{id_}"'.encode() in data for id_ in named)
+    assert len({each.id for each in turns}) == len(turns)
+
+
 def tei(header: str, body: str) -> Transcript:
     text = f"<TEI xml:lang='de'><teiHeader>{header}</teiHeader><text>{body}</text></TEI>"
     return read("tei", text.encode())

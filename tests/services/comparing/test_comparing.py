@@ -118,6 +118,36 @@ def test_stop_ends_it_at_once(documents: Documents, tmp_path: Path) -> None:
         list(compare(document, other, job))
 
 
+def hansard(language: str, paragraphs: dict[int, str]) -> str:
+    """A sitting in which each third paragraph begins an intervention, all with their ids."""
+    body = "".join(
+        f"</Content></Intervention><Intervention id='{900 + n}'><PersonSpeaking><Affiliation>"
+        f"Hon. Rose Quince</Affiliation>:</PersonSpeaking><Content>"
+        * (n % 3 == 0)
+        + f"<ParaText id='{n}'>{text}</ParaText>"
+        for n, text in paragraphs.items()
+    )
+    body = body.removeprefix("</Content></Intervention>")
+    return (
+        f"<?xml version='1.0'?><Hansard xml:lang='{language}'><HansardBody>{body}"
+        "</Content></Intervention></HansardBody></Hansard>"
+    )
+
+
+def test_two_languages_of_one_hansard_meet_by_the_ids_of_their_parts(
+    documents: Documents, tmp_path: Path
+) -> None:
+    """Every paragraph says the same: nothing but its id tells which one is missing."""
+    english = dict.fromkeys(range(18), "Yes.")
+    german = {n: "Ja." for n in english if n not in (4, 10, 11)}
+    document = read(documents, tmp_path / "en.xml", hansard("en", english))
+    other = read(documents, tmp_path / "de.xml", hansard("de", german))
+    *_, comparison = compare(document, Other.of(other), Job(), ("length", "words"))
+    document.compare(comparison)
+    human = [p.human or [] for _, p in document.transcript().paragraphs()]
+    assert [number for number, texts in enumerate(human) if texts == ["Ja."]] == list(german)
+
+
 def kept() -> int:
     """How many vectors are kept."""
     path = paths.vectors_dir() / "vectors-1.sqlite"
