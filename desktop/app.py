@@ -25,6 +25,7 @@ from desktop.services.packs.installed import Packs
 from desktop.services.personal.journals import Journals
 from desktop.services.personal.pasted import PastedTexts
 from desktop.services.personal.recent_files import RecentFiles
+from desktop.services.personal.terms import PersonalTerms
 from desktop.services.personal.troubles import require_folders
 from desktop.services.reading.documents import Documents
 from desktop.services.reading.readers import Readers
@@ -178,6 +179,7 @@ def make_parts(readers: Readers, remember: bool = True) -> Parts:
         dictionaries=Dictionaries(),
         words=WordList(),
         library=LibraryFile(),
+        terms=PersonalTerms(),
         workers=Workers(),
         runner=runner,
         downloads=_downloads(preferences, packs, runner),

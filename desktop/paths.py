@@ -41,6 +41,11 @@ def library_file() -> Path:
     return data_dir() / "library.sqlite"
 
 
+def terms_file() -> Path:
+    """The terms that the person wants used in all documents."""
+    return data_dir() / "terms.json"
+
+
 def config_dir() -> Path:
     """Settings, the person's own themes."""
     return _own("config") or platformdirs.user_config_path("enface", appauthor=False)

@@ -17,6 +17,7 @@ from desktop.export import Export
 from desktop.services.converting import STDIN, Conversion, Converter, places
 from desktop.services.packs.installed import Packs
 from desktop.services.personal.journals import Journals
+from desktop.services.personal.terms import PersonalTerms
 from desktop.services.personal.troubles import require_folders
 from desktop.services.reading import files
 from desktop.services.reading.documents import Documents
@@ -54,7 +55,7 @@ def convert(given: argparse.Namespace) -> int:
     code = 0
     try:
         documents.prepare()
-        converter = Converter(documents, Packs(), engines, asked, cache(_pdf))
+        converter = Converter(documents, Packs(), engines, asked, cache(_pdf), PersonalTerms())
         for name, output in plan:
             result = converter.convert(name, output, Job(_progress(name)))
             if result.error is not None:

@@ -16,6 +16,7 @@ from desktop.domain.columns import MINE, ORIGINAL, Cell, Column, Provenance, joi
 from desktop.domain.comparison import Comparison
 from desktop.domain.languages import segments
 from desktop.domain.rows import SPEECH, Rows, flatten, tally
+from desktop.domain.terms import Term, TermKey
 from desktop.domain.transcript import Machine, Paragraph, Speaker, Transcript, Turn
 from desktop.domain.translation import Translation
 from desktop.domain.wordings import Wording
@@ -69,6 +70,7 @@ class Contents:
     approvals: dict[tuple[Origin, str], str] = field(default_factory=dict)
     wordings: dict[int, dict[int, Wording]] = field(default_factory=dict)
     written: int = 0  # how many of them have a text
+    terms: dict[TermKey, Term] = field(default_factory=dict)  # of this document alone
     numbers: dict[str, int] = field(default_factory=dict)  # of the speakers, by name
     silent: frozenset[str] = frozenset()  # whom the file names though they never speak
     _by_words: dict[str, list[int]] | None = None
@@ -120,6 +122,7 @@ class Contents:
             compared=dict(self.compared),
             wordings={at: dict(kept) for at, kept in self.wordings.items()},
             bookmarks=dict(self.bookmarks),
+            terms=dict(self.terms),
             numbers=dict(self.numbers),
         )
 

@@ -30,6 +30,7 @@ class Doubt(Enum):
     SAME = "same", QT_TRANSLATE_NOOP("reasons", "the same as for another sentence")
     SPELLING = "spelling", QT_TRANSLATE_NOOP("reasons", "a word that no dictionary has")
     VARIES = "varies", QT_TRANSLATE_NOOP("reasons", "the engine is not sure how to put it")
+    TERMS = "terms", QT_TRANSLATE_NOOP("reasons", "a term is not used")
     ENGINE = "engine", QT_TRANSLATE_NOOP("reasons", "the engine stopped at it")
     TALKS = "talks", QT_TRANSLATE_NOOP("reasons", "the model talks about the text")
     OTHER_ENGINE = "other engine", QT_TRANSLATE_NOOP("reasons", "another engine translated it")

@@ -6,7 +6,7 @@ changes, and each notes how to undo it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from desktop.domain.columns import MINE, ORIGINAL, Cell, Column
@@ -14,6 +14,7 @@ from desktop.domain.contents import Bookmark, Contents, Origin
 from desktop.domain.languages import words
 from desktop.domain.relinking import Linked, NewLink, Standing
 from desktop.domain.rows import NOTE, UNNAMED, kind_of, speaker_of
+from desktop.domain.terms import Term, TermKey
 from desktop.domain.transcript import Paragraph, Speaker, Turn
 from desktop.domain.wordings import Wording
 
@@ -23,7 +24,7 @@ class Change:
     """What became different: ``texts`` of these rows, ``turns`` that these rows belong to (or what
     is said of them in the margin), ``inserted`` and ``removed`` rows, the rows whose bookmark or
     note changed, the rows whose ``wordings`` did, and whether the list of speakers or the language
-    did.
+    did, or the terms.
 
     ``columns``: the ids of columns that came, went, moved or were described anew.
     """
@@ -38,6 +39,7 @@ class Change:
     cells: dict[str, set[int]] = field(default_factory=dict)
     speakers: bool = False
     language: bool = False
+    terms: bool = False
 
     def __bool__(self) -> bool:
         return any(getattr(self, name) for name in self.__slots__)
@@ -50,6 +52,7 @@ class Change:
             self.cells.setdefault(column, set()).update(rows)
         self.speakers = self.speakers or other.speakers
         self.language = self.language or other.language
+        self.terms = self.terms or other.terms
 
 
 _SETS = ("texts", "turns", "inserted", "removed", "bookmarks", "wordings", "columns")
@@ -473,6 +476,17 @@ class Edit:
             bookmarks[row] = bookmark
         self.change.bookmarks.add(row)
         self._undo.append(lambda: self.set_bookmark(row, old))
+
+    def set_terms(self, terms: Mapping[TermKey, Term | None]) -> None:
+        """Let ``terms`` hold from now on; None: none for these words."""
+        kept = self.contents.terms
+        old = {key: kept.get(key) for key in terms}
+        for key, term in terms.items():
+            kept.pop(key, None)
+            if term is not None:
+                kept[key] = term
+        self.change.terms = self.change.terms or bool(terms)
+        self._undo.append(lambda: self.set_terms(old))
 
     def approve(self, origin: Origin, language: str, translation: str | None) -> None:
         """Let ``translation`` (None: none) be the approved one of the segment that begins at

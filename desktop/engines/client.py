@@ -19,6 +19,7 @@ from desktop.domain.errors import EngineError, EngineRestarted
 from desktop.domain.packs.pack import Pack
 from desktop.domain.quality.rules import TRIES
 from desktop.domain.reasons import SystemWords
+from desktop.domain.terms import Term
 from desktop.domain.translation import Translation
 from desktop.engines.base import known, titled
 from desktop.support.bounds import physical_memory
@@ -91,9 +92,11 @@ class Worker:
         tries: int = TRIES,
         caller: Caller | None = None,
         context: Context | None = None,
+        terms: Sequence[Sequence[Term]] = (),
     ) -> list[Translation]:
         """One checked translation a text, in order, through ``packs``, in up to ``tries`` ways.
-        ``context`` is for engines that are `contextual`.
+        ``context`` is for engines that are `contextual`. ``terms`` are those that stand in each
+        text; () where none stands in any.
 
         Where the worker dies or hangs, it is started again and asked once more, with this call
         alone, because another call's text may have been the cause. Raises `Cancelled` when stopped
@@ -103,7 +106,7 @@ class Worker:
         caller = caller or self._anybody
         with self._state:
             self._callers.add(caller)
-            call = _Call(caller, caller.stops, _effort(packs, texts, tries))
+            call = _Call(caller, caller.stops, _effort(packs, texts, tries + 2 * any(terms)))
         self._admit({pack.path for pack in packs}, call)
         request = {
             "packs": [asdict(pack) for pack in packs],
@@ -111,6 +114,7 @@ class Worker:
             "beam": beam,
             "tries": tries,
             "context": None if context is None else _storable(context),
+            "terms": [list(map(asdict, held)) for held in terms] if any(terms) else [],
         }
         try:
             with self._gate.together(call):

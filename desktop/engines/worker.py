@@ -3,14 +3,16 @@ It may use so much memory, write into that folder and read those packs, and noth
 `support.sandbox`).
 
 It speaks JSON in frames. A request on stdin is ``{"number": 7, "packs": [{...}], "texts": [...],
-"beam": 0, "tries": 3, "context": {...}}``, the answer on stdout ``{"number": 7, "texts": [...],
-"doubts": [[...]]}``: the texts translated through one pack after the other, checked, and tried
-again in up to ``tries`` ways where they looked wrong; ``context`` (see `Context.plain`) is for
-engines that want it, else null. With ``tries`` 0 they are what the engines give, unchecked. Other
-answers are ``{"number": 7, "error": {...}}`` (see `errors.as_plain`) and ``{"number": 7, "failed":
-"ValueError"}``. Engines that can serve several requests at once do so, and answers may come in
-another order; other engines serve one after the other. The process ends when its stdin closes, so
-it never outlives the window, however that ends. No text of the person's goes to stderr.
+"beam": 0, "tries": 3, "context": {...}, "terms": []}``, the answer on stdout ``{"number": 7,
+"texts": [...], "doubts": [[...]]}``: the texts translated through one pack after the other,
+checked, and tried again in up to ``tries`` ways where they looked wrong; ``context`` (see
+`Context.plain`) is for engines that want it, else null; ``terms`` are the terms that stand in each
+text, one list of them a text, or [] where none stands in any. With ``tries`` 0 the texts are what
+the engines give, unchecked. Other answers are ``{"number": 7, "error": {...}}`` (see
+`errors.as_plain`) and ``{"number": 7, "failed": "ValueError"}``. Engines that can serve several
+requests at once do so, and answers may come in another order; other engines serve one after the
+other. The process ends when its stdin closes, so it never outlives the window, however that ends.
+No text of the person's goes to stderr.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ import sys
 import threading
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -28,6 +31,8 @@ from desktop.domain.context import from_plain
 from desktop.domain.errors import EnfaceError, as_plain
 from desktop.domain.packs.pack import Pack
 from desktop.domain.quality.retries import render
+from desktop.domain.quality.terminology import obeyed
+from desktop.domain.terms import Term
 from desktop.domain.translation import Translation
 from desktop.engines import ENGINES
 from desktop.engines.base import Engine, calls, check_files, contextual, load, parallel
@@ -50,9 +55,11 @@ class Desk:
         """The answer to one request; any thread may ask."""
         try:
             packs = [Pack.from_plain(pack) for pack in request["packs"]]
+            terms = [[Term(**term) for term in held] for held in request["terms"]]
             if request["tries"] and contextual(packs):
-                return self._rendered(packs[0], request)
-            return self._translated(packs, request["texts"], request["beam"], request["tries"])
+                return self._rendered(packs[0], request, terms)
+            texts, beam, tries = request["texts"], request["beam"], request["tries"]
+            return self._translated(packs, texts, beam, tries, terms)
         except EnfaceError as error:
             return as_plain(error)
         except BaseException as error:  # a Rust panic is no Exception
@@ -62,14 +69,26 @@ class Desk:
             place = f"{where.tb_frame.f_code.co_name}:{where.tb_lineno}" if where else ""
             return {"failed": f"{type(error).__name__} in {place}"}
 
-    def _rendered(self, pack: Pack, request: dict[str, Any]) -> dict[str, Any]:
+    def _rendered(
+        self, pack: Pack, request: dict[str, Any], terms: list[list[Term]]
+    ) -> dict[str, Any]:
         [engine] = self._ready([pack])
-        context = from_plain(request["context"] or {})
+        context, pair = from_plain(request["context"] or {}), (pack.source, pack.target)
         texts, tries = request["texts"], request["tries"]
-        return _answer(engine.render(texts, pack.source, pack.target, context, tries))
+        if terms:
+            distinct = dict.fromkeys(term for held in terms for term in held)
+            pairs = tuple((term.source, term.translation or "") for term in distinct)
+            context = replace(context, terms=pairs)
+        translations = engine.render(texts, *pair, context, tries)
+        return _answer(obeyed(texts, translations, terms, pair, None) if terms else translations)
 
     def _translated(
-        self, packs: list[Pack], texts: list[str], beam: int, tries: int
+        self,
+        packs: list[Pack],
+        texts: list[str],
+        beam: int,
+        tries: int,
+        terms: list[list[Term]],
     ) -> dict[str, Any]:
         engines = self._ready(packs)
 
@@ -83,7 +102,8 @@ class Desk:
         otherwise = None
         if any(engine.beams for engine in engines):
             otherwise = partial(ask, beam=0 if beam == 1 else 1)
-        return _answer(render(texts, packs[0].source, packs[-1].target, ask, tries, otherwise))
+        pair = packs[0].source, packs[-1].target
+        return _answer(render(texts, *pair, ask, tries, otherwise, terms))
 
     def _ready(self, packs: list[Pack]) -> list[Engine]:
         with self._loading:

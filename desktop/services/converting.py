@@ -30,6 +30,7 @@ from desktop.export import Options
 from desktop.services.comparing.comparing import Other, compare
 from desktop.services.exporting import EXTENSIONS, Drawing, export, save
 from desktop.services.packs.installed import Packs
+from desktop.services.personal.terms import PersonalTerms, terms_in_force
 from desktop.services.reading import files
 from desktop.services.reading.documents import Documents
 from desktop.services.reading.readers import Request
@@ -152,8 +153,10 @@ class Converter:
         engines: Engines,
         asked: Conversion,
         pdf: Drawing,
+        terms: PersonalTerms,
     ) -> None:
         self._documents, self._packs, self._engines = documents, packs, engines
+        self._terms = terms
         self._asked, self._pdf = asked, pdf
         self._beside: Document | None = None  # the human translation, once it is read
 
@@ -206,7 +209,9 @@ class Converter:
         others = [
             way for name, way in self._packs.ways(source, target).items() if name != route.engine
         ]
-        engines = replace(self._engines, other=None if engine or not others else others[0])
+        other = None if engine or not others else others[0]
+        terms = terms_in_force(document, self._terms, source, target)
+        engines = replace(self._engines, other=other, terms=terms)
         return translate_all(document, route, engines, job)
 
     def _compare(self, document: Document, job: Job) -> Sequence[Message]:

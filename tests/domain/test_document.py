@@ -27,8 +27,10 @@ from desktop.domain.steps.labels import IsSpeaker, NoSpeaker
 from desktop.domain.steps.language import SetLanguage
 from desktop.domain.steps.links import Relink
 from desktop.domain.steps.speakers import Give, Merge, Rename, SplitOff
+from desktop.domain.steps.terms import RemoveTerm, SetTerm, SetTerms
 from desktop.domain.steps.turns import SplitTurn
 from desktop.domain.steps.wordings import Comment, FlagForReview, Replace, Unwrite, Write, WriteAll
+from desktop.domain.terms import Term
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
 from desktop.domain.translation import Translation
 
@@ -277,6 +279,24 @@ def test_the_language_is_in_one_place() -> None:
     assert changed.language == "en"
 
 
+def test_a_term_is_set_changed_and_removed() -> None:
+    changed = after(SetTerm("Duma", "Duma Estatal"), SetTerm("duma", None, note="a name"))
+    assert list(changed.contents.terms.values()) == [Term("duma", None, note="a name")]
+    assert not changed.do(SetTerm("duma", None, note="a name"))
+    assert changed.do(SetTerms.of([Term("power", "energia"), Term("Duma", None, True)]))
+    assert set(changed.contents.terms.values()) == {
+        Term("power", "energia"),
+        Term("Duma", None, True),
+    }
+    assert changed.do(RemoveTerm("POWER"))
+    assert not changed.do(RemoveTerm("power"))
+    for step in (SetTerm(" ", "x"), SetTerms("[[1, 2]]"), SetTerms("{"), SetTerms("[[[]]]")):
+        assert not changed.do(step)
+    while changed.journal.can_undo:
+        changed.undo()
+    assert changed.contents.terms == {}
+
+
 def test_what_is_approved_needs_no_check_whoever_makes_it_again() -> None:
     doubted = [Translation("Olá.", (Doubt.NUMBERS,)), Translation("E mais.", (Doubt.REPEATS,))]
     changed = document()
@@ -361,6 +381,7 @@ def acts(draw: st.DrawFn) -> list[tuple[str, Any]]:
     kinds = ["rename", "merge", "split", "give", "alone", "no", "is", "cut", "note", "undo", "redo",
              "dropped", "approve"]  # fmt: skip
     kinds += ["write", "unwrite", "review", "comment", "german", "replace"]
+    kinds += ["term", "no term"]
     return draw(
         st.lists(st.tuples(st.sampled_from(kinds), st.tuples(names, names, where)), max_size=8)
     )
@@ -395,6 +416,8 @@ def act(on: Document, kind: str, first: str, second: str, at: tuple[int, int]) -
         "review": FlagForReview(here, first == "Ann"),
         "comment": Comment(here, first),
         "replace": Replace(first, second),
+        "term": SetTerm(first, second if at[1] else None),
+        "no term": RemoveTerm(first),
         "german": SetLanguage("de" if first == "Ann" else "en"),
     }[kind]
     on.do(step)
@@ -413,6 +436,7 @@ def state(of: Document) -> tuple[object, ...]:
         {contents.speakers[n].name: contents.counts[n] for n in contents.present()},
         [contents.segments(row) for row in order],
         {row: mark for row, mark in contents.bookmarks.items()},
+        dict(contents.terms),
         [
             (column.texts[row], column.doubts.get(row))
             for row in order
@@ -541,6 +565,9 @@ def test_every_kind_of_step_comes_back_from_json() -> None:
         Annotate(here, "a"),
         SetLanguage("pt-BR"),
         ShowDropped(),
+        SetTerm("Duma", "Duma Estatal", True, "parliament", "en", "pt"),
+        SetTerms.of([Term("Duma", None), Term("power", "energia")]),
+        RemoveTerm("Duma", "en", "pt"),
         Approve(here, "pt", "a"),
         Write(here, "a", "pt", "human", accepted=True),
         WriteAll.of([(here, "a")], "pt"),

@@ -36,6 +36,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from desktop.domain.doubts import Doubt
 from desktop.domain.quality import numbers, typography
@@ -43,7 +44,9 @@ from desktop.domain.quality.checks import check
 from desktop.domain.quality.consensus import SEVERAL, Answer, is_short
 from desktop.domain.quality.masking import Plan, plans
 from desktop.domain.quality.rules import TRIES
+from desktop.domain.quality.terminology import obeyed
 from desktop.domain.quality.wording import speaks
+from desktop.domain.terms import Term
 from desktop.domain.translation import Translation
 
 Translate = Callable[[Sequence[str]], list[str]]
@@ -60,9 +63,10 @@ def render(
     translate: Translate,
     tries: int = TRIES,
     otherwise: Translate | None = None,
+    terms: Sequence[Sequence[Term]] = (),
 ) -> list[Translation]:
     """Translate ``texts`` (sentences without surrounding space) with ``translate``; one result
-    each.
+    each. ``terms`` are those that stand in each text; () where none stands in any.
 
     ``translate`` gets many texts at a time: first all sentences in the form that suits a model
     best, then those whose translation looks wrong, divided more cautiously, in up to ``tries``
@@ -98,10 +102,15 @@ def render(
     if otherwise is not None:
         again = [i for i in range(len(texts)) if doubtful(i)]
         take({i: next(plans(texts[i], source, target)) for i in again}, otherwise)
-    return [
+    translations = [
         translation or Translation(text, (Doubt.EMPTY,))
         for translation, text in zip(best, texts, strict=True)
     ]
+    if not any(terms):
+        return translations
+    pair = (source, target)
+    ask = partial(render, source=source, target=target, translate=translate, tries=1)
+    return obeyed(texts, translations, terms, pair, ask if tries > 1 else None)
 
 
 def stands(text: str, translation: str, source: str, target: str) -> bool:

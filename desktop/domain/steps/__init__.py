@@ -15,6 +15,7 @@ from desktop.domain.steps.labels import IsSpeaker, NoSpeaker
 from desktop.domain.steps.language import SetLanguage
 from desktop.domain.steps.links import Relink
 from desktop.domain.steps.speakers import Give, Merge, Rename, SplitOff
+from desktop.domain.steps.terms import RemoveTerm, SetTerm, SetTerms
 from desktop.domain.steps.turns import SplitTurn
 from desktop.domain.steps.wordings import Comment, FlagForReview, Replace, Unwrite, Write, WriteAll
 
@@ -41,6 +42,9 @@ STEPS: dict[str, type[Step]] = {
     "comment": Comment,
     "replace": Replace,
     "link": Relink,
+    "term": SetTerm,
+    "terms": SetTerms,
+    "remove term": RemoveTerm,
 }
 _NAMES = {kind: name for name, kind in STEPS.items()}
 

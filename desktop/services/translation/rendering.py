@@ -20,6 +20,7 @@ from desktop.domain.errors import (
 )
 from desktop.domain.packs.pack import Route
 from desktop.domain.quality.rules import TRIES
+from desktop.domain.terms import NO_TERMS, Terms
 from desktop.domain.translation import Translation
 from desktop.services.translation.workers import Workers
 
@@ -43,7 +44,7 @@ class Faults:
             return None
         self._seen += len(translations)
         for translation in translations:
-            self._doubts.update({*translation.doubts} - {Doubt.ENGINE})
+            self._doubts.update({*translation.doubts} - {Doubt.ENGINE, Doubt.TERMS})
         if self._seen < _ENOUGH or not self._doubts:
             return None
         [(doubt, count)] = self._doubts.most_common(1)
@@ -53,12 +54,18 @@ class Faults:
 
 class Renderer:
     """Translates stripped segments along ``route``; several threads may call. What is still
-    doubtful is tried along ``other``, where there is one. ``careful`` False: nothing twice."""
+    doubtful is tried along ``other``, where there is one. ``terms`` are in force. ``careful``
+    False: nothing twice."""
 
     def __init__(
-        self, route: Route, workers: Workers, beam: int = 0, other: Route | None = None
+        self,
+        route: Route,
+        workers: Workers,
+        beam: int = 0,
+        other: Route | None = None,
+        terms: Terms = NO_TERMS,
     ) -> None:
-        self.careful = True
+        self.careful, self._terms = True, terms
         self._route, self._workers, self._beam, self._other = route, workers, beam, other
         self._lock = threading.Lock()
         self._crashes = 0
@@ -125,5 +132,6 @@ class Renderer:
     def _ask(
         self, route: Route, texts: Sequence[str], context: Context | None = None
     ) -> list[Translation]:
+        terms = [self._terms.of(text) for text in texts] if self._terms else ()
         tries = TRIES if self.careful else 1
-        return self._workers.render(route, texts, self._beam, tries, context)
+        return self._workers.render(route, texts, self._beam, tries, context, terms)

@@ -13,6 +13,7 @@ from desktop.domain.doubts import Doubt
 from desktop.domain.languages import language
 from desktop.domain.packs.pack import Route
 from desktop.domain.quality import spelling
+from desktop.domain.terms import NO_TERMS, Terms
 from desktop.domain.translation import Translation
 from desktop.engines.base import contextual
 from desktop.services.translation import dictionaries
@@ -21,6 +22,7 @@ from desktop.services.translation.memory import Memory
 from desktop.services.translation.memoryfile import Variant
 from desktop.services.translation.rendering import Faults, Renderer
 from desktop.services.translation.request_pool import Outcome, RequestPool
+from desktop.services.translation.route_memory import RouteMemory
 from desktop.services.translation.row_queue import RowQueue
 from desktop.services.translation.surroundings import Surroundings
 from desktop.services.translation.workers import Workers
@@ -33,16 +35,22 @@ _LOOK = 512  # rows looked up in the memory at once, while all are found there
 @dataclass
 class Engines:
     """What translates and remembers, for one window or one run of the command line. ``other`` is
-    the other engine's route of the same pair, for sentences that come out wrong."""
+    the other engine's route of the same pair, for sentences that come out wrong. ``terms`` are
+    those in force."""
 
     memory: Memory
     workers: Workers
     beam: int = 0
     other: Route | None = None
+    terms: Terms = NO_TERMS
 
     def variant(self, route: Route) -> Variant:
-        """Under what the memory keeps the translations of ``route``."""
+        """Under what the memory keeps the translations of ``route`` in which no term stands."""
         return Variant.of(route, self.beam if self.workers.beams(route) else 0)
+
+    def remembered(self, route: Route) -> RouteMemory:
+        """What the memory holds of ``route``."""
+        return RouteMemory(self.memory, self.variant(route), self.terms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +121,18 @@ def translate_all(document: Document, route: Route, engines: Engines, job: Job) 
     return fault
 
 
+def rows_with(contents: Contents, terms: Terms, job: Job) -> list[int]:
+    """The rows of ``contents`` in which any of ``terms`` stands. The contents may change meanwhile.
+    Raises `Cancelled`."""
+    rows = []
+    for number, row in enumerate(contents.rows.order):
+        if number % _LOOK == 0:
+            job.check()
+        if terms.places(contents.rows.texts[row]):
+            rows.append(row)
+    return rows
+
+
 def machine_column(route: Route) -> Column:
     """An empty column for what ``route`` translates."""
     provenance = Provenance(route.engine, route.version, route.via)
@@ -138,8 +158,10 @@ class _Run:
         texts = contents.rows.texts
         self._route, self._order = route, order
         self._spacing = _Spacing(route)
-        self._memory, self._variant = engines.memory, engines.variant(route)
-        self._renderer = Renderer(route, engines.workers, engines.beam, engines.other)
+        self._memory = engines.remembered(route)
+        self._renderer = Renderer(
+            route, engines.workers, engines.beam, engines.other, engines.terms
+        )
         self._faults = Faults()
         self._fault: Doubt | None = None
         capacity = engines.workers.capacity(route)
@@ -197,7 +219,7 @@ class _Run:
         marked = _misspelled(self._new, self._route.target, job)
         if not marked:
             return None
-        self._memory.put_many(marked, self._variant)
+        self._memory.put_many(marked)
         self._known.update(marked)
         present = (row for row in self._shown if self._contents.rows.position(row) >= 0)
         pending = (_Pending(row, self._contents.segments(row), deque()) for row in present)
@@ -235,7 +257,7 @@ class _Run:
                 return
             self.taken.update(pending.row for pending in taken)
             texts = {text for pending in taken for text in pending.texts} - self._known.keys()
-            self._known.update(self._memory.get_many(texts, self._variant))
+            self._known.update(self._memory.get_many(texts))
             before = len(self._backlog)
             for pending in taken:
                 if all(text in self._known for text in pending.texts):
@@ -298,7 +320,7 @@ class _Run:
 
     def _keep(self, outcome: Outcome) -> None:
         translations = dict(zip(outcome.texts, outcome.translations, strict=True))
-        self._memory.put_many(translations, self._variant)
+        self._memory.put_many(translations)
         self._known.update(translations)
         self._new.update(translations)
         if fault := self._faults.note(outcome.translations):

@@ -14,6 +14,7 @@ from desktop import paths
 from desktop.domain.context import Context
 from desktop.domain.packs.pack import Route
 from desktop.domain.quality.rules import TRIES
+from desktop.domain.terms import Term
 from desktop.domain.translation import Translation
 from desktop.engines.base import cores, known, parallel
 from desktop.engines.client import Caller, Worker
@@ -78,13 +79,15 @@ class Workers:
         beam: int = 0,
         tries: int = TRIES,
         context: Context | None = None,
+        terms: Sequence[Sequence[Term]] = (),
     ) -> list[Translation]:
         """One checked translation a text, through every pack of ``route``, by the process that has
-        the least to do. ``context`` is for engines that want it. Raises as `Worker.render`.
+        the least to do. ``context`` is for engines that want it, ``terms`` are those of each text.
+        Raises as `Worker.render`.
         """
         self._calls += 1
         with self._pool.worker(route) as worker:
-            return worker.render(route.packs, texts, beam, tries, self._caller, context)
+            return worker.render(route.packs, texts, beam, tries, self._caller, context, terms)
 
     def stop(self) -> None:
         """Stop the calls that go through here: they raise `Cancelled` at once. Processes that no

@@ -183,9 +183,13 @@ class EngineChoice(QObject):
         texts = [sentence.strip() for sentence in sentences if sentence.strip()]
         workers = self._translation.workers
         beam = self._preferences.current.beam
+        terms = [self._translation.terms(route) for route in routes]
 
         def work(_job: Job) -> Wordings:
-            return [(r.engine, Renderer(r, workers, beam).render(texts)) for r in routes]
+            return [
+                (route.engine, Renderer(route, workers, beam, terms=held).render(texts))
+                for route, held in zip(routes, terms, strict=True)
+            ]
 
         self._comparing = Task(work)
         self._comparing.done.connect(self._show_wordings)

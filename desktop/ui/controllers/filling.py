@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,7 +13,13 @@ from desktop.domain.document import Document
 from desktop.domain.editing import Change
 from desktop.domain.packs.pack import Route
 from desktop.services.translation.row_queue import LONG, RowQueue
-from desktop.services.translation.translating import Batch, Engines, machine_column, translate
+from desktop.services.translation.translating import (
+    Batch,
+    Engines,
+    machine_column,
+    rows_with,
+    translate,
+)
 from desktop.ui.background.tasks import Runner, Task
 
 Cells = dict[int, list[translation.Translation]]
@@ -26,6 +33,7 @@ class Filling(QObject):
     """
 
     filled = Signal(object)  # a Batch, which is in the column
+    waiting = Signal()  # rows wait that were translated before
     failed = Signal(object)  # the error
     ended = Signal()  # nothing is being translated any more, whatever the outcome
 
@@ -43,6 +51,9 @@ class Filling(QObject):
         self._runner, self._engines = runner, engines
         self._task: Task | None = None
         self._going = self._over = False
+        self._terms = engines(route).terms
+        self._looking: Task | None = None  # for rows in which terms that changed stand
+        self._with_these_terms: set[Task] = set()
         column = machine_column(route)
         standing = document.contents.columns.get(column.id)
         if standing is None or standing.provenance != column.provenance:
@@ -84,8 +95,9 @@ class Filling(QObject):
         if self._task is not None:
             return
         contents, route, queue = self.document.contents, self.route, self._queue
-        engines = self._engines(route)
+        engines = replace(self._engines(route), terms=self._terms)
         self._task = Task(lambda job: translate(contents, route, queue, engines, job))
+        self._with_these_terms.add(self._task)
         self._task.step.connect(self._fill)
         self._task.failed.connect(self._fail)
         self._task.ended.connect(self._end)
@@ -98,6 +110,24 @@ class Filling(QObject):
             return False
         task.cancel()
         return True
+
+    def use_terms(self) -> None:
+        """Translate with the terms that are in force now. The rows in which those stand that have
+        changed wait again, a moment later; what is under way has to be cancelled before."""
+        terms = self._engines(self.route).terms
+        changed, contents = self._terms.unlike(terms), self.document.contents
+        if not changed:
+            return
+        self._terms = terms
+        self._with_these_terms.clear()
+        self._looking = Task(lambda job: rows_with(contents, changed, job))
+        self._looking.done.connect(self._want_again)
+        self._runner.start(self._looking)
+
+    def _want_again(self, rows: list[int]) -> None:
+        self._queue.put_back(rows)
+        if rows and self._task is None:
+            self.waiting.emit()
 
     def end(self) -> None:
         """Stop for good: what still comes is for nobody."""
@@ -139,6 +169,9 @@ class Filling(QObject):
         """Put ``batch`` in, be it on its way when its task was stopped: nobody makes it again."""
         if self._over:
             return
+        if self.sender() not in self._with_these_terms:
+            self._queue.put_back(batch.rows)
+            return
         self.document.fill(self.column.id, self._still_true(batch.rows))
         if self.sender() is self._task:
             self.filled.emit(batch)
@@ -159,7 +192,10 @@ class Filling(QObject):
         """A task has ended: the one under way, or one that was stopped and gives rows back."""
         if self._over:
             return
-        if self.sender() is self._task:
+        sender = self.sender()
+        if isinstance(sender, Task):
+            self._with_these_terms.discard(sender)
+        if sender is self._task:
             self._task = None
         if self._task is not None:
             return

@@ -16,6 +16,7 @@ from desktop.services.library.file import LibraryFile
 from desktop.services.personal.journals import Journals
 from desktop.services.personal.pasted import PastedTexts
 from desktop.services.personal.recent_files import RecentFiles
+from desktop.services.personal.terms import PersonalTerms
 from desktop.services.studying.word_list import WordList
 from desktop.services.translation.memory import Memory
 from desktop.support.files import remove_files
@@ -32,10 +33,12 @@ def clear_files(
     pasted: PastedTexts,
     journals: Journals,
     words: WordList,
+    terms: PersonalTerms,
     downloads: Downloads,
 ) -> list[Path]:
-    """Delete recent files, pasted texts, corrections, bookmarks, notes, what was kept of words and
-    of comparing, logs and the list of requests. Returns the files that could not be deleted.
+    """Delete recent files, pasted texts, corrections, bookmarks, notes, terms, what was kept of
+    words and of comparing, logs and the list of requests. Returns the files that could not be
+    deleted.
 
     Call it while nothing is being translated.
     """
@@ -47,6 +50,10 @@ def clear_files(
         words.clear()
     except CannotWrite:
         left.append(words.path)
+    try:
+        terms.clear()
+    except CannotWrite:
+        left.append(terms.path)
     return left
 
 
@@ -160,9 +167,8 @@ class Forgetting(QObject):
         """Ask whether to forget everything."""
         words = self.tr(
             "Clear all translations made so far, the lists of recent transcripts and of the "
-            "library, the texts you pasted, your corrections, bookmarks and notes, the words you "
-            "saved, and the logs? "
-            "This cannot be undone."
+            "library, the texts you pasted, your corrections, bookmarks, notes and terms, the "
+            "words you saved, and the logs? This cannot be undone."
         )
         clear = (self.tr("Clear everything"), lambda: self.clearRequested.emit())
         self._message_bar.show_message("clear", words, clear)

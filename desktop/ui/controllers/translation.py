@@ -10,8 +10,10 @@ from desktop.domain.document import Document
 from desktop.domain.editing import Change
 from desktop.domain.errors import CannotWrite, EngineRestarted, NoLanguage, NoPack
 from desktop.domain.packs.pack import Route
+from desktop.domain.terms import NO_TERMS, Terms
 from desktop.engines.client import Caller
 from desktop.services.packs.installed import Packs
+from desktop.services.personal.terms import PersonalTerms, terms_in_force
 from desktop.services.translation.memory import Memory
 from desktop.services.translation.translating import Batch, Engines, machine_column
 from desktop.services.translation.workers import Workers
@@ -47,6 +49,7 @@ class Translation(QObject):
         packs: Packs,
         memory: Memory,
         workers: Workers,
+        personal_terms: PersonalTerms,
         runner: Runner,
         rows_in_view: Callable[[], Sequence[int]],
         message_bar: MessageBar,
@@ -56,7 +59,7 @@ class Translation(QObject):
         super().__init__(parent)
         self._preferences, self._packs, self._runner = preferences, packs, runner
         self._rows_in_view, self._message_bar, self._status = rows_in_view, message_bar, status
-        self._shared_memory = memory
+        self._shared_memory, self._personal_terms = memory, personal_terms
         self._own_memory: Memory | None = None  # of what is not to be remembered
         self._document: Document | None = None
         self._main: Filling | None = None
@@ -66,12 +69,15 @@ class Translation(QObject):
         self._restarts = Relay()
         self._restarts.came.connect(self._say_restarted)
         self.workers = workers.beside(Caller(self._restarts))
+        self._stop_listening: Callable[[], None] = lambda: None  # to the person's terms
 
     # -- beginning and ending ---------------------------------------------------------------------
 
     def begin(self, document: Document) -> None:
         """Choose the languages of ``document`` and start, if translation starts by itself."""
         self._document = document
+        self._stop_listening()
+        self._stop_listening = self._personal_terms.listen(self.terms_changed)
         document.private = document.private or self._private
         packs, settings = self._packs, self._preferences.current
         possible = packs.targets(document.language) if document.language else []
@@ -87,6 +93,7 @@ class Translation(QObject):
     def end(self) -> None:
         """Stop for good: another document comes, or the window is closed."""
         self.stop()
+        self._stop_listening()
         for filling in self._fillings():
             filling.end()
         self._document = self._main = None
@@ -133,6 +140,7 @@ class Translation(QObject):
         filling.filled.connect(self._show)
         filling.failed.connect(self._failed)
         filling.ended.connect(self._ended)
+        filling.waiting.connect(self._go_on)
         return filling
 
     def _main_filling(self, document: Document, route: Route) -> Filling:
@@ -258,7 +266,27 @@ class Translation(QObject):
     def _engines(self, route: Route) -> Engines:
         """What translates along ``route`` and remembers."""
         beam = self._preferences.current.beam
-        return Engines(self.memory, self.workers, beam, self.other(route))
+        return Engines(self.memory, self.workers, beam, self.other(route), self.terms(route))
+
+    def terms(self, route: Route) -> Terms:
+        """The terms in force along ``route``."""
+        document = self._document
+        if document is None:
+            return NO_TERMS
+        return terms_in_force(document, self._personal_terms, route.source, route.target)
+
+    def terms_changed(self) -> None:
+        """Other terms are in force: where they stand is translated again."""
+        under_way = self.under_way
+        self._cancel()
+        for filling in self._fillings():
+            filling.use_terms()
+        if under_way:
+            self.start()
+
+    def _go_on(self) -> None:
+        if not self._stopped:
+            self._start_by_itself()
 
     def stop(self) -> None:
         """Stop at once; finished translations stay."""
@@ -285,7 +313,7 @@ class Translation(QObject):
             return
         self._cancel()
         route = self._main.route
-        self.memory.make_again(self.sentences(row), self._engines(route).variant(route))
+        self._engines(route).remembered(route).make_again(self.sentences(row))
         self._main.want_again(row)
         self.start()
 
@@ -320,6 +348,8 @@ class Translation(QObject):
                 self._lose(filling)  # another window shows the text in another language now
             elif filling.follow(change):
                 self._start_by_itself()
+        if change.terms:
+            self.terms_changed()
         if change.cells:
             self._show_doubts()
 

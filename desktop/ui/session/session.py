@@ -208,7 +208,12 @@ class Session(QObject):
         parts = self._parts
         journals = parts.documents.journals
         left = forgetting.clear_files(
-            parts.recent_files, parts.pasted, journals, parts.words, parts.downloads
+            parts.recent_files,
+            parts.pasted,
+            journals,
+            parts.words,
+            parts.terms,
+            parts.downloads,
         )
         for each in self.windows:
             each.forget_shown()

@@ -8,6 +8,7 @@ from desktop.services.library.file import LibraryFile
 from desktop.services.packs.installed import Packs
 from desktop.services.personal.pasted import PastedTexts
 from desktop.services.personal.recent_files import RecentFiles
+from desktop.services.personal.terms import PersonalTerms
 from desktop.services.reading.documents import Documents
 from desktop.services.studying.dictionaries import Dictionaries
 from desktop.services.studying.word_list import WordList
@@ -31,6 +32,7 @@ class Parts:
     dictionaries: Dictionaries
     words: WordList
     library: LibraryFile
+    terms: PersonalTerms
     workers: Workers
     runner: Runner
     downloads: Downloads

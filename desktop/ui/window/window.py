@@ -195,6 +195,7 @@ class Window(QMainWindow):
             self._parts.packs,
             self._parts.memory,
             self._parts.workers,
+            self._parts.terms,
             self._parts.runner,
             self.reader.visible_rows,
             self.messages,

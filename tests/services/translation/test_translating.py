@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from desktop.domain.doubts import Doubt
 from desktop.domain.journal import InMemory
 from desktop.domain.languages.segments import split
 from desktop.domain.packs.pack import Route
+from desktop.domain.terms import Term, Terms
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.domain.translation import Translation
 from desktop.engines.base import cores
@@ -394,3 +396,20 @@ def test_a_beam_the_engine_does_not_heed_keeps_what_is_remembered(
     engines: Engines, route: Route
 ) -> None:
     assert Engines(engines.memory, engines.workers, 4).variant(route) == engines.variant(route)
+
+
+def test_a_term_is_used_and_another_one_asks_only_where_it_stands(
+    engines: Engines, route: Route
+) -> None:
+    talks = talk("The power of the press is great.", "Good night.", "We sought the reasons.")
+    plain = rows_of(talks, route, engines)
+    before = engines.workers.calls
+    terms = Terms([Term("press", "mídia")], "en", "pt")
+    with_terms = rows_of(talks, route, replace(engines, terms=terms))
+    assert "mídia" in joined(with_terms[0])
+    assert "mídia" not in joined(plain[0])
+    assert (with_terms[1], with_terms[2]) == (plain[1], plain[2])
+    assert engines.workers.calls == before + 1
+    assert rows_of(talks, route, replace(engines, terms=terms)) == with_terms
+    assert rows_of(talks, route, engines) == plain
+    assert engines.workers.calls == before + 1

@@ -19,6 +19,7 @@ from ui.conftest import PATIENCE, do, press, wait_for_translation
 
 from desktop import log, paths
 from desktop.domain.saved_words import SavedWord
+from desktop.domain.terms import Term
 from desktop.services.library.file import LibraryFile
 from desktop.services.library.importing import add
 from desktop.services.network.request_log import RequestLog
@@ -88,14 +89,14 @@ def use_a_file_dialog(window: Window, path: Path) -> None:
 
 def clear(window: Window, qtbot: QtBot) -> None:
     do(window, "clear_all")
-    assert "bookmarks and notes" in window.messages.texts()[-1]
+    assert "bookmarks, notes and terms" in window.messages.texts()[-1]
     press(window, "Clear everything")
     told = "Everything Enface remembered is cleared."
     qtbot.waitUntil(lambda: window.messages.texts()[-1:] == [told], timeout=PATIENCE)
 
 
 def test_everything_is_cleared_and_does_not_come_back(
-    read: Read, session: Session, qtbot: QtBot, talk: Path, own_folders: Path
+    read: Read, session: Session, parts: Parts, qtbot: QtBot, talk: Path, own_folders: Path
 ) -> None:
     window, start = read(talk), session.open()
     work(window, qtbot)
@@ -104,8 +105,10 @@ def test_everything_is_cleared_and_does_not_come_back(
     assert traces(own_folders) == set(TRACES)
     words = WordList()
     words.save(SavedWord("", "Ben", "Ben", "en"))
+    parts.terms.change([Term("Quennersby", "Wexcombe")])
     clear(start, qtbot)
     assert words.saved() == []
+    assert parts.terms.all() == []
     assert not words.path.exists()
     assert traces(own_folders) == set()
     assert window.side.bookmarks.list.count() == window.side.notes.list.count() == 0
