@@ -82,6 +82,8 @@ class _Forms:
         """Whether a form is always written with a capital letter, within sentences too; with an
         "'s" behind it, whether that before it is."""
         key = key.removesuffix("'s")
+        if len(key) == 1:  # the English "I"
+            return False
         return key in self.within and key not in self.small and code not in _CAPITALS
 
 

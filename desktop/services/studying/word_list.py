@@ -20,11 +20,12 @@ from desktop.domain.errors import CannotWrite, EnfaceError, KeptFileUnusable
 from desktop.domain.languages import language
 from desktop.domain.reasons import Fault, reason_of
 from desktop.domain.saved_words import Knowledge, SavedWord
+from desktop.lexicon import frequencies
 from desktop.lexicon.folding import fold
 from desktop.support.files import make_folder, sync_folder
 from desktop.support.storable import storable
 
-_SCHEMA = 2
+_SCHEMA = 3
 _COLUMNS = [field.name for field in fields(SavedWord)]
 _TYPES = [str] * (len(_COLUMNS) - 1) + [float]
 _TABLES = (
@@ -33,8 +34,10 @@ _TABLES = (
     f"CREATE TABLE saved ({', '.join(f'{name} NOT NULL' for name in _COLUMNS)}, PRIMARY KEY (id))",
     # From schema 2 on: the card of `fsrs` as JSON, and when it is due, in seconds since 1970.
     "CREATE TABLE review (id TEXT PRIMARY KEY, card TEXT NOT NULL, due REAL NOT NULL)",
+    # From schema 3 on: so many of the most frequent words of a language count as known.
+    "CREATE TABLE assumed (language TEXT PRIMARY KEY, words INTEGER NOT NULL)",
 )
-_OF_SCHEMA_1 = 2  # of the tables
+_TABLES_OF = (0, 2, 3, 4)  # how many of the tables each schema has
 _WAIT = 5.0  # seconds for another window to be done
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _LONGEST = 20_000  # characters of a field
@@ -53,11 +56,30 @@ class WordList:
     # -- what is known ----------------------------------------------------------------------------
 
     def knowledge(self, code: str) -> dict[str, Knowledge]:
-        """The words of a language about which the person said something, folded."""
+        """The words of a language about which the person said something, folded; those among them
+        that count as known (see `assumed`)."""
         query = "SELECT key, state FROM knowledge WHERE language = ?"
         with self._reading() as db:
             rows = db.execute(query, (language.base(code),)).fetchall() if db else []
-        return {str(key): Knowledge(state) for key, state in rows if state in [*Knowledge]}
+        said = {str(key): Knowledge(state) for key, state in rows if state in [*Knowledge]}
+        count = self.assumed(code)
+        places = frequencies.places(code) if count else {}
+        return {key: Knowledge.KNOWN for key, place in places.items() if place <= count} | said
+
+    def assumed(self, code: str) -> int:
+        """How many of the most frequent words of a language the person knows; no word of these was
+        named."""
+        query = "SELECT words FROM assumed WHERE language = ?"
+        with self._reading() as db:
+            row = db.execute(query, (language.base(code),)).fetchone() if db else None
+        return row[0] if row is not None and isinstance(row[0], int) else 0
+
+    def set_assumed(self, code: str, count: int) -> None:
+        """Let the ``count`` most frequent words of a language count as known, but for those that
+        the person learns or ignores."""
+        with self._changing() as db:
+            row = (language.base(code), count)
+            db.execute("INSERT OR REPLACE INTO assumed VALUES (?, ?)", row)
 
     def all_knowledge(self) -> list[tuple[str, str, Knowledge]]:
         """Language, basic form and knowledge of all of them, in order."""
@@ -214,7 +236,7 @@ def _make_tables(db: sqlite3.Connection) -> None:
     db.execute("PRAGMA journal_mode = WAL")
     db.execute("BEGIN IMMEDIATE")
     [schema] = db.execute("PRAGMA user_version").fetchone()
-    for table in _TABLES[0 if schema == 0 else _OF_SCHEMA_1 :] if schema < _SCHEMA else ():
+    for table in _TABLES[_TABLES_OF[schema] :] if schema < _SCHEMA else ():
         db.execute(table)
     db.execute(f"PRAGMA user_version = {_SCHEMA}")
     db.execute("COMMIT")

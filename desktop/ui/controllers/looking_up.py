@@ -318,7 +318,7 @@ class LookingUp(QObject):
             return
         new = None if findings.state is state else state
         words, lemma, code = self._words, findings.lemma, findings.language
-        self._keep(findings, new, lambda: words.set_knowledge(lemma, code, new))
+        self._keep(findings, lambda: words.set_knowledge(lemma, code, new))
 
     def save(self) -> None:
         """Keep the word on the card, with its sentence and all that is known of it."""
@@ -327,16 +327,14 @@ class LookingUp(QObject):
             self.look_up()
             return
         word, words = self._saved_word(findings), self._words
-        self._keep(findings, Knowledge.LEARNING, lambda: words.save(word))
+        self._keep(findings, lambda: words.save(word))
 
-    def _keep(
-        self, findings: Findings, state: Knowledge | None, keep: Callable[[], object]
-    ) -> None:
-        kept = replace(findings, state=state)
+    def _keep(self, findings: Findings, keep: Callable[[], object]) -> None:
+        words, code, key = self._words, findings.language, fold(findings.lemma)
 
         def work(_job: Job) -> Findings:
             keep()
-            return kept
+            return replace(findings, state=words.knowledge(code).get(key))
 
         self._looking = Task(work)
         self._looking.done.connect(self._show_kept)

@@ -3,6 +3,7 @@ ones that are due pointed out."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -26,10 +27,12 @@ _REST = 300  # ms without a change after which the words are counted anew
 
 @dataclass(frozen=True)
 class _Counted:
-    """The ``vocabulary`` of a text, and the ``shades`` of its forms."""
+    """The ``vocabulary`` of a text, the ``shades`` of its forms, and how many of the most frequent
+    words are ``assumed`` to be known."""
 
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
     shades: dict[str, str] = field(default_factory=dict)
+    assumed: int = 0
 
 
 class WordShading(QObject):
@@ -57,6 +60,7 @@ class WordShading(QObject):
         self._rest.timeout.connect(self.count)
         panel.opened.connect(self.count)
         panel.marked.connect(self._mark)
+        panel.assumedChosen.connect(self._assume)
 
     def begin(self, document: Document) -> None:
         """Follow ``document``."""
@@ -91,14 +95,15 @@ class WordShading(QObject):
 
         def work(job: Job) -> _Counted:
             due = reviews.to_meet_again(words, code) if code and marks_due else set()
-            if not (shaded or seen or due):
+            if not code or not (shaded or seen or due):
                 return _Counted()
-            knowledge = words.knowledge(code) if code else {}
+            knowledge, assumed = words.knowledge(code), words.assumed(code)
             counted = vocabulary(paragraphs, code, lemmas, knowledge, job)
             forms = counted.forms.items()
             shades = {form: _shade(knowledge.get(lemma)) for form, lemma in forms if shaded}
             shades |= {form: "due" for form, lemma in forms if lemma in due}
-            return _Counted(counted, {form: shade for form, shade in shades.items() if shade})
+            shown = {form: shade for form, shade in shades.items() if shade}
+            return _Counted(counted, shown, assumed)
 
         self._counting = Task(work)
         self._counting.done.connect(self._show_counted)
@@ -106,9 +111,19 @@ class WordShading(QObject):
 
     def _mark(self, lemmas: list[str], state: Knowledge) -> None:
         """Note how well words that were selected in the list are known."""
-        code, words = self._document.language if self._document is not None else "", self._words
+        words = self._words
+        self._keep(lambda code: words.set_knowledge_of(lemmas, code, state))
+
+    def _assume(self, count: int) -> None:
+        """Let so many of the most frequent words count as known."""
+        words = self._words
+        self._keep(lambda code: words.set_assumed(code, count))
+
+    def _keep(self, keep: Callable[[str], object]) -> None:
+        """Keep something of the language of the document, and count anew."""
+        code = self._document.language if self._document is not None else ""
         if code:
-            task = Task(lambda job: words.set_knowledge_of(lemmas, code, state))
+            task = Task(lambda job: keep(code))
             task.done.connect(self.count)
             task.failed.connect(self.failed)
             self._runner.start(task)
@@ -118,7 +133,7 @@ class WordShading(QObject):
             self._show(counted)
 
     def _show(self, counted: _Counted) -> None:
-        self._panel.show_vocabulary(counted.vocabulary)
+        self._panel.show_vocabulary(counted.vocabulary, counted.assumed)
         highlights = self._reader.highlights
         if counted.shades != highlights.shades:
             highlights.shades = counted.shades

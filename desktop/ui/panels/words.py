@@ -32,6 +32,7 @@ from desktop.ui.words.difficulty import difficulty_words
 from desktop.ui.words.names import number
 
 _MOST = 2000  # words that are listed
+_ASSUMED = (0, 500, 1000, 2000, 3000, 5000, 10_000)  # most frequent words that are known
 _TOLD = (1000, 3000, 10_000)  # of `BANDS`
 _LINES = 7  # of the examples that are seen at once
 _AROUND = 70  # characters of an example before the word, and behind it
@@ -43,15 +44,17 @@ class WordsPanel(Tab):
 
     exportPressed = Signal()
     marked = Signal(list, object)  # basic forms, and the `Knowledge` that holds for them now
+    assumedChosen = Signal(int)  # so many of the most frequent words are to count as known
     opened = Signal()  # it is to be seen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._contents: Contents | None = None
-        self._vocabulary = Vocabulary()
+        self._vocabulary, self._assumed = Vocabulary(), 0
         self.share, self.level = QLabel(wordWrap=True), QLabel(wordWrap=True)
         self.level.setProperty("tone", "small")
         self.bar = QProgressBar(textVisible=False)
+        self.assumed, self._known_anyway = QComboBox(), QLabel()
         self.orders, self._sorted_by = QComboBox(), QLabel()
         self.list = QListWidget()
         self.examples = QTextBrowser()
@@ -62,11 +65,13 @@ class WordsPanel(Tab):
         self.retranslate()
 
     def _prepare(self) -> None:
-        self._sorted_by.setBuddy(self.orders)
-        self._sorted_by.setProperty("tone", "small")
-        self.orders.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        for label, box in ((self._known_anyway, self.assumed), (self._sorted_by, self.orders)):
+            label.setBuddy(box)
+            label.setProperty("tone", "small")
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+        self.assumed.activated.connect(lambda at: self.assumedChosen.emit(_ASSUMED[at]))
         self.orders.activated.connect(self._list_words)
         self.list.setItemDelegate(OwnDirection(self.list))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
@@ -90,7 +95,9 @@ class WordsPanel(Tab):
         line.addWidget(self.ignore_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 8, 8)
-        for part in (self.share, self.bar, self.level, self._sorted_by, self.orders):
+        for part in (self.share, self.bar, self.level, self._known_anyway, self.assumed):
+            column.addWidget(part)
+        for part in (self._sorted_by, self.orders):
             column.addWidget(part)
         column.addWidget(self.list, 1)
         column.addWidget(self.examples)
@@ -107,6 +114,11 @@ class WordsPanel(Tab):
         self.known_button.setText(self.tr("Known"))
         self.ignore_button.setText(self.tr("Ignore"))
         self.export_button.setText(self.tr("Export saved words…"))
+        self._known_anyway.setText(self.tr("Count as known"))
+        frequent = self.tr("the {count} most frequent words")
+        self.assumed.clear()
+        self.assumed.addItem(self.tr("only words marked as known"))
+        self.assumed.addItems([frequent.format(count=number(count)) for count in _ASSUMED[1:]])
         self._sorted_by.setText(self.tr("Sorted by"))
         chosen = max(self.orders.currentIndex(), 0)
         self.orders.clear()
@@ -118,12 +130,14 @@ class WordsPanel(Tab):
             ]
         )
         self.orders.setCurrentIndex(chosen)
-        self.show_vocabulary(self._vocabulary)
+        self.show_vocabulary(self._vocabulary, self._assumed)
 
     def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-        super().changeEvent(event)
+        elif event.type() == QEvent.Type.StyleChange and self._contents is not None:
+            self._show_choice()  # the examples have the colour of the theme
 
     def showEvent(self, event: object) -> None:
         self.opened.emit()
@@ -131,9 +145,15 @@ class WordsPanel(Tab):
     def show_document(self, contents: Contents) -> None:
         self._contents = contents
 
-    def show_vocabulary(self, vocabulary: Vocabulary) -> None:
-        """List the words of ``vocabulary``, and say how difficult its text is."""
-        self._vocabulary = vocabulary
+    def show_vocabulary(self, vocabulary: Vocabulary, assumed: int) -> None:
+        """List the words of ``vocabulary``, and say how difficult its text is; so many of the most
+        frequent words are ``assumed`` to be known."""
+        self._vocabulary, self._assumed = vocabulary, assumed
+        has_places = bool(vocabulary.within)
+        self._known_anyway.setVisible(has_places)
+        self.assumed.setVisible(has_places)
+        at = _ASSUMED.index(assumed) if assumed in _ASSUMED else 0
+        self.assumed.setCurrentIndex(at)
         share = round(100 * vocabulary.known / vocabulary.total) if vocabulary.total else 0
         words = self.tr("You know {share} % of the words of this text.").format(share=share)
         self.share.setText(words if vocabulary.total else "")

@@ -180,16 +180,36 @@ def test_a_saved_word_comes_back_when_it_is_due() -> None:
     assert reviews.due(words, later) == [second]
 
 
-def test_words_of_the_first_schema_are_kept() -> None:
+def test_the_most_frequent_words_count_as_known_where_the_person_says_so() -> None:
+    words = WordList()
+    words.set_knowledge("the", "en", Knowledge.LEARNING)
+    words.set_knowledge("upsurge", "en", Knowledge.KNOWN)
+    assert words.assumed("en-GB") == 0
+    words.set_assumed("en-GB", 1000)
+    assert words.assumed("en") == 1000
+    knowledge = words.knowledge("en")
+    assert knowledge["the"] is Knowledge.LEARNING
+    assert knowledge["of"] is knowledge["upsurge"] is Knowledge.KNOWN
+    assert "turbulent" not in knowledge
+    assert words.knowledge("pt") == {}
+    assert len(words.all_knowledge()) == 2
+    words.set_assumed("en", 0)
+    assert set(words.knowledge("en")) == {"the", "upsurge"}
+
+
+@pytest.mark.parametrize(("schema", "tables"), [(1, ("review", "assumed")), (2, ("assumed",))])
+def test_words_of_earlier_schemas_are_kept(schema: int, tables: tuple[str, ...]) -> None:
     words = WordList()
     saved = words.save(UPSURGE)
     with closing(sqlite3.connect(words.path)) as db:
-        db.execute("DROP TABLE review")
-        db.execute("PRAGMA user_version = 1")
+        for table in tables:
+            db.execute(f"DROP TABLE {table}")
+        db.execute(f"PRAGMA user_version = {schema}")
         db.commit()
     assert reviews.due(WordList()) == [saved]
     reviews.rate(words, saved, Rating.EASY)
     assert reviews.due(words) == []
+    assert words.assumed("en") == 0
 
 
 ON_A_SMALL_DISK = """

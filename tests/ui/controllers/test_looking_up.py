@@ -241,6 +241,14 @@ def test_the_list_is_sorted_and_gives_examples(window: Window, qtbot: QtBot) -> 
     with qtbot.waitSignal(words.rowChosen) as went:
         words.examples.anchorClicked.emit(QUrl("0"))
     assert went.args == [0]
+    at = words.assumed.findText("the 1,000 most frequent words")
+    words.assumed.setCurrentIndex(at)
+    words.assumed.activated.emit(at)
+    qtbot.waitUntil(lambda: words.list.count() == 3, timeout=PATIENCE)
+    assert listed(1) == ["grow", "turbulent", "upsurge"]
+    assert "You know 81 %" in words.share.text()
+    assert set(window.reader.highlights.shades) == {"grew", "turbulent", "upsurge"}
+    assert words.assumed.currentIndex() == at
 
 
 def test_a_saved_word_that_is_due_is_pointed_out(window: Window, qtbot: QtBot) -> None:
