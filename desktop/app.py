@@ -29,6 +29,7 @@ from desktop.services.personal.terms import PersonalTerms
 from desktop.services.personal.troubles import require_folders
 from desktop.services.reading.documents import Documents
 from desktop.services.reading.readers import Readers
+from desktop.services.servers.servers import Servers
 from desktop.services.studying.dictionaries import Dictionaries
 from desktop.services.studying.word_list import WordList
 from desktop.services.translation.memory import MEGABYTE, Memory
@@ -169,6 +170,12 @@ def make_parts(readers: Readers, remember: bool = True) -> Parts:
     """The parts that all windows share. Without ``remember`` nothing is written down."""
     readers.prepare()
     preferences, packs, runner = Preferences(saving=remember), Packs(), Runner()
+
+    def forbidden() -> bool:  # in this process or by another Enface
+        return preferences.current.never_network or settings.load().never_network
+
+    network = Network(forbidden=forbidden, allow_http=has_local_mirror())
+    servers = Servers(network)
     return Parts(
         preferences=preferences,
         packs=packs,
@@ -180,18 +187,11 @@ def make_parts(readers: Readers, remember: bool = True) -> Parts:
         words=WordList(),
         library=LibraryFile(),
         terms=PersonalTerms(),
-        workers=Workers(),
+        servers=servers,
+        workers=Workers(outside=servers.outside),
         runner=runner,
-        downloads=_downloads(preferences, packs, runner),
+        downloads=Downloads(network, Catalogue(network), Installer(network, packs), runner),
     )
-
-
-def _downloads(preferences: Preferences, packs: Packs, runner: Runner) -> Downloads:
-    def forbidden() -> bool:  # in this process or by another Enface
-        return preferences.current.never_network or settings.load().never_network
-
-    network = Network(forbidden=forbidden, allow_http=has_local_mirror())
-    return Downloads(network, Catalogue(network), Installer(network, packs), runner)
 
 
 def end(parts: Parts) -> bool:

@@ -22,6 +22,7 @@ from desktop.services.personal.troubles import require_folders
 from desktop.services.reading import files
 from desktop.services.reading.documents import Documents
 from desktop.services.reading.readers import Readers
+from desktop.services.servers import servers
 from desktop.services.translation.memory import MEGABYTE, Memory
 from desktop.services.translation.translating import Engines
 from desktop.services.translation.workers import Workers
@@ -50,7 +51,7 @@ def convert(given: argparse.Namespace) -> int:
     remembering = given.target and not given.no_memory
     limit = settings.load().memory_limit * MEGABYTE
     memory = Memory(paths.memory_file() if remembering else None, limit)
-    engines = Engines(memory, Workers(caller=Caller(tell)))
+    engines = Engines(memory, Workers(caller=Caller(tell), outside=servers.of_person().outside))
     documents = Documents(Journals(), Readers())
     code = 0
     try:

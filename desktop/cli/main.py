@@ -31,6 +31,7 @@ examples:
   enface packs add translate-en_de-1_9.argosmodel     add one from a file
   enface packs list --available                     * those available on the Internet
   enface packs add en-de                            * download one
+  enface servers add http://localhost:11434           a server that translates
 
   enface dictionaries add freedict-rus-eng.index      add a dictionary from its files
   enface look-up видел --from ru                      a word in the dictionaries
@@ -41,8 +42,9 @@ examples:
   enface library search "trade NEAR fish*" --after 2019
   enface library concordance trade --csv trade.csv    each place where a word stands
 
-commands: align, convert, packs, dictionaries, look-up, words, library (each has --help). Nothing
-leaves this computer; only the two commands marked * use the network, to get language packs.
+commands: align, convert, packs, servers, dictionaries, look-up, words, library (each has --help).
+Nothing leaves this computer, unless you add a server on another one with --remote; only the two
+commands marked * use the network, to get language packs.
 """
 _SIZES = f"{SIZE_MIN:.0f} to {SIZE_MAX:.0f}"  # points
 _TO = "language to translate into, such as pt or pt-BR"
@@ -82,6 +84,7 @@ def _obey(words: list[str]) -> int:
         "align": _align,
         "convert": _convert,
         "packs": _packs,
+        "servers": _servers,
         "dictionaries": _dictionaries,
         "look-up": _look_up,
         "words": _words,
@@ -284,6 +287,33 @@ def _packs(words: Sequence[str]) -> int:
     require_folders()
 
     return {"list": list_packs, "add": add_pack, "remove": remove_pack}[given.action](given)
+
+
+def _servers(words: Sequence[str]) -> int:
+    from desktop.engines.server.records import KINDS
+
+    parser = argparse.ArgumentParser(
+        prog="enface servers", description="Servers that translate, on this computer or another."
+    )
+    actions = parser.add_subparsers(dest="action", required=True)
+    actions.add_parser("list", help="those that were added")
+    add = actions.add_parser("add", help="ask a server what it has, and keep it")
+    add.add_argument("address", metavar="URL", help="such as http://localhost:11434")
+    add.add_argument("--kind", choices=KINDS, help="the interface it has; else that is found out")
+    add.add_argument("--model", metavar="NAME", help="the language model, where it has several")
+    add.add_argument(
+        "--remote",
+        action="store_true",
+        help="the server is another computer: your text leaves this one and goes there",
+    )
+    remove = actions.add_parser("remove", help="forget a server and its key")
+    remove.add_argument("address", metavar="URL")
+    given = parser.parse_args(words)
+    from desktop.cli.servers import add_server, list_servers, remove_server
+    from desktop.services.personal.troubles import require_folders
+
+    require_folders()
+    return {"list": list_servers, "add": add_server, "remove": remove_server}[given.action](given)
 
 
 def _dictionaries(words: Sequence[str]) -> int:

@@ -1,4 +1,4 @@
-"""What can go wrong on the way to a language pack over the network."""
+"""What can go wrong on the way to a language pack, or to a server that translates."""
 
 from __future__ import annotations
 
@@ -155,4 +155,135 @@ class NotOffered(PackError):
         "errors",
         "No language pack for {source} to {target} can be downloaded. "
         "Choose another language, or add one from a file.",
+    )
+
+
+# -- servers that translate -----------------------------------------------------------------------
+
+
+class ServerError(NetworkError):
+    """The server at ``host``, which is to translate, does not."""
+
+    host: str
+
+
+class ServerSilent(ServerError):
+    """It gives no answer; ``reason`` in the system's words."""
+
+    reason: Reason
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "The server at {host} does not answer ({reason}). See whether it is running there, or "
+        "choose another engine.",
+    )
+
+
+class ServerRefuses(ServerError):
+    """It answered with the HTTP ``status``."""
+
+    status: int
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "The server at {host} refuses to translate (answer {status}). Its own log may tell why. "
+        "Choose another engine meanwhile.",
+    )
+
+
+class ServerMakesNoSense(ServerError):
+    """What it answers is no translation, and no list of what it has."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "The server at {host} gives answers that make no sense. See whether it is LibreTranslate "
+        "or has the interface of OpenAI, or choose another engine.",
+    )
+
+
+class KeyWanted(ServerError):
+    """It wants a key that Enface does not have."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "The server at {host} wants a key. Add it again with its key; on the command line the key "
+        "is asked for, or read from ENFACE_SERVER_KEY.",
+    )
+
+
+class ConsentWanted(ServerError):
+    """It is another computer, and nobody has agreed to that."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "With this server your text leaves this computer and goes to {host}. Nothing was sent. If "
+        "that is what you want, add it with --remote.",
+    )
+
+
+class ServerNotSecure(ServerError):
+    """It is neither on this computer nor in the local network, and not HTTPS."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "{host} was not asked, because anybody on the way could read your text. Use an address "
+        "that begins with https://.",
+    )
+
+
+class SeveralModels(ServerError):
+    """It has several ``models``: which is meant?"""
+
+    models: str
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "The server at {host} has several models. Name one with --model: {models}.",
+    )
+
+
+class NoSuchModel(ServerError):
+    """It does not have ``model``, but ``models``."""
+
+    model: str
+    models: str
+    words = QT_TRANSLATE_NOOP(
+        "errors", "The server at {host} has no model called “{model}”. It has: {models}."
+    )
+
+
+class NoModel(ServerError):
+    """It has nothing to translate with."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "The server at {host} has no model. Load one there, and try again.",
+    )
+
+
+class NotAnAddress(NetworkError):
+    """``address`` leads to no server."""
+
+    address: str
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{address}” is no address of a server. Write it as http://localhost:5000.",
+    )
+
+
+class NoSuchServer(NetworkError):
+    """No server is known under ``address``."""
+
+    address: str
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "No server “{address}” was added. “enface servers list” shows those that were.",
+    )
+
+
+class NoKeyring(NetworkError):
+    """The system keeps no keys; ``reason`` in its words."""
+
+    reason: Reason
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "The key is not kept, because the keyring of the system cannot be used ({reason}). Give it "
+        "in ENFACE_SERVER_KEY whenever Enface is to use this server.",
     )

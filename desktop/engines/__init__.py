@@ -11,4 +11,5 @@ ENGINES: dict[str, str] = {
     "firefox": "desktop.engines.firefox:FirefoxEngine",
     "argos": "desktop.engines.argos:ArgosEngine",
     "ctranslate2": "desktop.engines.ctranslate2:CTranslate2Engine",
+    "server": "desktop.engines.server:ServerEngine",
 }

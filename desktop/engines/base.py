@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
 from importlib.util import find_spec
@@ -25,6 +25,9 @@ from desktop.support.files import digest
 from desktop.support.kept import Damaged, parse, read_bytes
 from desktop.support.lazy import maker
 
+# From the path at the server of a pack, and the JSON to send there, to the JSON it answers. Raises
+# `ServerError`.
+Ask = Callable[[str, dict[str, Any]], Any]
 RECORD = "enface-pack.json"  # what Enface notes beside a pack it installed
 PACKED = (".gz", ".zst")  # how single files of a pack may be packed
 _PAPERS = ("README.md", "LICENSE", "LICENSE.txt", "LICENSE.md")  # come along with a pack
@@ -45,8 +48,10 @@ class Engine(ABC):
     engines use one process a core. ``words`` is the number of words in a call where there are many
     to translate: enough for full speed, few enough to switch soon to something else. ``beams``
     tells whether the beam changes the result. ``contextual`` tells whether what stands around the
-    segments does: such an engine is asked by `render`. ``slowest`` is how many characters a second
-    the engine translates at least, on any computer; a slower one has hung.
+    segments does: such an engine is asked by `render`. ``connects``: its packs are servers, which
+    it asks through ``outside``; they are used only where a person chose this engine. ``slowest`` is
+    how many characters a second the engine translates at least, on any computer; a slower one has
+    hung.
     """
 
     name: ClassVar[str]
@@ -62,7 +67,9 @@ class Engine(ABC):
     words: ClassVar[int] = 100
     beams: ClassVar[bool] = False
     contextual: ClassVar[bool] = False
+    connects: ClassVar[bool] = False
     slowest: ClassVar[float] = 20.0
+    outside: Ask | None = None
 
     @property
     def missing(self) -> str:
@@ -180,6 +187,11 @@ def parallel(names: Iterable[str]) -> bool:
 def contextual(packs: Sequence[Pack]) -> bool:
     """Whether what stands around the segments changes what ``packs`` make of them."""
     return len(packs) == 1 and packs[0].engine in ENGINES and known(packs[0].engine).contextual
+
+
+def connects(engine: str) -> bool:
+    """Whether ``engine``, or one of two joined by "+", asks servers."""
+    return any(known(name).connects for name in engine.split("+") if name in ENGINES)
 
 
 def manner(packs: Iterable[Pack]) -> str:

@@ -6,7 +6,7 @@ import itertools
 import json
 import os
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
@@ -18,7 +18,7 @@ from desktop.domain.context import Context
 from desktop.domain.errors import EngineError, EngineRestarted
 from desktop.domain.packs.pack import Pack
 from desktop.domain.quality.rules import TRIES
-from desktop.domain.reasons import SystemWords
+from desktop.domain.reasons import Fault, SystemWords
 from desktop.domain.terms import Term
 from desktop.domain.translation import Translation
 from desktop.engines.base import known, titled
@@ -39,6 +39,11 @@ _ERRORS = {
 }
 
 
+# What brings the answer of a server: of which pack (its path), at which path there, to which JSON;
+# whoever is asked looks whether to stop. Raises `EnfaceError`.
+Outside = Callable[[str, str, Mapping[str, Any], Callable[[], bool]], str]
+
+
 class Caller:
     """Somebody who asks workers, and whose calls can be stopped without those of others. ``tell``
     is called for each process that had to be started again, in the thread of the call."""
@@ -55,11 +60,18 @@ class Worker:
     ``folder`` is where libraries may keep the files they insist on. The process starts with the
     first call (0.1 s) and keeps its packs loaded until `stop`. It counts as hung when a call gets
     no answer within ``start`` seconds (``ready``, where its packs are loaded) plus the time that
-    the slowest computer needs for all that was asked before it.
+    the slowest computer needs for all that was asked before it. What it wants of the servers of its
+    packs it gets through ``outside``; it has no network itself.
     """
 
-    def __init__(self, folder: Path, start: float = START, ready: float = READY) -> None:
-        self._folder, self._start, self._ready = folder, start, ready
+    def __init__(
+        self,
+        folder: Path,
+        start: float = START,
+        ready: float = READY,
+        outside: Outside | None = None,
+    ) -> None:
+        self._folder, self._start, self._ready, self._outside = folder, start, ready, outside
         self._gate = _Gate()
         self._state = threading.Lock()  # guards what follows; never held while waiting
         self._process: _Running | None = None
@@ -106,8 +118,11 @@ class Worker:
         caller = caller or self._anybody
         with self._state:
             self._callers.add(caller)
-            call = _Call(caller, caller.stops, _effort(packs, texts, tries + 2 * any(terms)))
-        self._admit({pack.path for pack in packs}, call)
+            folders = frozenset(pack.path for pack in packs)
+            call = _Call(
+                caller, caller.stops, _effort(packs, texts, tries + 2 * any(terms)), folders
+            )
+        self._admit(set(folders), call)
         request = {
             "packs": [asdict(pack) for pack in packs],
             "texts": list(map(storable, texts)),
@@ -163,7 +178,9 @@ class Worker:
         with self._state:
             call.check()
             if self._process is None:
-                self._process = _Running(self._folder, self._readable, self._start, self._ready)
+                self._process = _Running(
+                    self._folder, self._readable, self._start, self._ready, self._outside
+                )
             process = self._process
         try:
             return process.ask(request, call)
@@ -177,10 +194,11 @@ class Worker:
 
 
 class _Call:
-    """A call under way, which takes ``effort`` seconds on the slowest computer."""
+    """A call under way, which takes ``effort`` seconds on the slowest computer and uses the packs
+    in ``folders``."""
 
-    def __init__(self, caller: Caller, stops: int, effort: float) -> None:
-        self._caller, self._stops, self.effort = caller, stops, effort
+    def __init__(self, caller: Caller, stops: int, effort: float, folders: frozenset[str]) -> None:
+        self._caller, self._stops, self.effort, self.folders = caller, stops, effort, folders
 
     @property
     def stopped(self) -> bool:
@@ -236,7 +254,15 @@ class _Gate:
 class _Running:
     """A running worker, and the calls waiting for its answers."""
 
-    def __init__(self, folder: Path, readable: set[str], start: float, ready: float) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        readable: set[str],
+        start: float,
+        ready: float,
+        outside: Outside | None,
+    ) -> None:
+        self._outside = outside
         self.readable = frozenset(readable)  # folders of packs
         self._start, self._ready = start, ready
         self._loaded: set[str] = set()  # paths of packs
@@ -305,11 +331,32 @@ class _Running:
             return
         try:
             answer = json.loads(payload)
+            if "ask" in answer:
+                threading.Thread(target=self._go_outside, args=(answer,), daemon=True).start()
+                return
             with self._lock:
                 if waiting := self._waiting.get(answer["number"]):  # else nobody waits any more
                     waiting[1].put(answer)
         except (ValueError, LookupError, TypeError, RecursionError):  # no answer of ours
             self._process.kill(Cause.CRASHED)
+
+    def _go_outside(self, asked: dict[str, Any]) -> None:
+        """Ask the server of a pack, for a call under way that uses it."""
+        with self._lock:
+            call, _ = self._waiting.get(asked["number"], (None, None))
+        try:
+            if call is None or self._outside is None or asked["pack"] not in call.folders:
+                raise errors.Unexplained(reason=Fault.STOPPED)
+            text = self._outside(
+                asked["pack"], asked["path"], asked["body"], lambda: self._over or call.stopped
+            )
+            reply: dict[str, Any] = {"text": text}
+        except errors.EnfaceError as error:
+            reply = errors.as_plain(error)
+        except Exception as error:  # else the worker would wait for ever
+            reason = SystemWords(type(error).__name__)
+            reply = errors.as_plain(errors.Unexplained(reason=reason))
+        self._process.send(json.dumps({"reply": asked["ask"], **reply}).encode())
 
 
 def _storable(context: Context) -> Any:

@@ -9,7 +9,9 @@ checked, and tried again in up to ``tries`` ways where they looked wrong; ``cont
 `Context.plain`) is for engines that want it, else null; ``terms`` are the terms that stand in each
 text, one list of them a text, or [] where none stands in any. With ``tries`` 0 the texts are what
 the engines give, unchecked. Other answers are ``{"number": 7, "error": {...}}`` (see
-`errors.as_plain`) and ``{"number": 7, "failed": "ValueError"}``. Engines that can serve several
+`errors.as_plain`) and ``{"number": 7, "failed": "ValueError"}``. An engine of servers asks for what
+it wants of its server by ``{"number": 7, "ask": 3, "pack": PATH, "path": "/translate", "body":
+{...}}``, and gets ``{"reply": 3, "text": "..."}``, or an error. Engines that can serve several
 requests at once do so, and answers may come in another order; other engines serve one after the
 other. The process ends when its stdin closes, so it never outlives the window, however that ends.
 No text of the person's goes to stderr.
@@ -17,7 +19,9 @@ No text of the person's goes to stderr.
 
 from __future__ import annotations
 
+import itertools
 import json
+import queue
 import sys
 import threading
 from collections.abc import Sequence
@@ -27,16 +31,18 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from desktop.domain.context import from_plain
-from desktop.domain.errors import EnfaceError, as_plain
+from desktop.domain.context import from_plain as context_from_plain
+from desktop.domain.errors import EnfaceError, as_plain, from_plain
+from desktop.domain.networkerrors import ServerMakesNoSense
 from desktop.domain.packs.pack import Pack
 from desktop.domain.quality.retries import render
 from desktop.domain.quality.terminology import obeyed
 from desktop.domain.terms import Term
 from desktop.domain.translation import Translation
 from desktop.engines import ENGINES
-from desktop.engines.base import Engine, calls, check_files, contextual, load, parallel
+from desktop.engines.base import Ask, Engine, calls, check_files, contextual, load, parallel
 from desktop.support.bounds import bound_files, bound_memory
+from desktop.support.kept import Damaged, parse
 from desktop.support.sandbox import confine
 from desktop.support.serving import Connection, serve
 
@@ -44,16 +50,56 @@ _FILE = 100_000_000  # bytes of a file that a library may keep
 _AT_HAND = 400_000_000  # bytes of packs that are kept at hand, for windows in several languages
 
 
+class Outside:
+    """The way to the servers of packs, which is through the client: this process has no network.
+    The request for which a thread works is its `number`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._here = threading.local()
+        self._numbers = itertools.count()
+        self._waiting: dict[int, queue.SimpleQueue[dict[str, Any]]] = {}
+
+    def work_for(self, number: int) -> None:
+        """This thread works for the request with this number now."""
+        self._here.number = number
+
+    def to(self, pack: Pack) -> Ask:
+        """What asks the server of ``pack``."""
+
+        def ask(path: str, body: dict[str, Any]) -> Any:
+            number = next(self._numbers)
+            replies = self._waiting[number] = queue.SimpleQueue()
+            question = {"ask": number, "pack": pack.path, "path": path, "body": body}
+            self._connection.send(json.dumps({"number": self._here.number, **question}).encode())
+            reply = replies.get()
+            if "error" in reply:
+                raise from_plain(reply)
+            try:
+                return parse(reply["text"])
+            except Damaged as error:
+                raise ServerMakesNoSense(host=pack.version.rpartition("@")[2]) from error
+
+        return ask
+
+    def hear(self, reply: dict[str, Any]) -> None:
+        """Pass on what came."""
+        if (replies := self._waiting.pop(reply["reply"], None)) is not None:
+            replies.put(reply)
+
+
 class Desk:
     """Answers requests; keeps the engines and packs of the last ones loaded."""
 
-    def __init__(self) -> None:
+    def __init__(self, outside: Outside) -> None:
+        self._outside = outside
         self._loading = threading.Lock()
         self._loaded: dict[Pack, Engine] = {}  # the last used last
 
     def answer(self, request: dict[str, Any]) -> dict[str, Any]:
         """The answer to one request; any thread may ask."""
         try:
+            self._outside.work_for(request["number"])
             packs = [Pack.from_plain(pack) for pack in request["packs"]]
             terms = [[Term(**term) for term in held] for held in request["terms"]]
             if request["tries"] and contextual(packs):
@@ -73,7 +119,7 @@ class Desk:
         self, pack: Pack, request: dict[str, Any], terms: list[list[Term]]
     ) -> dict[str, Any]:
         [engine] = self._ready([pack])
-        context, pair = from_plain(request["context"] or {}), (pack.source, pack.target)
+        context, pair = context_from_plain(request["context"] or {}), (pack.source, pack.target)
         texts, tries = request["texts"], request["tries"]
         if terms:
             distinct = dict.fromkeys(term for held in terms for term in held)
@@ -115,6 +161,8 @@ class Desk:
                     check_files(pack)
                     engine = load(ENGINES[pack.engine])
                     engine.load(pack)
+                if engine.connects:
+                    engine.outside = self._outside.to(pack)
                 self._loaded[pack] = engine
                 engines.append(engine)
             return engines
@@ -145,7 +193,8 @@ class Counter:
     """Receives requests and sends each answer when it is ready."""
 
     def __init__(self, connection: Connection) -> None:
-        self._connection, self._desk = connection, Desk()
+        self._connection, self._outside = connection, Outside(connection)
+        self._desk = Desk(self._outside)
         self._one, self._many = ThreadPoolExecutor(1), ThreadPoolExecutor(calls())
         self._unwanted: set[int] = set()
 
@@ -154,6 +203,9 @@ class Counter:
         request = json.loads(payload)
         if "unwanted" in request:
             self._unwanted.update(request["unwanted"])
+            return
+        if "reply" in request:
+            self._outside.hear(request)
             return
         together = parallel(pack["engine"] for pack in request["packs"])
         (self._many if together else self._one).submit(self._serve, request)

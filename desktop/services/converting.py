@@ -26,6 +26,7 @@ from desktop.domain.messages import Message
 from desktop.domain.packs.routes import fit
 from desktop.domain.speakers import resolve
 from desktop.domain.transcript import Coverage
+from desktop.engines.base import connects
 from desktop.export import Options
 from desktop.services.comparing.comparing import Other, compare
 from desktop.services.exporting import EXTENSIONS, Drawing, export, save
@@ -207,7 +208,9 @@ class Converter:
             raise SameLanguage(language=target)
         route = self._packs.route(source, target, engine)
         others = [
-            way for name, way in self._packs.ways(source, target).items() if name != route.engine
+            way
+            for name, way in self._packs.ways(source, target).items()
+            if name != route.engine and not connects(name)
         ]
         other = None if engine or not others else others[0]
         terms = terms_in_force(document, self._terms, source, target)

@@ -2,10 +2,29 @@
 
 from __future__ import annotations
 
+from ipaddress import ip_address
 from pathlib import PurePath
 from urllib.parse import urljoin, urlsplit
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})  # names of this very computer
+
+
+def is_this_computer(host: str) -> bool:
+    """Whether what is sent to ``host`` stays on this computer."""
+    if host in LOOPBACK:
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def is_local_network(host: str) -> bool:
+    """Whether ``host`` is, by its address or name, a computer of a local network."""
+    try:
+        return ip_address(host).is_private
+    except ValueError:
+        return "." not in host or host.endswith((".local", ".lan", ".internal", ".home.arpa"))
 
 
 def host_of(address: str) -> str:

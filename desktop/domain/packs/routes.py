@@ -43,8 +43,10 @@ def direct(packs: Iterable[Pack], source: str, target: str) -> Pack | None:
     return min(ranked, key=lambda entry: entry[0])[1] if ranked else None
 
 
-def closest(asked: str, codes: Iterable[str]) -> tuple[int, str] | None:
+def closest(asked: str, codes: Collection[str]) -> tuple[int, str] | None:
     """The one of ``codes`` that fits ``asked`` best, the first of equals, after how far it is."""
+    if asked in codes:
+        return 0, asked
     fitting = [(away, code) for code in codes if (away := fit(asked, code)) is not None]
     return min(fitting, key=lambda entry: entry[0]) if fitting else None
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import queue
 import re
+import socket
 import threading
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
 from desktop import __version__, paths
@@ -25,7 +26,10 @@ from desktop.domain.networkerrors import (
 )
 from desktop.domain.reasons import Fault, LogNotSaved, Reason, SystemWords, reason_of
 from desktop.services.network.request_log import Request, RequestLog
-from desktop.support.addresses import LOOPBACK, host_of
+from desktop.support.addresses import LOOPBACK, host_of, is_this_computer
+
+if TYPE_CHECKING:
+    import httpx
 
 PATIENCE = 30.0  # seconds without a byte after which a server is given up
 SLOWEST = 2000  # bytes a second, over twice that time, below which it is given up too
@@ -54,6 +58,7 @@ class Network:
         self._patience = patience
         self._watchers: list[Callable[[bool], object]] = []
         self._busy = 0
+        self._talked: set[str] = set()  # addresses of the person's own servers
         self._lock = threading.Lock()
 
     # -- what a person can see and decide ---------------------------------------------------------
@@ -136,6 +141,73 @@ class Network:
         finally:
             self._use(-1)
 
+    def talk(
+        self,
+        address: str,
+        why: str,
+        body: bytes | None = None,
+        headers: Mapping[str, str] | None = None,
+        *,
+        limit: int,
+        patience: float,
+        plain: bool = False,
+        stop: Callable[[], bool] = lambda: False,
+    ) -> tuple[int, bytes]:
+        """What a server that the person named answers at ``address``: its status, and at most
+        ``limit`` bytes. ``body`` is the JSON to send it, None to ask without.
+
+        This computer may be asked while the network is switched off, for nothing leaves it, and
+        without encryption; others only with ``plain``. No redirect is followed. The address is
+        written down with the first request of each run. ``patience`` is how many seconds the server
+        may be silent. Raises `NetworkOff`, `NotSecure`, `NotReachable`, `TransferBroken`.
+        """
+        host = host_of(address)
+        here = is_this_computer(host)
+
+        def stopped() -> bool:
+            if not here:
+                self.require(why)
+            return stop()
+
+        stopped()
+        if not address.startswith(("https://", "http://") if here or plain else "https://"):
+            raise NotSecure(host=host)
+        number = self._first(address, why)
+        answer = Answer(address, headers or {}, patience, stopped, body)
+        latest = time.monotonic() + 2 * patience
+        received = bytearray()
+        try:
+            answer.begin()
+            for chunk in answer.chunks():
+                received += chunk
+                if len(received) > limit:
+                    raise TransferBroken(host=host, reason=Fault.SENDS_MORE)
+                if time.monotonic() > latest:
+                    raise TooSlow(host=host, reason=Fault.TOO_SLOW)
+            return answer.status, bytes(received)
+        finally:
+            answer.leave()
+            if number:
+                with suppress(OSError):
+                    self._log.end(number, answer.received)
+
+    def _first(self, address: str, why: str) -> str:
+        """Write ``address`` down where that was not done yet; what the list knows it by, "" where
+        it was. Raises `NotReachable` where it cannot be written down."""
+        with self._lock:
+            if address in self._talked:
+                return ""
+            number = self._noted(address, why)
+            self._talked.add(address)
+            return number
+
+    def _noted(self, address: str, why: str) -> str:
+        try:
+            return self._log.begin(address, why)
+        except OSError as error:  # nothing is asked unseen
+            reason = LogNotSaved(reason_of(error))
+            raise NotReachable(host=host_of(address), reason=reason) from error
+
     @contextmanager
     def _ask(
         self, address: str, why: str, headers: Mapping[str, str], stop: Callable[[], bool]
@@ -144,11 +216,7 @@ class Network:
             self.require(why)
             return stop()
 
-        try:
-            number = self._log.begin(address, why)
-        except OSError as error:  # nothing is asked unseen
-            reason = LogNotSaved(reason_of(error))
-            raise NotReachable(host=host_of(address), reason=reason) from error
+        number = self._noted(address, why)
         answer = Answer(address, headers, self._patience, stopped)
         try:
             answer.begin()
@@ -177,8 +245,9 @@ class Network:
 
 
 class Answer:
-    """What the server at ``address`` says: ``status``, ``headers`` (names in lower case), where a
-    redirect leads ``onward``, then `chunks`; ``received`` counts their bytes.
+    """What the server at ``address`` says, to ``body`` where one is sent: ``status``, ``headers``
+    (names in lower case), where a redirect leads ``onward``, then `chunks`; ``received`` counts
+    their bytes.
 
     The request is sent in a thread of its own, for nothing wakes the system while it looks up a
     name or waits for a server. Whoever asked can `leave` at any moment: the thread may end later,
@@ -191,12 +260,15 @@ class Answer:
         headers: Mapping[str, str],
         patience: float,
         stopped: Callable[[], bool],
+        body: bytes | None = None,
     ) -> None:
+        self._body = body
         self.address, self.status, self.received = address, 0, 0
         self.headers: dict[str, str] = {}
         self._patience, self._stopped = patience, stopped
         self._items: queue.Queue[Any] = queue.Queue(_AHEAD)
         self._left = threading.Event()
+        self._socket: socket.socket | None = None
         self._waited, self._came, self._looked = 0.0, 0, 0.0  # seconds, bytes, a moment
         import httpx  # noqa: F401 - here, so that nobody takes the time for the server's
 
@@ -226,8 +298,21 @@ class Answer:
             yield chunk
 
     def leave(self) -> None:
-        """No more of it."""
+        """No more of it: the server is hung up on, so that it need not go on either."""
         self._left.set()
+        self._hang_up()
+
+    def _connected(self, event: str, about: Mapping[str, Any]) -> None:
+        """Note the socket, of which the library tells."""
+        if event.endswith(("connect_tcp.complete", "start_tls.complete")):
+            self._socket = about["return_value"].get_extra_info("socket")
+            if self._left.is_set():
+                self._hang_up()
+
+    def _hang_up(self) -> None:
+        if self._socket is not None:
+            with suppress(OSError):  # it is closed already
+                socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
 
     def _next(self) -> Any:
         """The next that the thread has put: head, bytes or, at the end, no bytes."""
@@ -276,15 +361,27 @@ class Answer:
             f"all://{'[::1]' if host == '::1' else host}": None for host in LOOPBACK
         }
         try:
-            client = httpx.Client(timeout=self._patience, mounts=direct, follow_redirects=False)
+            timeout = httpx.Timeout(self._patience, connect=min(self._patience, PATIENCE))
+            client = httpx.Client(timeout=timeout, mounts=direct, follow_redirects=False)
         except (ValueError, httpx.InvalidURL) as error:
             raise OSError("the system's proxy cannot be used") from error
-        with client, client.stream("GET", self.address, headers=sent) as response:
+        with client, self._stream(client, sent) as response:
             received = {name.lower(): text for name, text in response.headers.items()}
             awaited = self._put((response.status_code, received))
             for chunk in response.iter_raw() if awaited else ():
                 if chunk and not self._put(chunk):
                     break
+
+    def _stream(
+        self, client: httpx.Client, headers: Mapping[str, str]
+    ) -> AbstractContextManager[httpx.Response]:
+        told = {"trace": self._connected}
+        if self._body is None:
+            return client.stream("GET", self.address, headers=headers, extensions=told)
+        headers = {"Content-Type": "application/json", **headers}
+        return client.stream(
+            "POST", self.address, headers=headers, content=self._body, extensions=told
+        )
 
     def _put(self, item: object) -> bool:
         """Whether anybody still waits for it."""

@@ -95,10 +95,10 @@ class Packs:
         return routes.reachable(self.usable(), source)
 
     def route(self, source: str, target: str, engine: str = "") -> Route:
-        """The packs to use, with ``engine`` alone where one is named. Raises `NoPack`; where an
-        engine is named, `NoPackOf`, which tells the pack that is missing; `NoEngine` where there
-        are packs, and their engine is not installed."""
-        packs = [pack for pack in self.usable() if engine in ("", pack.engine)]
+        """The packs to use, with ``engine`` alone where one is named; a server only where it is.
+        Raises `NoPack`; where an engine is named, `NoPackOf`, which tells the pack that is missing;
+        `NoEngine` where there are packs, and their engine is not installed."""
+        packs = [pack for pack in self.usable() if _meant(pack, engine)]
         route = routes.find(packs, source, target)
         if route is not None:
             return route
@@ -119,7 +119,7 @@ class Packs:
 
     def _require_engine(self, source: str, target: str, engine: str) -> None:
         """Raise `NoEngine` where only an engine that is not installed has the packs."""
-        packs = [pack for pack in self.installed() if engine in ("", pack.engine)]
+        packs = [pack for pack in self.installed() if _meant(pack, engine)]
         route = routes.find(packs, source, target)
         names = [pack.engine for pack in route.packs] if route else [engine] if engine else []
         for lacking in (known(name) for name in names if name in ENGINES and known(name).missing):
@@ -250,6 +250,11 @@ class Packs:
             for folder in place.glob(".*-*"):
                 if time.time() - folder.stat().st_mtime > _STALE:
                     discard(folder)
+
+
+def _meant(pack: Pack, engine: str) -> bool:
+    """Whether ``pack`` may be taken where ``engine`` is named, or, with "", none."""
+    return pack.engine == engine or (not engine and not known(pack.engine).connects)
 
 
 def _has(pack: Pack, source: str, target: str) -> bool:

@@ -17,7 +17,7 @@ from desktop.domain.quality.rules import TRIES
 from desktop.domain.terms import Term
 from desktop.domain.translation import Translation
 from desktop.engines.base import cores, known, parallel
-from desktop.engines.client import Caller, Worker
+from desktop.engines.client import Caller, Outside, Worker
 
 IDLE = 60.0  # seconds after which a worker gives its memory back
 
@@ -40,7 +40,8 @@ class Workers:
 
     Any thread may call. Processes start with their first call, keep the packs of the last routes,
     and end by `stop`, or ``idle`` seconds after the last call. ``most`` bounds the cores to use.
-    The ``caller`` is told of processes that had to be started again.
+    The ``caller`` is told of processes that had to be started again. ``outside`` asks the servers
+    of packs.
     """
 
     def __init__(
@@ -49,8 +50,9 @@ class Workers:
         idle: float = IDLE,
         most: int = 8,
         caller: Caller | None = None,
+        outside: Outside | None = None,
     ) -> None:
-        self._pool = _Pool(folder or paths.cache_dir(), idle, min(most, cores()))
+        self._pool = _Pool(folder or paths.cache_dir(), idle, min(most, cores()), outside)
         self._caller = caller or Caller()
         self._calls = 0
 
@@ -117,8 +119,8 @@ class Workers:
 class _Pool:
     """The processes that all windows share."""
 
-    def __init__(self, folder: Path, idle: float, most: int) -> None:
-        self._folder, self._idle, self.cores = folder, idle, most
+    def __init__(self, folder: Path, idle: float, most: int, outside: Outside | None) -> None:
+        self._folder, self._idle, self.cores, self._outside = folder, idle, most, outside
         self._lock = threading.Lock()
         self._workers: dict[tuple[int, str], Worker] = {}
         self._busy = Counter[tuple[int, str]]()  # calls under way
@@ -142,7 +144,7 @@ class _Pool:
             place = min(((lane, route.engine) for lane in range(lanes)), key=self._busy.__getitem__)
             self._busy[place] += 1
             self._cancel_timer()
-            worker = self._workers.setdefault(place, Worker(self._folder))
+            worker = self._workers.setdefault(place, Worker(self._folder, outside=self._outside))
         try:
             yield worker
         finally:

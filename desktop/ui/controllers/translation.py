@@ -11,6 +11,7 @@ from desktop.domain.editing import Change
 from desktop.domain.errors import CannotWrite, EngineRestarted, NoLanguage, NoPack
 from desktop.domain.packs.pack import Route
 from desktop.domain.terms import NO_TERMS, Terms
+from desktop.engines.base import connects
 from desktop.engines.client import Caller
 from desktop.services.packs.installed import Packs
 from desktop.services.personal.terms import PersonalTerms, terms_in_force
@@ -227,8 +228,10 @@ class Translation(QObject):
         return self._packs.ways(document.language, document.target, usual)
 
     def other(self, route: Route) -> Route | None:
-        """Another engine's way between the same languages."""
-        return next((r for engine, r in self.routes().items() if engine != route.engine), None)
+        """Another engine's way between the same languages, but no server's: no text goes there
+        unless that was chosen."""
+        others = (r for name, r in self.routes().items() if not connects(name))
+        return next((other for other in others if other.engine != route.engine), None)
 
     def sentences(self, row: int) -> list[str]:
         """The sentences of a row."""

@@ -10,6 +10,7 @@ from desktop.services.personal.pasted import PastedTexts
 from desktop.services.personal.recent_files import RecentFiles
 from desktop.services.personal.terms import PersonalTerms
 from desktop.services.reading.documents import Documents
+from desktop.services.servers.servers import Servers
 from desktop.services.studying.dictionaries import Dictionaries
 from desktop.services.studying.word_list import WordList
 from desktop.services.translation.memory import Memory
@@ -33,6 +34,7 @@ class Parts:
     words: WordList
     library: LibraryFile
     terms: PersonalTerms
+    servers: Servers
     workers: Workers
     runner: Runner
     downloads: Downloads

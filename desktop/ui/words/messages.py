@@ -10,6 +10,7 @@ from desktop.domain.messages import Message
 from desktop.domain.reasons import Reason
 from desktop.services.packs.catalogue import LIST
 from desktop.services.packs.downloading import WHY
+from desktop.services.servers import WHY as SERVER
 from desktop.ui.words.names import language_name
 
 
@@ -46,6 +47,8 @@ def purpose(why: str) -> str:
     """Why the network is used, as `catalogue` and `downloading` name it."""
     if why == LIST:
         return QCoreApplication.translate("errors", "the list of language packs")
+    if why == SERVER:
+        return QCoreApplication.translate("errors", "a translation by this server")
     kind, _, pair = why.rpartition(" ")
     if kind == WHY:
         return QCoreApplication.translate("errors", "language pack {pair}").format(pair=pair)

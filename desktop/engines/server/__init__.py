@@ -1,0 +1,110 @@
+"""Servers that translate: LibreTranslate, and language models behind the interface of OpenAI, which
+llama-server, Ollama, LM Studio and vLLM have.
+
+A pack is a folder with ``server.json`` (see `records`), which the service `servers` writes: such a
+pack is never added from a file. This engine runs in a worker like all others, and workers have no
+network. What it wants of the server it asks its client for, which knows whether it may.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import ClassVar
+
+from desktop.domain.context import RULE, Context
+from desktop.domain.errors import PackBroken
+from desktop.domain.packs.pack import Pack, of_many
+from desktop.domain.quality import retries
+from desktop.domain.reasons import Fault
+from desktop.domain.translation import Translation
+from desktop.engines.base import Ask, Engine
+from desktop.engines.server import records
+from desktop.engines.server.libretranslate import LibreTranslate
+from desktop.engines.server.openai import OpenAI
+
+
+class ServerEngine(Engine):
+    """Asks the server of a pack."""
+
+    name: ClassVar[str] = "server"
+    title: ClassVar[str] = "Server"
+    label: ClassVar[str] = "Server"
+    library: ClassVar[str] = "httpx"
+    licence: ClassVar[str] = "BSD-3-Clause"
+    files: ClassVar[tuple[str, ...]] = ()
+    parallel: ClassVar[bool] = True
+    words: ClassVar[int] = 60
+    contextual: ClassVar[bool] = True
+    connects: ClassVar[bool] = True
+    slowest: ClassVar[float] = 0.2  # a large model, which has to be loaded first
+
+    def __init__(self) -> None:
+        self._server: LibreTranslate | OpenAI | None = None
+        self._source = self._target = ""
+
+    def members(self, folder: Path, chosen: Path | None = None) -> list[Path]:
+        """None: to which address a text goes is nothing that a file decides."""
+        return []
+
+    def read(self, folder: Path, *, bundled: bool = False) -> Pack:
+        """The pack in ``folder``."""
+        record = records.read(folder)
+        pack = Pack(
+            engine=self.name,
+            source="",
+            target="",
+            version=record.name,
+            path=str(folder),
+            installed=record.added,
+            bundled=bundled,
+            model=record.digest,
+        )
+        return of_many(pack, tuple(record.sources), tuple(record.targets))
+
+    def load(self, pack: Pack) -> None:
+        """Read which server it is; it is not asked yet."""
+        record = records.read(Path(pack.path))
+        kinds: dict[str, type[LibreTranslate | OpenAI]] = {
+            records.LIBRETRANSLATE: LibreTranslate,
+            records.OPENAI: OpenAI,
+        }
+        self._server = kinds[record.kind](record)
+        self._source, self._target = pack.source, pack.target
+
+    def turned(self, pack: Pack) -> Engine:
+        """The same server for another direction."""
+        turned = type(self)()
+        turned._server = self._server
+        turned._source, turned._target = pack.source, pack.target
+        return turned
+
+    def translate(self, texts: Sequence[str], beam: int = 0) -> list[str]:
+        """What the server says to each text alone."""
+        server = self._ready()
+        return server.translate(texts, self._source, self._target, self._asker())
+
+    def render(
+        self, texts: Sequence[str], source: str, target: str, context: Context, tries: int
+    ) -> list[Translation]:
+        """As the kind of server does it best."""
+        server, ask = self._ready(), self._asker()
+        if isinstance(server, OpenAI):
+            return server.render(texts, source, target, context, tries, ask)
+        return retries.render(
+            texts, source, target, lambda now: server.translate(now, source, target, ask), tries
+        )
+
+    def manner(self, pack: Pack) -> str:
+        """How a language model is asked."""
+        record = records.read(Path(pack.path))
+        return f"{OpenAI(record).profile.digest}.{RULE}" if record.kind == records.OPENAI else ""
+
+    def _ready(self) -> LibreTranslate | OpenAI:
+        assert self._server is not None, "load a pack first"
+        return self._server
+
+    def _asker(self) -> Ask:
+        if self.outside is None:
+            raise PackBroken(name=self.title, reason=Fault.NO_ANSWER)
+        return self.outside

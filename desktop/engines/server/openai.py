@@ -1,0 +1,71 @@
+"""Asking a language model behind the interface of OpenAI: ``POST /v1/chat/completions`` and, for
+models that only continue a text, ``/v1/completions``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from desktop.domain.context import Context
+from desktop.domain.networkerrors import ServerMakesNoSense, ServerRefuses
+from desktop.domain.translation import Translation
+from desktop.engines.asking import conversation
+from desktop.engines.asking.profiles import Profile, choose
+from desktop.engines.asking.request import Request, reply_of
+from desktop.engines.base import Ask
+from desktop.engines.server.lists import CHAT, COMPLETIONS
+from desktop.engines.server.records import Record
+from desktop.support.addresses import host_of
+
+_UNKNOWN = (400, 404, 405, 415, 422, 500, 501)  # answers to what a server does not know
+
+
+class OpenAI:
+    """The model of ``record``, at its server."""
+
+    def __init__(self, record: Record) -> None:
+        self._record = record
+        self._schema = True  # the server knows how to force the form of a reply
+
+    @cached_property
+    def profile(self) -> Profile:
+        """How the model wants to be asked."""
+        return choose(self._record.model)
+
+    def translate(self, texts: Sequence[str], source: str, target: str, ask: Ask) -> list[str]:
+        """What the model says to each text alone. Raises `ServerError`."""
+        nothing = Context()
+        return [self.render([t], source, target, nothing, 1, ask)[0].text for t in texts]
+
+    def render(
+        self,
+        texts: Sequence[str],
+        source: str,
+        target: str,
+        context: Context,
+        tries: int,
+        ask: Ask,
+    ) -> list[Translation]:
+        """One checked translation a text, in order. Raises `ServerError`."""
+
+        def complete(request: Request) -> str:
+            return self._complete(request, ask)
+
+        return conversation.translate(texts, source, target, self.profile, complete, context, tries)
+
+    def _complete(self, request: Request, ask: Ask) -> str:
+        path = CHAT if request.converses else COMPLETIONS
+        body = request.body(self._record.model)
+        if not self._schema:
+            body.pop("response_format", None)
+        try:
+            answer = ask(path, body)
+        except ServerRefuses as error:
+            if "response_format" not in body or error.status not in _UNKNOWN:
+                raise
+            del body["response_format"]
+            answer = ask(path, body)  # an older server: the reply is still looked at closely
+            self._schema = False
+        if not isinstance(answer, dict) or not answer.get("choices"):
+            raise ServerMakesNoSense(host=host_of(self._record.address))
+        return reply_of(answer)
