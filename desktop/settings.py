@@ -42,6 +42,7 @@ class Settings:
     ruler: str = ""  # what stands out: "" (all) | sentence | paragraph | a number of lines
     numbers: str = ""  # in the margin: "" | turns | paragraphs
     justify: bool = False
+    cover_translation: bool = False  # until one wants to see it
     syllables: bool = False  # marked within words
     shade_words: bool = False  # those that the person does not know
     mark_due: bool = True  # saved words that are due, where they are met again

@@ -115,7 +115,7 @@ class WordsPanel(Tab):
         self.ignore_button.setText(self.tr("Ignore"))
         self.export_button.setText(self.tr("Export saved words…"))
         self._known_anyway.setText(self.tr("Count as known"))
-        frequent = self.tr("the {count} most frequent words")
+        frequent = self.tr("the {count} most frequent")
         self.assumed.clear()
         self.assumed.addItem(self.tr("only words marked as known"))
         self.assumed.addItems([frequent.format(count=number(count)) for count in _ASSUMED[1:]])

@@ -37,6 +37,7 @@ from desktop.ui.look import themes
 from desktop.ui.look.themes import Theme
 from desktop.ui.reader.input.auto_scroll import AutoScroll
 from desktop.ui.reader.input.caret import Caret
+from desktop.ui.reader.input.cover import Cover
 from desktop.ui.reader.input.current import CurrentSentence
 from desktop.ui.reader.input.finding import Finder
 from desktop.ui.reader.input.handles import Handles
@@ -112,7 +113,10 @@ class Reader(QTableView):
         self.navigation = Navigation(scene, self.current, self.history, self.hints)
         self.selecting = Selecting(scene, self.highlights, self.current, self.navigation)
         self.handles = Handles(scene)
-        self.mouse = Mouse(self.viewport(), scene, self.current, self.selecting, self.handles)
+        self.cover = Cover(scene, self.highlights)
+        self.mouse = Mouse(
+            self.viewport(), scene, self.current, self.selecting, self.handles, self.cover
+        )
         self.finder = Finder(scene, self.highlights, self.navigation)
         self.auto_scroll = AutoScroll(scene)
         self.caret = Caret(self, scene, self.current, self.navigation)
@@ -192,9 +196,16 @@ class Reader(QTableView):
                 key.Key_K: lambda: self.selecting.extend(-1),
                 key.Key_Space: lambda: self.page(-1),
             },
-            {key.Key_T: self.current.peek},
+            {key.Key_T: self._peek},
             self.release,
         )
+
+    def _peek(self, on: bool) -> None:
+        """Show for a while what is hidden, or covered, of the paragraph that is read."""
+        part = self.current.part
+        row = part.row if part is not None else self.scene.here()
+        self.cover.peek(row if on else -1)
+        self.current.peek(on)
 
     def _go_by_line(self, step: int) -> None:
         """To the next line where lines stand out, else scroll by a line."""
@@ -216,6 +227,7 @@ class Reader(QTableView):
             super().setModel(model)
             return
         self.reader_model = model
+        model.covers = self.highlights.covers
         self.scene.let_go()
         super().setModel(model)
         self.highlights.clear()
@@ -238,6 +250,7 @@ class Reader(QTableView):
         """Show it so from now on; the place is kept, and what scrolls by itself goes on."""
         before = self.scene.settings
         self.scene.set_settings(settings)
+        self.cover.set_on(settings.cover_translation)
         if self.auto_scroll.active and settings.roll_speed != before.roll_speed:
             self.auto_scroll.start(settings.roll_speed)
 
@@ -416,6 +429,8 @@ class Reader(QTableView):
     def pin(self) -> None:
         """The current sentence stays lit while the pointer moves, or no more."""
         self.navigation.pin()
+        if self.current.part is not None:
+            self.cover.toggle(self.current.part.row)
 
     def compare(self, columns: tuple[str, str] | None) -> None:
         """Mark the words in which these two columns (ids) differ, in the sentence that is lit."""

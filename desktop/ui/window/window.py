@@ -449,6 +449,7 @@ class Window(QMainWindow):
             "by_itself": lambda on: preferences.change(translate_by_itself=on),
             "shade_words": lambda on: preferences.change(shade_words=on),
             "syllables": self.reading_aids.set_syllables,
+            "cover": lambda on: preferences.change(cover_translation=on),
             "mark_due": lambda on: preferences.change(mark_due=on),
         }
         self.actions_.connect_commands(commands, switches)
@@ -807,6 +808,7 @@ class Window(QMainWindow):
         self.actions_["shade_words"].setChecked(settings.shade_words)
         self.actions_["syllables"].setChecked(settings.syllables)
         self.reading_aids.load()
+        self.actions_["cover"].setChecked(settings.cover_translation)
         self.actions_["mark_due"].setChecked(settings.mark_due)
         self.word_shading.set_shaded(settings.shade_words, settings.mark_due)
         self.side.show_words(settings.shade_words)

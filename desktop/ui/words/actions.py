@@ -121,6 +121,12 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
             _spec("reading", QT_TRANSLATE_NOOP("actions", "&Appearance"), "A", checkable=True),
             _spec("next_layout", QT_TRANSLATE_NOOP("actions", "Next &layout"), "L"),
             _spec("sides", QT_TRANSLATE_NOOP("actions", "Show &columns…"), "H"),
+            _spec(
+                "cover",
+                QT_TRANSLATE_NOOP("actions", "Co&ver the translation"),
+                "Shift+T",
+                checkable=True,
+            ),
             SEPARATOR,
             _spec("larger", QT_TRANSLATE_NOOP("actions", "La&rger text"), "Ctrl++", "Ctrl+="),
             _spec("smaller", QT_TRANSLATE_NOOP("actions", "S&maller text"), "Ctrl+-"),

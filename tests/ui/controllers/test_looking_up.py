@@ -241,7 +241,7 @@ def test_the_list_is_sorted_and_gives_examples(window: Window, qtbot: QtBot) -> 
     with qtbot.waitSignal(words.rowChosen) as went:
         words.examples.anchorClicked.emit(QUrl("0"))
     assert went.args == [0]
-    at = words.assumed.findText("the 1,000 most frequent words")
+    at = words.assumed.findText("the 1,000 most frequent")
     words.assumed.setCurrentIndex(at)
     words.assumed.activated.emit(at)
     qtbot.waitUntil(lambda: words.list.count() == 3, timeout=PATIENCE)
@@ -291,5 +291,5 @@ def test_the_difficulty_of_a_text_stands_on_its_card_unless_it_is_private(
     qtbot.waitUntil(lambda: window.measuring.difficulty is not None, timeout=PATIENCE)
     assert private.measuring.difficulty is None
     do(window, "home")
-    [card] = window.start.recent.cards
-    assert "Words: easy · 27 % known" in card.accessibleName()
+    names = [card.accessibleName() for card in window.start.recent.cards]
+    assert ["Words: easy · 27 % known" in name for name in names if "Words" in name] == [True]

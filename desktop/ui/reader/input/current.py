@@ -165,7 +165,8 @@ class CurrentSentence(QObject):
         model = self._scene.model
         parts = []
         for column in self._scene.shown_columns():
-            parts.append(words_of(model, link, column))
+            covered = any(self._highlights.covers(row, column) for row in link.rows)
+            parts.append("" if covered else words_of(model, link, column))
             parts.append(reasons(model, link, column))
         words = "\n".join(part for part in parts if part)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, words))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.ui.reader.input.cover import Cover
 from desktop.ui.reader.input.current import CurrentSentence
 from desktop.ui.reader.input.handles import Handles
 from desktop.ui.reader.input.hints import link_at
@@ -27,10 +28,11 @@ class Mouse(QObject):
         current: CurrentSentence,
         selecting: Selecting,
         handles: Handles,
+        cover: Cover,
     ) -> None:
         super().__init__(viewport)
         self._viewport, self._scene, self._current = viewport, scene, current
-        self._selecting, self._handles = selecting, handles
+        self._selecting, self._handles, self._cover = selecting, handles, cover
         self._pressed: QPoint | None = None
         self._anchor: Spot | None = None  # of the selection being made
         self._last = QPoint()
@@ -45,7 +47,9 @@ class Mouse(QObject):
             shapes = Qt.CursorShape
             over = self._handles.at(point) >= 0
             self._viewport.setCursor(shapes.SplitHCursor if over else shapes.IBeamCursor)
-            self._current.hover(link_at(self._scene.model, self._scene.hit(point)))
+            target = self._scene.hit(point)
+            self._cover.hover(target)
+            self._current.hover(link_at(self._scene.model, target))
         elif not self._handles.drag(point) and self._pressed is not None:
             far = (point - self._pressed).manhattanLength() >= QApplication.startDragDistance()
             if far and self._anchor is None:
@@ -56,6 +60,7 @@ class Mouse(QObject):
 
     def leave(self) -> None:
         """The pointer left."""
+        self._cover.hover(None)
         self._current.hover(None)
 
     def press(self, event: QMouseEvent) -> None:
@@ -88,7 +93,9 @@ class Mouse(QObject):
         if pressed is not None and not selecting:
             self._selecting.select(None)
         elif selecting and not self._selecting.selection:
-            self._current.click(self._scene.hit(event.position().toPoint()))
+            target = self._scene.hit(event.position().toPoint())
+            self._cover.click(target)
+            self._current.click(target)
 
     def double_click(self, event: QMouseEvent) -> None:
         """Select the word."""

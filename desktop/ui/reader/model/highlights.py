@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from desktop.domain.columns import ORIGINAL
 from desktop.ui.reader.model.links import Link
 from desktop.ui.reader.model.selection import Selection
 
@@ -27,6 +28,9 @@ class Highlights:
     words of the column ``shaded`` that are not known, folded: "new" or "learning", or "due" where
     they are to be met again. ``counterparts`` are what stands in other columns for the word that is
     looked up.
+
+    While ``covering``, all columns but the original are covered, except in the rows ``uncovered``,
+    in the row ``peeked`` at (-1: none), and where the hit is that was gone to.
     """
 
     link: Link | None = None
@@ -38,8 +42,18 @@ class Highlights:
     shades: dict[str, str] = field(default_factory=dict)
     shaded: str = ""
     counterparts: list[Hit] = field(default_factory=list)
+    covering: bool = False
+    uncovered: set[int] = field(default_factory=set)
+    peeked: int = -1
+
+    def covers(self, row: int, column: str) -> bool:
+        """Whether a cell is covered."""
+        if not self.covering or column == ORIGINAL or row in self.uncovered or row == self.peeked:
+            return False
+        return self.hit is None or (self.hit.row, self.hit.column) != (row, column)
 
     def clear(self) -> None:
         """Forget all."""
         self.link = self.selection = self.hit = None
         self.hits, self.differing, self.counterparts = {}, {}, []
+        self.uncovered, self.peeked = set(), -1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import chain
 from operator import ne
 from typing import Any
@@ -45,6 +45,8 @@ class ReaderModel(QAbstractTableModel):
 
     A change of the document comes between ``changeBegins`` and ``changeEnds``. What became
     different is told by Qt's own signals meanwhile: rows inserted and removed, data changed.
+
+    ``covers`` says whether a cell (row and column id) is covered: its text is not read aloud then.
     """
 
     changeBegins = Signal()
@@ -64,6 +66,7 @@ class ReaderModel(QAbstractTableModel):
         self._turn_places: dict[int, int] | None = None  # the place of each turn in the text
         self._words: int | None = None
         self._last_positions: dict[int, int] = {}  # of rows that were taken out
+        self.covers: Callable[[int, str], bool] = lambda row, column: False
         self.destroyed.connect(document.listen(self._follow))
 
     @property
@@ -114,6 +117,8 @@ class ReaderModel(QAbstractTableModel):
     def spoken(self, row: int, column: str) -> str:
         """What a screen reader says of a cell: speaker, text, and its state in words."""
         text, state = self.column(column).texts[row], self.state(row, column)
+        if text and self.covers(row, column):
+            text = self.tr("covered")
         words = "\n".join(part for part in (text, state) if part)
         who = self.speaker(row)
         if column == ORIGINAL:

@@ -18,6 +18,7 @@ from desktop.ui.reader.model.highlights import Highlights
 from desktop.ui.reader.model.table import ReaderModel
 
 _STANDING = 8  # px from the top
+_BARE = 0.22  # of the height of a line, above and below the bar that covers it
 _DOT = 0.5  # of the gap between two syllables
 
 
@@ -174,6 +175,9 @@ class RowPainter:
 
     def _block(self, painter: QPainter, row: int, block: Block, y: int, dimmed: bool) -> None:
         at = QPointF(block.x, y + block.y)
+        if not block.waiting and self._highlights.covers(row, block.column):
+            self._cover(painter, block, at)
+            return
         ink = self._ink(row, block, dimmed)
         linked = self._linked(row, block)
         formats = [_inked(*span, self.colour("text")) for span in linked]
@@ -198,6 +202,16 @@ class RowPainter:
         self._underline(painter, lit)
         self._strike(painter, block, at, differing)
         self._frame(painter, row, block, at)
+
+    def _cover(self, painter: QPainter, block: Block, at: QPointF) -> None:
+        """A bar for each line: how long the text is, and nothing of what it says."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.colour("line"))
+        for number in range(block.layout.lineCount()):
+            box = block.layout.lineAt(number).naturalTextRect().translated(at)
+            if box.intersects(self._clip):
+                thin = box.height() * _BARE
+                painter.drawRoundedRect(box.adjusted(0, thin, 0, -thin), 4, 4)
 
     def _divide(
         self,
