@@ -5,16 +5,21 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from threading import Lock
 
 from desktop import paths, settings
 from desktop.console import plain, tell
+from desktop.domain.comparing.parallel_text import ParallelText
 from desktop.domain.errors import MemoryDamaged, MemoryUnsaved, MissingLibraries
 from desktop.engines.client import Caller
-from desktop.export import Export
-from desktop.services.converting import STDIN, Conversion, Converter, places
+from desktop.export import Export, Options
+from desktop.services.batch import Record, convert_all
+from desktop.services.converting import STDIN, Conversion, Converter, Result, places
 from desktop.services.packs.installed import Packs
 from desktop.services.personal.journals import Journals
 from desktop.services.personal.terms import PersonalTerms
@@ -27,7 +32,10 @@ from desktop.services.translation.memory import MEGABYTE, Memory
 from desktop.services.translation.translating import Engines
 from desktop.services.translation.workers import Workers
 from desktop.support import syslibs
+from desktop.support.files import Originals
 from desktop.support.job import Job
+
+_BAR = 24  # characters
 
 
 def convert(given: argparse.Namespace) -> int:
@@ -56,20 +64,58 @@ def convert(given: argparse.Namespace) -> int:
     code = 0
     try:
         documents.prepare()
-        converter = Converter(documents, Packs(), engines, asked, cache(_pdf), PersonalTerms())
-        for name, output in plan:
-            result = converter.convert(name, output, Job(_progress(name)))
+        if given.jobs and not asked.named:
+            results = _in_parallel(plan, asked, documents, engines, given.jobs)
+        else:
+            draw = cache(_pdf)
+            converter = Converter(documents, Packs(), engines, asked, draw, PersonalTerms())
+            results = _one_by_one(plan, converter)
+        for result in results:
             if result.error is not None:
                 code = 1
-                tell(result.error, Path(name).name)
+                tell(result.error, Path(result.input).name)
             for warning in result.warnings:
-                tell(warning, Path(name).name)
+                tell(warning, Path(result.input).name)
     finally:
         documents.close()
-        engines.workers.stop()
+        engines.workers.close()
         memory.close()
         _tell_trouble(memory)
     return code
+
+
+def _one_by_one(plan: Sequence[tuple[str, Path]], converter: Converter) -> Iterator[Result]:
+    for name, output in plan:
+        yield converter.convert(name, output, Job(_progress(name)))
+
+
+def _in_parallel(
+    plan: Sequence[tuple[str, Path]],
+    asked: Conversion,
+    documents: Documents,
+    engines: Engines,
+    jobs: int,
+) -> Iterator[Result]:
+    packs, draw = Packs(), _pdf_in_turn() if asked.format == "pdf" else _pdf
+
+    def converter(asked: Conversion, originals: Originals) -> Converter:
+        beside = replace(engines, workers=engines.workers.beside(Caller(tell)))
+        return Converter(documents, packs, beside, asked, draw, PersonalTerms(), originals)
+
+    record = Record(plan[0][1].parent, asked)
+    return convert_all(plan, asked, converter, record, jobs, Job(_bar(len(plan))))
+
+
+def _pdf_in_turn() -> Callable[[], Export]:
+    """What draws PDFs, one at a time whichever thread asks. Raises `MissingLibraries`."""
+    pdf, lock = _pdf(), Lock()
+
+    class InTurn(Export):
+        def write(self, text: ParallelText, options: Options | None = None) -> bytes:
+            with lock:
+                return pdf.write(text, options)
+
+    return InTurn
 
 
 def _pdf() -> Export:
@@ -105,3 +151,30 @@ def _progress(name: str) -> Callable[[int, int], None] | None:
         print(f"\r{line}", end=end, file=sys.stderr)
 
     return show
+
+
+def _bar(files: int) -> Callable[[int, int], None] | None:
+    """Shows how much of all files is done, and how long the rest will take."""
+    if not sys.stderr.isatty():
+        return None
+    started, first = time.monotonic(), -1
+
+    def show(done: int, of: int) -> None:
+        nonlocal first
+        first = done if first < 0 else first
+        share = done / of if of else 1.0
+        bar = "#" * round(_BAR * share)
+        line = f"[{bar:<{_BAR}}] {share:4.0%} of {files:,} files"
+        if first < done < of:
+            seconds = (time.monotonic() - started) * (of - done) / (done - first)
+            line += f", about {_span(seconds)} left"
+        print(f"\r{line:<70}", end="\n" if done == of else "", file=sys.stderr, flush=True)
+
+    return show
+
+
+def _span(seconds: float) -> str:
+    minutes = round(seconds / 60)
+    if minutes < 1:
+        return f"{round(seconds)} s"
+    return f"{minutes} min" if minutes < 120 else f"{round(minutes / 60)} h"

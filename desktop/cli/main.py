@@ -120,6 +120,13 @@ def _date(word: str) -> str:
     return word
 
 
+def _jobs(word: str) -> int:
+    """How many files at a time."""
+    if not re.fullmatch(r"[1-9]\d{0,1}", word):
+        raise argparse.ArgumentTypeError(f"“{word}” is no number from 1 to 99")
+    return int(word)
+
+
 def _size(word: str) -> tuple[int, int]:
     """``1280x900`` as two numbers."""
     match = re.fullmatch(r"(\d{2,5})x(\d{2,5})", word.lower())
@@ -214,6 +221,11 @@ def _convert(words: Sequence[str]) -> int:
     parser.add_argument(
         "--show-dropped", action="store_true",
         help="also give what was left out of a page, such as its menus",
+    )  # fmt: skip
+    parser.add_argument(
+        "--jobs", type=_jobs, metavar="N",
+        help="into a folder, N files at a time; stopped, the same command goes on from there, and "
+        "enface-report.json in OUTPUT tells what was done and what failed",
     )  # fmt: skip
     given = parser.parse_args(words)
     from desktop.cli.convert import convert

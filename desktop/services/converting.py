@@ -36,10 +36,11 @@ from desktop.services.reading import files
 from desktop.services.reading.documents import Documents
 from desktop.services.reading.readers import Request
 from desktop.services.translation.translating import Engines, translate_all
-from desktop.support.files import is_original
+from desktop.support.files import Originals
 from desktop.support.job import Job
 
 STDIN = "-"
+_REPORT = "enface-report"  # no result is called so: see `batch`
 _AT_FAULT = (
     "most translations look wrong in the same way ({reason}): the language pack may not fit this "
     "text; try another with --engine"
@@ -54,7 +55,7 @@ class Conversion:
 
     ``beside`` is a human translation that each is compared with ("": none); ``keep`` what makes
     that faster the next time. ``inputs`` are all files that are read; ``named``: the person named
-    the very file to write.
+    the very file to write; ``may_replace`` are files that an earlier run wrote.
     """
 
     source: str = ""
@@ -68,6 +69,7 @@ class Conversion:
     keep: bool = True
     inputs: tuple[str, ...] = ()
     named: bool = True
+    may_replace: frozenset[Path] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -106,8 +108,16 @@ def check_output(output: Path, inputs: Sequence[str], named: bool) -> None:
     """Raise `IsOriginal` where ``output`` is one of ``inputs``, by any path or link or as what
     standard input is read from, and `AlreadyThere` where it exists and the person has not ``named``
     it."""
-    originals = [Path(name) for name in inputs if name != STDIN]
-    if is_original(output, originals) or (STDIN in inputs and _is_stdin(output)):
+    _check(output, originals_in(inputs), STDIN in inputs, named)
+
+
+def originals_in(inputs: Sequence[str]) -> Originals:
+    """The files among ``inputs``."""
+    return Originals(Path(name) for name in inputs if name != STDIN)
+
+
+def _check(output: Path, originals: Originals, stdin: bool, named: bool) -> None:
+    if originals.hold(output) or (stdin and _is_stdin(output)):
         raise IsOriginal(name=output.name)
     if not named and os.path.lexists(output):
         raise AlreadyThere(name=output.name)
@@ -129,7 +139,7 @@ def _is_stdin(path: Path) -> bool:
 
 
 def _leaves(inputs: Sequence[str], extension: str) -> Iterator[tuple[str, str]]:
-    taken: set[str] = set()
+    taken = {_REPORT}
     for name in inputs:
         stem = leaf = "stdin" if name == STDIN else Path(name).stem
         number = 2
@@ -145,7 +155,8 @@ def _folded(name: str) -> str:
 
 
 class Converter:
-    """Converts one file after the other with the same engines and memory."""
+    """Converts one file after the other with the same engines and memory. ``originals`` are the
+    files that ``asked`` has for its inputs, where they were looked at before."""
 
     def __init__(
         self,
@@ -155,17 +166,19 @@ class Converter:
         asked: Conversion,
         pdf: Drawing,
         terms: PersonalTerms,
+        originals: Originals | None = None,
     ) -> None:
         self._documents, self._packs, self._engines = documents, packs, engines
         self._terms = terms
         self._asked, self._pdf = asked, pdf
+        self._originals = originals or originals_in(asked.inputs)
         self._beside: Document | None = None  # the human translation, once it is read
 
     def convert(self, name: str, output: Path, job: Job) -> Result:
         """Convert the file ``name`` (or standard input, "-") into ``output``."""
         try:
-            check_output(output, self._asked.inputs, self._asked.named)
-            document = self._open(name)
+            self._check(output)
+            document = self._open(name, job)
             source, problem = document.source, document.problem
             warnings: list[str | Message] = [each for each in (source.broken, problem) if each]
             warnings += _gaps(source.coverage)
@@ -180,14 +193,21 @@ class Converter:
             return Result(name, output, error)
         return Result(name, output, warnings=tuple(warnings))
 
-    def _open(self, name: str) -> Document:
+    def _check(self, output: Path) -> None:
+        asked = self._asked
+        named = asked.named or output in asked.may_replace
+        _check(output, self._originals, STDIN in asked.inputs, named)
+
+    def _open(self, name: str, job: Job) -> Document:
         """The document as the window would show it, with what the person did to it."""
         if name == STDIN:
             data = sys.stdin.buffer.read(files.LIMIT * 1_000_000 + 1)
             request = Request(data=data, name="standard input", encoding=self._asked.encoding)
         else:
             request = Request(Path(name), encoding=self._asked.encoding)
-        [document] = self._documents.read(request, Job())
+        reading = Job()
+        with job.interrupting(reading.cancel):
+            [document] = self._documents.read(request, reading)
         if self._asked.source:
             document.override_language(self._asked.source)
         return document
@@ -230,5 +250,5 @@ class Converter:
         extension = self._asked.format or output.suffix[1:].lower()
         options = Options(show_dropped=self._asked.show_dropped)
         data = export(extension, text, options, Job(), self._pdf)
-        check_output(output, self._asked.inputs, self._asked.named)  # translating takes a while
+        self._check(output)  # translating takes a while
         save(output, data)

@@ -53,18 +53,44 @@ def _replace(path: Path, data: bytes | str, mode: int) -> None:
 def is_original(path: Path, originals: Iterable[Path]) -> bool:
     """Whether writing to ``path`` would change one of ``originals``: it is one of them by any path
     or link, or lies in one that is a folder."""
-    return any(
-        _same(each, original)
-        for original in originals
-        for each in (path, *(Path(os.path.realpath(path)).parents if original.is_dir() else ()))
-    )
+    return Originals(originals).hold(path)
 
 
-def _same(path: Path, other: Path) -> bool:
-    try:
-        return path.samefile(other)
-    except OSError:  # one of them is not there, or cannot be looked at
-        return os.path.realpath(path) == os.path.realpath(other)
+class Originals:
+    """Files that must not be written to, looked at once."""
+
+    def __init__(self, originals: Iterable[Path]) -> None:
+        self._files, self._folders = _Places(), _Places()
+        for original in originals:
+            self._files.add(original)
+            if original.is_dir():
+                self._folders.add(original)
+
+    def hold(self, path: Path) -> bool:
+        """As `is_original`."""
+        parents = Path(os.path.realpath(path)).parents if self._folders.paths else ()
+        return path in self._files or any(parent in self._folders for parent in parents)
+
+
+class _Places:
+    """Files by what they are, whatever path leads there."""
+
+    def __init__(self) -> None:
+        self._ids: set[tuple[int, int]] = set()
+        self.paths: set[str] = set()
+
+    def add(self, path: Path) -> None:
+        self.paths.add(os.path.realpath(path))
+        with suppress(OSError):
+            status = path.stat()
+            self._ids.add((status.st_dev, status.st_ino))
+
+    def __contains__(self, path: Path) -> bool:
+        try:
+            status = path.stat()
+        except OSError:  # it is not there, or cannot be looked at
+            return os.path.realpath(path) in self.paths
+        return (status.st_dev, status.st_ino) in self._ids
 
 
 def private(path: str, flags: int) -> int:
