@@ -30,11 +30,14 @@ from desktop.services.personal.troubles import require_folders
 from desktop.services.reading.documents import Documents
 from desktop.services.reading.readers import Readers
 from desktop.services.servers.servers import Servers
+from desktop.services.studying import freedict
 from desktop.services.studying.dictionaries import Dictionaries
+from desktop.services.studying.freedict import FreeDict
 from desktop.services.studying.word_list import WordList
 from desktop.services.translation.memory import MEGABYTE, Memory
 from desktop.services.translation.workers import Workers
 from desktop.support import garbage
+from desktop.ui.background.dictionary_downloads import DictionaryDownloads
 from desktop.ui.background.downloads import Downloads
 from desktop.ui.background.tasks import Runner
 from desktop.ui.look import themes
@@ -170,11 +173,7 @@ def make_parts(readers: Readers, remember: bool = True) -> Parts:
     """The parts that all windows share. Without ``remember`` nothing is written down."""
     readers.prepare()
     preferences, packs, runner = Preferences(saving=remember), Packs(), Runner()
-
-    def forbidden() -> bool:  # in this process or by another Enface
-        return preferences.current.never_network or settings.load().never_network
-
-    network = Network(forbidden=forbidden, allow_http=has_local_mirror())
+    network, dictionaries = _network(preferences), Dictionaries()
     servers = Servers(network)
     return Parts(
         preferences=preferences,
@@ -183,7 +182,7 @@ def make_parts(readers: Readers, remember: bool = True) -> Parts:
         recent_files=RecentFiles(paths.state_dir() / "library.json" if remember else None),
         pasted=PastedTexts(paths.data_dir() / "pasted" if remember else None),
         documents=Documents(Journals(), readers),
-        dictionaries=Dictionaries(),
+        dictionaries=dictionaries,
         words=WordList(),
         library=LibraryFile(),
         terms=PersonalTerms(),
@@ -191,7 +190,15 @@ def make_parts(readers: Readers, remember: bool = True) -> Parts:
         workers=Workers(outside=servers.outside),
         runner=runner,
         downloads=Downloads(network, Catalogue(network), Installer(network, packs), runner),
+        dictionary_downloads=DictionaryDownloads(FreeDict(network, dictionaries), runner),
     )
+
+
+def _network(preferences: Preferences) -> Network:
+    def forbidden() -> bool:  # in this process or by another Enface
+        return preferences.current.never_network or settings.load().never_network
+
+    return Network(forbidden=forbidden, allow_http=has_local_mirror() or freedict.is_local())
 
 
 def end(parts: Parts) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop.domain.packs.offer import File
+
 
 class Step(StrEnum):
     """The step of a look-up that answered, in the order in which they are tried."""
@@ -30,6 +32,19 @@ class DictionaryInfo:
     heads: int
     licence: str = ""
     origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DictionaryOffer:
+    """A dictionary that can be downloaded: called ``name`` once it is added. ``heads`` counts its
+    words, 0 where the list does not say."""
+
+    name: str
+    source: str
+    target: str
+    version: str
+    heads: int
+    file: File
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ class NetworkOff(NetworkError):
     words = QT_TRANSLATE_NOOP(
         "errors",
         "“Never use the network” is on, so this was not done: {why}. "
-        "Turn it off in Languages, page Network, or add the pack from a file.",
+        "Turn it off in Languages, page Network, or add it from a file.",
     )
 
 
@@ -30,7 +30,7 @@ class NotReachable(NetworkError):
     words = QT_TRANSLATE_NOOP(
         "errors",
         "{host} could not be reached ({reason}). Check the connection and try again; "
-        "a language pack can also be added from a file.",
+        "language packs and dictionaries can also be added from a file.",
     )
 
 
@@ -41,7 +41,7 @@ class NotSecure(NetworkError):
     words = QT_TRANSLATE_NOOP(
         "errors",
         "{host} was not asked, because the connection would not be encrypted. "
-        "Nothing was downloaded. Add the language pack from a file instead.",
+        "Nothing was downloaded. Add it from a file instead.",
     )
 
 
@@ -78,13 +78,13 @@ class TooSlow(TransferBroken):
 
 
 class UnknownHost(NetworkError):
-    """``host`` is none of those that language packs come from."""
+    """``host`` is none of those that language packs and dictionaries come from."""
 
     host: str
     words = QT_TRANSLATE_NOOP(
         "errors",
-        "{host} was not asked, because it is not known to have language packs. "
-        "Nothing was downloaded. Add the language pack from a file instead.",
+        "{host} was not asked, because it is not known to have what was wanted. "
+        "Nothing was downloaded. Add it from a file instead.",
     )
 
 
@@ -119,6 +119,15 @@ class BadCatalogue(NetworkError):
     host: str
     words = QT_TRANSLATE_NOOP(
         "errors", "{host} did not send a list of language packs. Try again later."
+    )
+
+
+class BadDictionaryList(NetworkError):
+    """The list of dictionaries that ``host`` sent makes no sense."""
+
+    host: str
+    words = QT_TRANSLATE_NOOP(
+        "errors", "{host} did not send a list of dictionaries. Try again later."
     )
 
 

@@ -122,10 +122,10 @@ def sync_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
-def digest(path: Path) -> str:
-    """The SHA-256 of the file at ``path``, in hexadecimal. Raises OSError."""
+def digest(path: Path, algorithm: str = "sha256") -> str:
+    """The hash of the file at ``path``, in hexadecimal. Raises OSError."""
     with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+        return hashlib.file_digest(file, algorithm).hexdigest()
 
 
 def remove_files(folder: Path) -> list[Path]:

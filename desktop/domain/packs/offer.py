@@ -9,8 +9,8 @@ from dataclasses import dataclass
 @dataclass(frozen=True)
 class File:
     """One file to fetch: the ``addresses`` it has (mirrors), the ``name`` it gets here, its size
-    and SHA-256 as sent and, where it is sent compressed, as unpacked; None and "" where the
-    list does not say."""
+    and SHA-256 (or SHA-512) as sent and, where it is sent compressed, as unpacked; None and ""
+    where the list does not say."""
 
     addresses: tuple[str, ...]
     name: str
@@ -19,6 +19,7 @@ class File:
     unpacked_size: int | None = None
     unpacked_sha256: str = ""
     compressed: bool = False
+    sha512: str = ""
 
     @property
     def sent_name(self) -> str:

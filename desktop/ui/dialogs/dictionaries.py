@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -22,10 +23,14 @@ from desktop.domain.languages import language
 from desktop.domain.lookup import DictionaryInfo
 from desktop.services.studying.dictionaries import Dictionaries
 from desktop.support.job import Job
+from desktop.ui.background.dictionary_downloads import DictionaryDownloads
 from desktop.ui.background.tasks import Runner, Task
 from desktop.ui.dialogs.tables import RowTable
 from desktop.ui.words import messages
 from desktop.ui.words.names import language_name, pair_name
+
+if TYPE_CHECKING:  # imported when it is first opened
+    from desktop.ui.dialogs.freedict import FreeDictDialog
 
 _KINDS = "*.tar.xz *.tar.gz *.index *.dict *.dict.dz *.jsonl *.jsonl.gz *.ifo *.dsl *.dsl.dz *.mdx"
 
@@ -35,10 +40,17 @@ class DictionariesDialog(QDialog):
 
     changed = Signal()
 
-    def __init__(self, dictionaries: Dictionaries, runner: Runner, parent: QWidget | None) -> None:
+    def __init__(
+        self,
+        dictionaries: Dictionaries,
+        downloads: DictionaryDownloads,
+        runner: Runner,
+        parent: QWidget | None,
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._dictionaries, self._runner = dictionaries, runner
+        self._downloads = downloads
         self._infos: list[DictionaryInfo] = []
         self._adding: Task | None = None
         self._path: Path | None = None  # of the file whose languages are asked for
@@ -54,6 +66,7 @@ class DictionariesDialog(QDialog):
         self.told = QLabel(wordWrap=True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.add_button = QPushButton(self.tr("&Add from a file…"))
+        self.download_button = QPushButton(self.tr("Down&load…"))
         self.up_button = QPushButton(self.tr("Move &up"))
         self.down_button = QPushButton(self.tr("Move &down"))
         self.remove_button = QPushButton(self.tr("&Remove"))
@@ -62,7 +75,9 @@ class DictionariesDialog(QDialog):
         self.add_button.clicked.connect(self.choose)
         self.up_button.clicked.connect(lambda: self._move(-1))
         self.down_button.clicked.connect(lambda: self._move(1))
+        self.download_button.clicked.connect(self.show_downloads)
         self.remove_button.clicked.connect(self._remove)
+        downloads.added.connect(self._show_added)
         self.stop_button.clicked.connect(self._stop)
         self.table.itemSelectionChanged.connect(self._show_choice)
         self.finished.connect(self._stop)
@@ -73,7 +88,7 @@ class DictionariesDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         line = QHBoxLayout()
-        for button in (self.add_button, self.stop_button):
+        for button in (self.download_button, self.add_button, self.stop_button):
             line.addWidget(button)
         line.addStretch(1)
         for button in (self.up_button, self.down_button, self.remove_button):
@@ -127,12 +142,20 @@ class DictionariesDialog(QDialog):
         if not self._infos:
             problems.append(
                 self.tr(
-                    "No dictionary yet. Add one from a file: dictd (as FreeDict has it), "
-                    "Wiktionary from kaikki.org, StarDict, DSL or MDX."
+                    "No dictionary yet. Download one of FreeDict, or add one from a file: dictd "
+                    "(as FreeDict has it), Wiktionary from kaikki.org, StarDict, DSL or MDX."
                 )
             )
         self.told.setText("\n".join(problems))
         self._show_choice()
+
+    def show_downloads(self) -> FreeDictDialog:
+        """Show what can be downloaded."""
+        from desktop.ui.dialogs.freedict import FreeDictDialog
+
+        dialog = FreeDictDialog(self._dictionaries, self._downloads, self)
+        dialog.open()
+        return dialog
 
     def choose(self) -> None:
         """Ask for a file, and add it."""

@@ -28,7 +28,8 @@ class NetworkPage(QWidget):
         about = QLabel(
             self.tr(
                 "Your texts and translations never leave this computer. The network is used for "
-                "nothing but language packs, and only when you press a button for it."
+                "nothing but language packs and dictionaries, and only when you press a button for "
+                "it."
             ),
             wordWrap=True,
         )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from desktop.services.packs.downloading import Busy, Checking, Step
+from desktop.services.packs.downloading import Busy, Checking
 from desktop.services.packs.fetching import Progress
+from desktop.ui.background.dictionary_downloads import DictionaryDownloads
 from desktop.ui.background.downloads import Downloads
 from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.words.names import megabytes, pair_name
@@ -19,7 +20,9 @@ class ProgressLine(QWidget):
     """Empty while nothing is going on. Screen readers announce the start, each quarter and each
     pause, wherever the focus is; a message tells the end."""
 
-    def __init__(self, downloads: Downloads, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, downloads: Downloads | DictionaryDownloads, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._downloads = downloads
         self._stage: object = None
@@ -66,7 +69,7 @@ class ProgressLine(QWidget):
         if stage is not None:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
-    def _words(self, step: Step | None) -> str:
+    def _words(self, step: object) -> str:
         if isinstance(step, Busy):
             return self.tr("another Enface is downloading it; waiting for that…")
         if isinstance(step, Checking):
@@ -88,7 +91,7 @@ class ProgressLine(QWidget):
         return self.tr("{done} of {whole}").format(done=done, whole=whole)
 
 
-def _stage(step: Step | None) -> object:
+def _stage(step: object) -> object:
     """What is announced again when it changes: the kind of step, and each quarter."""
     if not isinstance(step, Progress) or step.waiting:
         return type(step)

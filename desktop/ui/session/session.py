@@ -207,6 +207,7 @@ class Session(QObject):
             each.stop_translating()
         parts = self._parts
         journals = parts.documents.journals
+        self._parts.dictionary_downloads.cancel()
         left = forgetting.clear_files(
             parts.recent_files,
             parts.pasted,

@@ -15,6 +15,7 @@ from desktop.services.studying.dictionaries import Dictionaries
 from desktop.services.studying.word_list import WordList
 from desktop.services.translation.memory import Memory
 from desktop.services.translation.workers import Workers
+from desktop.ui.background.dictionary_downloads import DictionaryDownloads
 from desktop.ui.background.downloads import Downloads
 from desktop.ui.background.tasks import Runner
 from desktop.ui.preferences import Preferences
@@ -38,3 +39,4 @@ class Parts:
     workers: Workers
     runner: Runner
     downloads: Downloads
+    dictionary_downloads: DictionaryDownloads

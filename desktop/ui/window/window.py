@@ -741,7 +741,11 @@ class Window(QMainWindow):
     def _show_dictionaries(self) -> None:
         from desktop.ui.dialogs.dictionaries import DictionariesDialog
 
-        DictionariesDialog(self._parts.dictionaries, self._parts.runner, self).open()
+        parts = self._parts
+        dialog = DictionariesDialog(
+            parts.dictionaries, parts.dictionary_downloads, parts.runner, self
+        )
+        dialog.open()
 
     def show_memory_notice(self, notice: EnfaceError) -> None:
         """Say what befell the translation memory."""

@@ -11,6 +11,7 @@ from desktop.domain.reasons import Reason
 from desktop.services.packs.catalogue import LIST
 from desktop.services.packs.downloading import WHY
 from desktop.services.servers import WHY as SERVER
+from desktop.services.studying import freedict
 from desktop.ui.words.names import language_name
 
 
@@ -44,12 +45,16 @@ def _in_words(name: str, value: object) -> object:
 
 
 def purpose(why: str) -> str:
-    """Why the network is used, as `catalogue` and `downloading` name it."""
+    """Why the network is used, as `catalogue`, `downloading` and `freedict` name it."""
     if why == LIST:
         return QCoreApplication.translate("errors", "the list of language packs")
     if why == SERVER:
         return QCoreApplication.translate("errors", "a translation by this server")
+    if why == freedict.LIST:
+        return QCoreApplication.translate("errors", "the list of dictionaries")
     kind, _, pair = why.rpartition(" ")
+    if kind == freedict.WHY:
+        return QCoreApplication.translate("errors", "dictionary {name}").format(name=pair)
     if kind == WHY:
         return QCoreApplication.translate("errors", "language pack {pair}").format(pair=pair)
     return why

@@ -6,23 +6,33 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from http_server import Server
 from made_dictionary import RUSSIAN, dictd
 from pytestqt.qtbot import QtBot
+from remote_dictionaries import publish_russian, serve_freedict
 from ui.conftest import PATIENCE
 
 from desktop.services.studying.dictionaries import Dictionaries
 from desktop.ui.background.tasks import Runner
 from desktop.ui.dialogs.dictionaries import DictionariesDialog
+from desktop.ui.dialogs.freedict import FreeDictDialog
 from desktop.ui.dialogs.searching import SearchDialog
+from desktop.ui.window.parts import Parts
+from desktop.ui.words import messages
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot) -> Iterator[DictionariesDialog]:
-    runner = Runner()
-    dialog = DictionariesDialog(Dictionaries(), runner, None)
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    with Server().running() as server:
+        serve_freedict(server, monkeypatch)
+        yield server
+
+
+@pytest.fixture
+def dialog(server: Server, parts: Parts, qtbot: QtBot) -> Iterator[DictionariesDialog]:
+    dialog = DictionariesDialog(parts.dictionaries, parts.dictionary_downloads, parts.runner, None)
     dialog.show()
     yield dialog
-    runner.wait()
     dialog.close()
 
 
@@ -64,6 +74,76 @@ def test_the_order_of_the_dictionaries_is_the_persons(
     assert not dialog.up_button.isEnabled()
     dialog.down_button.click()
     assert [info.name for info in Dictionaries().installed()] == ["a-rus-eng", "b-rus-eng"]
+
+
+def shown_list(dialog: DictionariesDialog, parts: Parts, qtbot: QtBot) -> FreeDictDialog:
+    """The dialog of the downloads, with the list that the server has."""
+    downloads = dialog.show_downloads()
+    with qtbot.waitSignal(parts.dictionary_downloads.listed, timeout=PATIENCE):
+        downloads.get_list.click()
+    return downloads
+
+
+def test_a_dictionary_is_downloaded_on_a_press_and_no_sooner(
+    dialog: DictionariesDialog,
+    server: Server,
+    parts: Parts,
+    qtbot: QtBot,
+    tmp_path: Path,
+    announcements: list[str],
+) -> None:
+    body = publish_russian(server, tmp_path)
+    assert "no list of dictionaries" in dialog.show_downloads().age.text()
+    assert server.asked == []
+    downloads = shown_list(dialog, parts, qtbot)
+    texts = [downloads.table.item(0, column) for column in range(6)]
+    told = [item.text() for item in texts if item is not None]
+    assert told == ["Russian → English", "7", "2024.10.10", f"{len(body)} bytes", "yes", ""]
+    downloads.search.setText("german")
+    assert downloads.table.rowCount() == 0
+    downloads.search.setText("russ")
+    assert not downloads.get_chosen.isEnabled()
+    downloads.table.selectRow(0)
+    downloads.get_chosen.click()
+    qtbot.waitUntil(lambda: "GNU GPL" in downloads.told.text(), timeout=PATIENCE)
+    assert [row[1] for row in cells(dialog)] == ["Russian-English Test Dictionary"]
+    assert any("Russian → English" in words for words in announcements)
+    asked = [request.why for request in parts.downloads.network.requests()]
+    assert asked == ["dictionary freedict-rus-eng", "the list of dictionaries"]
+    assert [messages.purpose(why) for why in asked] == asked
+
+
+def test_a_download_is_stopped_and_goes_on_the_next_time(
+    dialog: DictionariesDialog, server: Server, parts: Parts, qtbot: QtBot, tmp_path: Path
+) -> None:
+    publish_russian(server, tmp_path, "pause 300")
+    downloads = shown_list(dialog, parts, qtbot)
+    downloads.table.selectRow(0)
+    downloads.get_chosen.click()
+    qtbot.waitUntil(lambda: "300 bytes of" in downloads.progress.text.text(), timeout=PATIENCE)
+    assert downloads.progress.bar.isVisible()
+    assert not downloads.get_chosen.isEnabled()
+    downloads.progress.cancel.click()
+    assert not downloads.progress.bar.isVisible()
+    server.go.set()
+    downloads.reject()
+    qtbot.waitUntil(lambda: not parts.dictionary_downloads.busy, timeout=PATIENCE)
+    assert cells(dialog) == []
+    again = dialog.show_downloads()
+    again.table.selectRow(0)
+    again.table.itemActivated.emit(again.table.item(0, 0))
+    qtbot.waitUntil(lambda: len(cells(dialog)) == 1, timeout=PATIENCE)
+    assert server.asked[-1][1].get("range") == "bytes=300-"
+
+
+def test_never_use_the_network_holds_for_dictionaries(
+    dialog: DictionariesDialog, server: Server, parts: Parts, qtbot: QtBot
+) -> None:
+    parts.preferences.change(never_network=True)
+    downloads = dialog.show_downloads()
+    downloads.get_list.click()
+    qtbot.waitUntil(lambda: "Never use the network" in downloads.told.text(), timeout=PATIENCE)
+    assert server.asked == []
 
 
 def test_languages_that_a_dictionary_does_not_say_are_asked_for(
