@@ -195,6 +195,10 @@ class Contents:
 
     # -- speakers ----------------------------------------------------------------------------
 
+    def names(self) -> list[str]:
+        """The names of the persons who speak, without roles such as "Question"."""
+        return [speaker.name for speaker in self.speakers if not speaker.role]
+
     def number(self, name: str) -> int | None:
         """The number of the speaker called ``name``."""
         return self.numbers.get(name)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _LANGUAGES = 2  # in memory at once
 _HANGING = frozenset(["pt", "gl", "ca", "fr", "ro"])  # languages with pronouns behind a hyphen
+CAPITALS = frozenset(["de", "lb"])  # languages that write all nouns with a capital letter
 _PRONOUN = 4  # letters at most
 _NAMES = {"sr": "hbs", "hr": "hbs", "bs": "hbs"}  # what simplemma calls a language
 
@@ -35,6 +36,15 @@ class Lemmas:
         same = {word, word.lower(), ""}
         forms = [form for joined in forms for form in joined.split("|")]  # "er|es|sie"
         return [form for form in dict.fromkeys(forms) if form not in same]
+
+    def likeliest(self, word: str, code: str) -> str:
+        """The likeliest basic form of ``word``: itself, in small letters, where no other is known.
+        In languages that write nouns with a capital letter that tells them from verbs."""
+        tag = language.base(code)
+        if tag in CAPITALS:
+            with self._lock:
+                return self._one(self._loaded(), word, _NAMES.get(tag, tag)).split("|")[0] or word
+        return next(iter(self.of(word, code)), word.lower())
 
     @staticmethod
     def _one(lemmatizer: Lemmatizer, word: str, tag: str) -> str:

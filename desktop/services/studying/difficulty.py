@@ -36,17 +36,26 @@ def level(vocabulary: Vocabulary) -> Level | None:
 
 
 def difficulty(
-    texts: Sequence[str], code: str, knowledge: Mapping[str, Knowledge], job: Job
+    texts: Sequence[str],
+    code: str,
+    knowledge: Mapping[str, Knowledge],
+    job: Job,
+    names: Sequence[str] = (),
 ) -> Difficulty | None:
     """How difficult the paragraphs ``texts`` in the language ``code`` are, by a sample where they
-    are long; ``knowledge`` is by folded basic form. None where the process died. Raises
-    `Cancelled`."""
+    are long; ``knowledge`` is by folded basic form, ``names`` are those of persons. None where
+    the process died. Raises `Cancelled`."""
     inbox: SimpleQueue[bytes | None] = SimpleQueue()
     try:
         process = Process(_MODULE, inbox.put)
     except Died:
         return None
-    request = {"texts": sample(texts), "language": code, "knowledge": dict(knowledge)}
+    request = {
+        "texts": sample(texts),
+        "language": code,
+        "knowledge": dict(knowledge),
+        "names": list(names),
+    }
     with closing(process), job.interrupting(lambda: inbox.put(None)):
         process.send(json.dumps(request).encode())
         answer = inbox.get()

@@ -1,9 +1,10 @@
 """The process that measures how difficult a text is: ``python -m
 desktop.services.studying.measuring``. It may use no network and no files but the program's own.
 
-Asked by a frame of JSON, ``{"texts": ["..."], "language": "en", "knowledge": {"word": "known"}}``,
-it answers ``{"level": "easy", "known": 0.4}``; the level is null where it cannot be told. It is a
-process because basic forms take 20 to 50 MB of memory, and most persons never look a word up.
+Asked by a frame of JSON, ``{"texts": ["..."], "language": "en", "knowledge": {"word": "known"},
+"names": ["..."]}``, it answers ``{"level": "easy", "known": 0.4}``; the level is null where it
+cannot be told. It is a process because basic forms take 20 to 50 MB of memory, and most persons
+never look a word up.
 """
 
 from __future__ import annotations
@@ -34,7 +35,8 @@ def _work(connection: Connection) -> None:
     connection.end_with_asker()
     knowledge = {key: Knowledge(state) for key, state in request["knowledge"].items()}
     texts = enumerate(request["texts"])
-    words = vocabulary(texts, request["language"], Lemmas(), knowledge, Job())
+    code, names = request["language"], request["names"]
+    words = vocabulary(texts, code, Lemmas(), knowledge, Job(), names)
     known = words.known / words.total if words.total else 0.0
     connection.send(json.dumps({"level": level(words), "known": known}).encode())
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from desktop.domain.languages import language
 from desktop.domain.saved_words import Knowledge
 from desktop.lexicon import frequencies, tokens
 from desktop.lexicon.folding import fold
-from desktop.lexicon.lemmas import Lemmas
+from desktop.lexicon.lemmas import CAPITALS, Lemmas
 from desktop.support.job import Job
 
 # So many of the most frequent words of a language: how many words of a text are among them?
@@ -21,7 +21,6 @@ _EXAMPLES = 3  # paragraphs in which a word stands
 _STEP = 200  # paragraphs, or forms, between two looks at whether to stop
 # Before the first word of a sentence.
 _BEGINS = re.compile(r"(?:^|[.!?…:;–—])[\s\"'“”„«»()\[\]¿¡*]*$")
-_CAPITALS = frozenset(["de", "lb"])  # languages that write all nouns with a capital letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +56,9 @@ class Vocabulary:
 class _Forms:
     """The forms of a text, folded: how often, where first, and which may be no names."""
 
-    def __init__(self) -> None:
+    def __init__(self, names: Iterable[str]) -> None:
+        words = (name[start:end] for name in names for start, end in tokens.spans(name))
+        self.names = set(map(fold, words))
         self.counts: Counter[str] = Counter()
         # The numbers of the first paragraphs, and the form as it is written.
         self.first: dict[str, tuple[tuple[int, ...], str]] = {}
@@ -79,12 +80,12 @@ class _Forms:
                 self.within.add(key)
 
     def is_name(self, key: str, code: str) -> bool:
-        """Whether a form is always written with a capital letter, within sentences too; with an
-        "'s" behind it, whether that before it is."""
+        """Whether a form is always written with a capital letter, within sentences too, or is part
+        of a name that is known; with an "'s" behind it, whether that before it is."""
         key = key.removesuffix("'s")
-        if len(key) == 1:  # the English "I"
+        if len(key) == 1 or key in self.small:  # the English "I" is none
             return False
-        return key in self.within and key not in self.small and code not in _CAPITALS
+        return key in self.names or (key in self.within and code not in CAPITALS)
 
 
 class _Words:
@@ -125,13 +126,20 @@ def vocabulary(
     lemmas: Lemmas,
     knowledge: Mapping[str, Knowledge],
     job: Job,
+    names: Iterable[str] = (),
 ) -> Vocabulary:
     """The vocabulary of ``paragraphs`` (number and text) in the language ``code``; ``knowledge`` is
-    by folded basic form. Empty for languages that write no spaces. Raises `Cancelled`."""
+    by folded basic form, ``names`` are those of persons. Empty for languages that write no spaces.
+    Raises `Cancelled`."""
     if not language.spaced(code):
         return Vocabulary()
     paragraphs = list(paragraphs)
-    words = _words([text for _, text in paragraphs], code, lemmas, job)
+    forms = _Forms(names)
+    for number, (_, text) in enumerate(paragraphs):
+        if number % _STEP == 0:
+            job.check()
+        forms.add(number, text)
+    words = _words(forms, code, lemmas, job)
     known = {key for key in words.counts if knowledge.get(key) is Knowledge.KNOWN}
     ignored = {key for key in words.counts if knowledge.get(key) is Knowledge.IGNORED}
     order = {key: number for number, key in enumerate(words.counts)}
@@ -156,18 +164,12 @@ def vocabulary(
     )
 
 
-def _words(texts: Sequence[str], code: str, lemmas: Lemmas, job: Job) -> _Words:
-    forms, tag = _Forms(), language.base(code)
-    for number, text in enumerate(texts):
-        if number % _STEP == 0:
-            job.check()
-        forms.add(number, text)
-    words = _Words(code)
+def _words(forms: _Forms, code: str, lemmas: Lemmas, job: Job) -> _Words:
+    words, tag = _Words(code), language.base(code)
     for number, (form, count) in enumerate(forms.counts.items()):
         if number % _STEP == 0:
             job.check()
         if not forms.is_name(form, tag):
             numbers, word = forms.first[form]
-            same = word if tag in _CAPITALS else word.lower()
-            words.add(form, next(iter(lemmas.of(word, code)), same), count, numbers)
+            words.add(form, lemmas.likeliest(word, code), count, numbers)
     return words

@@ -43,6 +43,14 @@ def test_words_have_their_place_in_the_language_and_the_paragraphs_where_they_st
     assert vocabulary(TEXTS, "kk", Lemmas(), {}, Job()).within == ()
 
 
+def test_names_that_are_known_are_no_words() -> None:
+    names = ["Will Lee", "Anton Wolf"]
+    words = vocabulary([(0, "Will Lee’s will be done.")], "en", Lemmas(), {}, Job(), names).words
+    assert {word.lemma for word in words} == {"will", "be", "do"}
+    words = vocabulary([(0, "Anton sah einen Baum.")], "de", Lemmas(), {}, Job(), names).words
+    assert {word.lemma for word in words} == {"sehen", "ein", "Baum"}
+
+
 def test_languages_without_spaces_and_a_stopped_job() -> None:
     assert vocabulary([(0, "我们今天开会")], "zh", Lemmas(), {}, Job()).words == []
     job = Job()
@@ -57,6 +65,8 @@ def test_languages_without_spaces_and_a_stopped_job() -> None:
         ("It’s a well-known fact - or 3rd", ["It’s", "a", "well-known", "fact", "or", "rd"]),
         ("ви\u0301дел «дом»", ["ви\u0301дел", "дом"]),
         ("'quoted' rock'n'roll-", ["quoted", "rock'n'roll"]),
+        ("L’homme qu'il aujourd'hui, dell'acqua!", ["homme", "il", "aujourd'hui", "acqua"]),
+        ("I'd say it's o'clock, don't м'яч", ["I'd", "say", "it's", "o'clock", "don't", "м'яч"]),
         ("", []),
     ],
 )
