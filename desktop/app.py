@@ -39,6 +39,7 @@ from desktop.services.translation.workers import Workers
 from desktop.support import garbage
 from desktop.ui.background.dictionary_downloads import DictionaryDownloads
 from desktop.ui.background.downloads import Downloads
+from desktop.ui.background.serverlist import ServerList
 from desktop.ui.background.tasks import Runner
 from desktop.ui.look import themes
 from desktop.ui.preferences import Preferences
@@ -186,7 +187,7 @@ def make_parts(readers: Readers, remember: bool = True) -> Parts:
         words=WordList(),
         library=LibraryFile(),
         terms=PersonalTerms(),
-        servers=servers,
+        servers=ServerList(servers, runner),
         workers=Workers(outside=servers.outside),
         runner=runner,
         downloads=Downloads(network, Catalogue(network), Installer(network, packs), runner),

@@ -27,7 +27,7 @@ from desktop.support.job import Job
 
 def list_packs(given: argparse.Namespace) -> int:
     """``enface packs list [--available [--fetch]]``."""
-    packs = Packs().installed()
+    packs = [pack for pack in Packs().installed() if not known(pack.engine).connects]
     for engine in (known(name) for name in ENGINES if known(name).missing):
         tell(f"{engine.title} is not installed ({engine.missing} is missing): it cannot be used")
     if given.available or given.fetch:

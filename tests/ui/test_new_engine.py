@@ -108,7 +108,7 @@ def test_the_window_names_it(
     file = tmp_path / "any.toy"
     file.write_bytes(pack("0.9", **{"from": "en", "to": "eo"}))
     parts.packs.add(file)
-    dialog = LanguagesDialog(parts.packs, parts.downloads, parts.preferences)
+    dialog = LanguagesDialog(parts.packs, parts.downloads, parts.servers, parts.preferences)
     qtbot.addWidget(dialog)
     with qtbot.waitSignal(parts.downloads.listed, timeout=30_000):
         parts.downloads.fetch_list()

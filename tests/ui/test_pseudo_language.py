@@ -128,7 +128,9 @@ def test_dialogs(pseudo: None, parts: Parts, qtbot: QtBot, kind: str) -> None:
     made: dict[str, Callable[[], QDialog]] = {
         "about": AboutDialog,
         "keys": lambda: KeysDialog(parts.preferences),
-        "languages": lambda: LanguagesDialog(parts.packs, parts.downloads, parts.preferences),
+        "languages": lambda: LanguagesDialog(
+            parts.packs, parts.downloads, parts.servers, parts.preferences
+        ),
         "theme": lambda: ThemeDialog(themes.scan()[0], themes.scan()[0]["light"]),
     }
     dialog = made[kind]()

@@ -22,7 +22,8 @@ class Pack:
 
     A pack of many directions translates from each of its ``sources`` into each of its ``targets``;
     its ``source`` or ``target`` is `MANY`. `between` gives one direction of it, as if that were a
-    pack of its own.
+    pack of its own. ``host`` is the other computer to which a text goes with this pack; "" where
+    it stays on this one.
     """
 
     engine: str
@@ -37,6 +38,7 @@ class Pack:
     model: str = ""
     sources: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
+    host: str = ""
 
     @classmethod
     def from_plain(cls, fields: Mapping[str, Any]) -> Pack:
@@ -102,6 +104,11 @@ class Route:
     def engine(self) -> str:
         """The engine, or both joined by "+"."""
         return "+".join(dict.fromkeys(pack.engine for pack in self.packs))
+
+    @property
+    def hosts(self) -> tuple[str, ...]:
+        """The other computers to which a text goes this way."""
+        return tuple(dict.fromkeys(pack.host for pack in self.packs if pack.host))
 
     @property
     def version(self) -> str:

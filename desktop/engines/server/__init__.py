@@ -8,20 +8,22 @@ network. What it wants of the server it asks its client for, which knows whether
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from desktop.domain.context import RULE, Context
 from desktop.domain.errors import PackBroken
 from desktop.domain.packs.pack import Pack, of_many
-from desktop.domain.quality import retries
 from desktop.domain.reasons import Fault
 from desktop.domain.translation import Translation
 from desktop.engines.base import Ask, Engine
 from desktop.engines.server import records
-from desktop.engines.server.libretranslate import LibreTranslate
-from desktop.engines.server.openai import OpenAI
+from desktop.support.addresses import host_of, is_this_computer
+
+if TYPE_CHECKING:  # what asks is imported when first used: the window only lists servers
+    from desktop.engines.server.libretranslate import LibreTranslate
+    from desktop.engines.server.openai import OpenAI
 
 
 class ServerEngine(Engine):
@@ -43,6 +45,10 @@ class ServerEngine(Engine):
         self._server: LibreTranslate | OpenAI | None = None
         self._source = self._target = ""
 
+    def find(self, folders: Iterable[Path]) -> list[Pack]:
+        """The servers, the one added last first: that is the one to ask."""
+        return sorted(super().find(folders), key=_when, reverse=True)
+
     def members(self, folder: Path, chosen: Path | None = None) -> list[Path]:
         """None: to which address a text goes is nothing that a file decides."""
         return []
@@ -50,6 +56,7 @@ class ServerEngine(Engine):
     def read(self, folder: Path, *, bundled: bool = False) -> Pack:
         """The pack in ``folder``."""
         record = records.read(folder)
+        host = host_of(record.address)
         pack = Pack(
             engine=self.name,
             source="",
@@ -59,17 +66,13 @@ class ServerEngine(Engine):
             installed=record.added,
             bundled=bundled,
             model=record.digest,
+            host="" if is_this_computer(host) else host,
         )
         return of_many(pack, tuple(record.sources), tuple(record.targets))
 
     def load(self, pack: Pack) -> None:
         """Read which server it is; it is not asked yet."""
-        record = records.read(Path(pack.path))
-        kinds: dict[str, type[LibreTranslate | OpenAI]] = {
-            records.LIBRETRANSLATE: LibreTranslate,
-            records.OPENAI: OpenAI,
-        }
-        self._server = kinds[record.kind](record)
+        self._server = _server(records.read(Path(pack.path)))
         self._source, self._target = pack.source, pack.target
 
     def turned(self, pack: Pack) -> Engine:
@@ -88,17 +91,12 @@ class ServerEngine(Engine):
         self, texts: Sequence[str], source: str, target: str, context: Context, tries: int
     ) -> list[Translation]:
         """As the kind of server does it best."""
-        server, ask = self._ready(), self._asker()
-        if isinstance(server, OpenAI):
-            return server.render(texts, source, target, context, tries, ask)
-        return retries.render(
-            texts, source, target, lambda now: server.translate(now, source, target, ask), tries
-        )
+        return self._ready().render(texts, source, target, context, tries, self._asker())
 
     def manner(self, pack: Pack) -> str:
         """How a language model is asked."""
-        record = records.read(Path(pack.path))
-        return f"{OpenAI(record).profile.digest}.{RULE}" if record.kind == records.OPENAI else ""
+        manner = _server(records.read(Path(pack.path))).manner
+        return f"{manner}.{RULE}" if manner else ""
 
     def _ready(self) -> LibreTranslate | OpenAI:
         assert self._server is not None, "load a pack first"
@@ -108,3 +106,21 @@ class ServerEngine(Engine):
         if self.outside is None:
             raise PackBroken(name=self.title, reason=Fault.NO_ANSWER)
         return self.outside
+
+
+def _server(record: records.Record) -> LibreTranslate | OpenAI:
+    """What knows how to ask that kind of server."""
+    if record.kind == records.OPENAI:
+        from desktop.engines.server.openai import OpenAI
+
+        return OpenAI(record)
+    from desktop.engines.server.libretranslate import LibreTranslate
+
+    return LibreTranslate(record)
+
+
+def _when(pack: Pack) -> int:
+    try:
+        return (Path(pack.path) / records.FILE).stat().st_mtime_ns
+    except OSError:
+        return 0

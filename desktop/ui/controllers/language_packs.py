@@ -11,6 +11,7 @@ from desktop.domain.packs.pack import Pack
 from desktop.services.packs.downloading import Installed
 from desktop.services.packs.installed import Packs
 from desktop.ui.background.downloads import Downloads
+from desktop.ui.background.serverlist import ServerList
 from desktop.ui.preferences import Preferences
 from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.words import messages, packnews
@@ -27,12 +28,14 @@ class LanguagePacks(QObject):
         self,
         packs: Packs,
         downloads: Downloads,
+        servers: ServerList,
         preferences: Preferences,
         message_bar: MessageBar,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._packs, self._downloads, self._preferences = packs, downloads, preferences
+        self._servers = servers
         self._message_bar, self._dialog_parent = message_bar, parent
         self._listening = False
 
@@ -41,7 +44,7 @@ class LanguagePacks(QObject):
         from desktop.ui.dialogs.languages import LanguagesDialog
 
         dialog = LanguagesDialog(
-            self._packs, self._downloads, self._preferences, self._dialog_parent
+            self._packs, self._downloads, self._servers, self._preferences, self._dialog_parent
         )
         self._listen()
         dialog.open()

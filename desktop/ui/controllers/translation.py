@@ -99,6 +99,7 @@ class Translation(QObject):
             filling.end()
         self._document = self._main = None
         self._beside = {}
+        self._tell_destinations()
 
     def _fillings(self) -> list[Filling]:
         """The columns that are filled, the usual one first."""
@@ -119,6 +120,7 @@ class Translation(QObject):
             self._main = self._main_filling(document, self._find_route(document))
         except NoPack as error:
             self._say_no_pack(error)
+        self._tell_destinations()
         self.tell_languages()
         self._show_doubts()
 
@@ -179,6 +181,7 @@ class Translation(QObject):
             document.beside.remove((route.target, route.engine))
             filling.remove()
             self._show_outcome()
+        self._tell_destinations()
 
     def _fill_those_beside(self) -> None:
         """Fill the further columns that the document had when it was shown last."""
@@ -192,11 +195,19 @@ class Translation(QObject):
                 continue
             if route.engine == engine and not self.is_shown(route):
                 self._beside[machine_column(route).id] = self._filling(document, route)
+        self._tell_destinations()
+
+    def _tell_destinations(self) -> None:
+        """Say to which other computers the text goes."""
+        hosts = [host for filling in self._fillings() for host in filling.route.hosts]
+        self._status.show_destinations(list(dict.fromkeys(hosts)))
 
     def _say_no_pack(self, error: NoPack) -> None:
         get = (self.tr("Get it…"), self._get_pack)
         add = (self.tr("Add from a file…"), lambda: self.packFileWanted.emit())
-        self._message_bar.show_message("pack", messages.words(error), get, add)
+        servers = [name for name in self.routes() if connects(name)]
+        use = [(self.tr("Use a server"), lambda: self.choose_engine(servers[0]))] if servers else []
+        self._message_bar.show_message("pack", messages.words(error), *use, get, add)
 
     def _get_pack(self) -> None:
         if self._document is not None:

@@ -82,7 +82,8 @@ class InstalledPage(QWidget):
 
     def fill(self) -> None:
         """Show the current packs."""
-        self._installed = sorted(self._packs.installed(), key=lambda p: (p.pair, p.engine))
+        packs = [pack for pack in self._packs.installed() if not known(pack.engine).connects]
+        self._installed = sorted(packs, key=lambda pack: (pack.pair, pack.engine))
         self._newer = updates.updates(self._downloads.catalogue.available(), self._installed)
         self.table.fill(
             (

@@ -1,4 +1,5 @@
-"""The dialog of language packs: on this computer, on the Internet, and the use of the network."""
+"""The dialog of what translates, and of the use of the network for it: language packs on this
+computer and on the Internet, servers."""
 
 from __future__ import annotations
 
@@ -11,22 +12,26 @@ from desktop.domain.packs.pack import Pack
 from desktop.services.packs.downloading import Installed
 from desktop.services.packs.installed import Packs
 from desktop.ui.background.downloads import Downloads
+from desktop.ui.background.serverlist import ServerList
 from desktop.ui.dialogs.available import AvailablePage
 from desktop.ui.dialogs.installed import InstalledPage
 from desktop.ui.dialogs.network import NetworkPage
 from desktop.ui.dialogs.progress import ProgressLine
+from desktop.ui.dialogs.servers import ServersPage
 from desktop.ui.preferences import Preferences
 from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.words import messages, packnews
 
 
 class LanguagesDialog(QDialog):
-    """Three pages: "On this computer", "Available", "Network". Messages stand above them."""
+    """Four pages: "On this computer", "Available", "Servers", "Network". Messages stand above
+    them."""
 
     def __init__(
         self,
         packs: Packs,
         downloads: Downloads,
+        servers: ServerList,
         preferences: Preferences,
         parent: QWidget | None = None,
     ) -> None:
@@ -36,6 +41,7 @@ class LanguagesDialog(QDialog):
         self.messages = MessageBar()
         self.installed = InstalledPage(packs, downloads)
         self.available = AvailablePage(packs, downloads)
+        self.servers = ServersPage(servers)
         self.network = NetworkPage(preferences, downloads)
         self.progress = ProgressLine(downloads)
         self.add, self.folder = self.installed.add, self.installed.folder
@@ -45,6 +51,7 @@ class LanguagesDialog(QDialog):
         self.pages.setAccessibleName(self.tr("Languages"))
         self.pages.addTab(self.installed, self.tr("On this computer"))
         self.pages.addTab(self.available, self.tr("Available"))
+        self.pages.addTab(self.servers, self.tr("Servers"))
         self.pages.addTab(self.network, self.tr("Network"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -56,6 +63,7 @@ class LanguagesDialog(QDialog):
 
     def _listen(self, downloads: Downloads) -> None:
         self.installed.messageWanted.connect(self._say)
+        self.servers.messageWanted.connect(self._say)
         downloads.installed.connect(self._came)
         downloads.removed.connect(self._went)
         downloads.failed.connect(self._failed)

@@ -27,9 +27,9 @@ class NetworkPage(QWidget):
         preferences.refresh("never_network")
         about = QLabel(
             self.tr(
-                "Your texts and translations never leave this computer. The network is used for "
-                "nothing but language packs and dictionaries, and only when you press a button for "
-                "it."
+                "Your texts and translations leave this computer only for a server on another one "
+                "that you added and chose. Otherwise the network is used for nothing but language "
+                "packs and dictionaries, and only when you press a button for it."
             ),
             wordWrap=True,
         )

@@ -18,6 +18,7 @@ _WORDS = {  # on these grounds words stand
     "accent_text": ("surface", "window", "fill"),
     "added": ("surface", "added_ground"),
     "removed": ("surface", "removed_ground"),
+    "warning": ("window",),
 }
 _MARKS = {  # lines, controls and their states, and signs
     "accent": ("surface", "window", "fill", "track"),

@@ -43,6 +43,7 @@ SYSTEM = "system"
 _MOST = 200  # themes in a folder
 _BYTES = 100_000  # of the file of a theme
 _TITLE = 80  # characters
+_ORANGE = "#D9730D"
 _ADDED, _REMOVED = "#1F7A56", "#C0392B"  # where two texts differ
 _TOLD = 3  # files that cannot be used; more are of no use to anybody
 
@@ -256,7 +257,8 @@ def _derive(items: tuple[tuple[str, str], ...], strong: bool) -> dict[str, str]:
         "accent_text": reach(roles["accent"], grounds, 7.0 if strong else 4.5, text),
         "selection": reach(roles["accent"], (roles["on_accent"],), 7.0, far),
         "good": reach("#2E7D4F", grounds, 4.5, text),
-        "busy": reach("#D9730D", grounds, 3.0, text),  # the network's dot
+        "busy": reach(_ORANGE, grounds, 3.0, text),  # the network's dot
+        "warning": reach(_ORANGE, grounds, words, text),  # words: a text leaves the computer
     }
 
 

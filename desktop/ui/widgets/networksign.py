@@ -1,6 +1,8 @@
-"""The sign that says whether the network is in use."""
+"""The sign that says whether the network is in use, and where texts go."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -8,11 +10,13 @@ from desktop.ui.widgets.elided import ElidedLabel
 
 
 class NetworkSign(QWidget):
-    """Words and a dot. The dot is orange while the network is in use."""
+    """Words and a dot. The dot is orange while the network is in use, and, like the words, as long
+    as the text is translated on another computer."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._used = False
+        self._hosts: tuple[str, ...] = ()
         self.words = ElidedLabel()
         self.dot = QLabel("●")
         line = QHBoxLayout(self)
@@ -23,14 +27,27 @@ class NetworkSign(QWidget):
 
     def retranslate(self) -> None:
         """Set the words in the language of the window."""
-        self.show_use(self._used)
+        self._show()
 
     def show_use(self, used: bool) -> None:
         """Show whether the network is in use."""
         self._used = used
-        words = self.tr("downloading…") if used else self.tr("On this computer only")
+        self._show()
+
+    def show_destinations(self, hosts: Sequence[str]) -> None:
+        """Show that the text goes to ``hosts``, which are other computers."""
+        self._hosts = tuple(hosts)
+        self._show()
+
+    def _show(self) -> None:
+        if self._hosts:
+            words = self.tr("Text goes to {host}").format(host=", ".join(self._hosts))
+        else:
+            words = self.tr("downloading…") if self._used else self.tr("On this computer only")
         self.words.setText(words)
-        self.dot.setProperty("tone", "busy" if used else "calm")
+        self.words.setProperty("tone", "warning" if self._hosts else None)
+        self.dot.setProperty("tone", "busy" if self._used or self._hosts else "calm")
         self.dot.setAccessibleName(words)
-        self.dot.style().unpolish(self.dot)
-        self.dot.style().polish(self.dot)
+        for label in (self.words, self.dot):
+            label.style().unpolish(label)
+            label.style().polish(label)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from encodings import normalize_encoding
 from encodings.aliases import aliases
 
@@ -248,6 +249,11 @@ class StatusLine(QWidget):
     def show_network_use(self, used: bool) -> None:
         """Show whether the network is in use."""
         self.network.show_use(used)
+
+    def show_destinations(self, hosts: Sequence[str]) -> None:
+        """Show that the text goes to ``hosts``, which are other computers."""
+        self.network.show_destinations(hosts)
+        self._fit()
 
     def set_to_check(self, count: int) -> None:
         """Show how many sentences are to be checked."""

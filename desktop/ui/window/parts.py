@@ -10,13 +10,13 @@ from desktop.services.personal.pasted import PastedTexts
 from desktop.services.personal.recent_files import RecentFiles
 from desktop.services.personal.terms import PersonalTerms
 from desktop.services.reading.documents import Documents
-from desktop.services.servers.servers import Servers
 from desktop.services.studying.dictionaries import Dictionaries
 from desktop.services.studying.word_list import WordList
 from desktop.services.translation.memory import Memory
 from desktop.services.translation.workers import Workers
 from desktop.ui.background.dictionary_downloads import DictionaryDownloads
 from desktop.ui.background.downloads import Downloads
+from desktop.ui.background.serverlist import ServerList
 from desktop.ui.background.tasks import Runner
 from desktop.ui.preferences import Preferences
 
@@ -35,7 +35,7 @@ class Parts:
     words: WordList
     library: LibraryFile
     terms: PersonalTerms
-    servers: Servers
+    servers: ServerList
     workers: Workers
     runner: Runner
     downloads: Downloads

@@ -207,7 +207,12 @@ class Window(QMainWindow):
         )
         self.further_columns = FurtherColumns(self.translation, self)
         self.language_packs = LanguagePacks(
-            self._parts.packs, self._parts.downloads, self._parts.preferences, self.messages, self
+            self._parts.packs,
+            self._parts.downloads,
+            self._parts.servers,
+            self._parts.preferences,
+            self.messages,
+            self,
         )
         self.corrections = Corrections(self.messages, self)
         self.text_menu = TextMenu(
@@ -560,6 +565,7 @@ class Window(QMainWindow):
         self.reader.visibleRowsChanged.connect(translation.focus)
         downloads.installed.connect(translation.packs_changed)
         downloads.removed.connect(translation.packs_changed)
+        self._parts.servers.changed.connect(translation.packs_changed)
         downloads.used.connect(self.status.show_network_use)
         self.status.stopPressed.connect(self.actions_["stop"].trigger)
         self.status.goOnPressed.connect(self.actions_["translate"].trigger)

@@ -372,6 +372,29 @@ def test_beyond_the_local_network_only_https_will_do(servers: Servers, network: 
     assert network.requests() == []
 
 
+def elsewhere(server: TranslatingServer) -> str:
+    """``server`` as another computer of the local network: 0.0.0.0 is no name of this one."""
+    return server.address.replace("127.0.0.1", "0.0.0.0")
+
+
+def test_with_consent_a_server_of_the_local_network_translates(
+    libretranslate: TranslatingServer, packs: Packs, tmp_path: Path
+) -> None:
+    forbidden = False
+    network = Network(tmp_path / "network.json", forbidden=lambda: forbidden)
+    servers = Servers(network, packs.folder / "server")
+    look = servers.look(elsewhere(libretranslate), consent=True)
+    assert servers.add(look, consent=True).consent
+    route = packs.route("en", "pt", "server")
+    assert route.hosts == ("0.0.0.0",)
+    workers = Workers(tmp_path, outside=servers.outside)
+    assert [each.text for each in workers.render(route, TEXTS, tries=0)] == list(map(said, TEXTS))
+    forbidden = True
+    with pytest.raises(NetworkOff):
+        workers.render(route, TEXTS, tries=0)
+    workers.close()
+
+
 def test_a_record_that_was_changed_by_hand_gives_no_consent(
     libretranslate: TranslatingServer, servers: Servers, packs: Packs, ask: Ask, network: Network
 ) -> None:

@@ -41,7 +41,7 @@ def german(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def dialog(parts: Parts, qtbot: QtBot) -> LanguagesDialog:
-    made = LanguagesDialog(parts.packs, parts.downloads, parts.preferences)
+    made = LanguagesDialog(parts.packs, parts.downloads, parts.servers, parts.preferences)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -209,7 +209,7 @@ def test_what_another_enface_forbids_is_forbidden_here_too(
     parts.preferences.change(size=20.0)
     parts.preferences.save()
     assert settings.load().never_network
-    dialog = LanguagesDialog(parts.packs, parts.downloads, parts.preferences)
+    dialog = LanguagesDialog(parts.packs, parts.downloads, parts.servers, parts.preferences)
     qtbot.addWidget(dialog)
     assert dialog.network.never.isChecked()
     dialog.network.never.click()

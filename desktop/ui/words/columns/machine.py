@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.columns import Column
+from desktop.engines.base import connects
 from desktop.ui.words.columns.base import Caption, ColumnKind, language_of
 from desktop.ui.words.names import engine_title, language_name
 
@@ -32,5 +33,6 @@ class Machine(ColumnKind):
             through = QCoreApplication.translate("Translation", "through {language}")
             parts.append(through.format(language=language_name(by.via)))
         parts.append(QCoreApplication.translate("Translation", "not checked"))
-        parts.append(f"{engine_title(by.engine)} {source}–{column.language}")
+        server = by.pack.partition("#")[0] if connects(by.engine) else ""
+        parts.append(f"{server or engine_title(by.engine)} {source}–{column.language}")
         return " · ".join(parts)
