@@ -23,6 +23,7 @@ from desktop.domain.errors import (
 from desktop.domain.languages import language
 from desktop.domain.lookup import Answer, DictionaryInfo, Step
 from desktop.domain.reasons import reason_of
+from desktop.lexicon import frequencies
 from desktop.lexicon.lemmas import Lemmas
 from desktop.support.files import make_folder, sync_folder
 from desktop.support.job import Job
@@ -185,6 +186,7 @@ class Dictionaries:
         """Load what look-ups of words of a language need, where there is a dictionary of it."""
         if any(language.same(info.source, code) for info in self.installed()):
             self.lemmas.of("a", code)
+            frequencies.places(code)
 
     def _open(self) -> Iterator[DictionaryFile]:
         from desktop.lexicon.dictionary_file import DictionaryFile

@@ -20,6 +20,7 @@ from desktop.domain.rows import SPEECH, UNNAMED
 from desktop.domain.saved_words import Knowledge, SavedWord
 from desktop.lexicon import tokens
 from desktop.lexicon.folding import fold
+from desktop.lexicon.parts import parts
 from desktop.services.studying import reviews
 from desktop.services.studying.dictionaries import Dictionaries
 from desktop.services.studying.word_list import WordList
@@ -57,6 +58,7 @@ class Findings:
     language: str
     answers: list[Answer] = field(default_factory=list)
     state: Knowledge | None = None
+    parts: list[str] = field(default_factory=list)  # of a long word
     due: bool = False  # it was saved, and is to be reviewed
 
     @property
@@ -209,7 +211,12 @@ class LookingUp(QObject):
             findings = Findings(at, text, source, answers)
             key = fold(findings.lemma)
             state = words.knowledge(source).get(key)
-            return replace(findings, state=state, due=key in reviews.to_meet_again(words, source))
+            return replace(
+                findings,
+                state=state,
+                parts=parts(text, source, dictionaries.lemmas),
+                due=key in reviews.to_meet_again(words, source),
+            )
 
         self._looking = Task(find)
         self._looking.done.connect(self._show)
@@ -238,7 +245,7 @@ class LookingUp(QObject):
         state = self.card.knowledge_words(findings.state, findings.due)
         font = self._reader.scene.fonts.text(at.column, SPEECH)
         self.shown.emit(at)
-        self.card.show_answers(findings.text, findings.answers, state, font, *place)
+        self.card.show_answers(findings.text, findings.answers, findings.parts, state, font, *place)
         if self._by_key:
             self.card.setFocus()
         self._announce(self.card.words())

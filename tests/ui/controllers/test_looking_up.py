@@ -25,7 +25,7 @@ from desktop.ui.window.window import Window
 
 TEXT = """Ann Lee: Our trade is on the upsurge. I think it grew again.
 
-Ben Cole: The turbulent times are over.
+Ben Cole: The turbulent times are over. All governments say so.
 """
 ENGLISH = {
     "upsurge": "upsurge /ap/ <n>\n1. aumento, alta\n2. surto",
@@ -103,6 +103,8 @@ def test_by_key_from_word_to_word_and_back_to_the_text(
     qtbot.keyClick(card.text, Qt.Key.Key_Escape)
     assert not card.isVisible()
     assert window.focusWidget() is window.reader
+    double_click(window, "governments")
+    qtbot.waitUntil(lambda: "Parts: government + s" in card.words(), timeout=PATIENCE)
     double_click(window, "grew")
     qtbot.waitUntil(lambda: "grew → grow" in card.words(), timeout=PATIENCE)
     wait_for_translation(window, qtbot)
@@ -246,7 +248,7 @@ def test_the_list_is_sorted_and_gives_examples(window: Window, qtbot: QtBot) -> 
     words.assumed.activated.emit(at)
     qtbot.waitUntil(lambda: words.list.count() == 3, timeout=PATIENCE)
     assert listed(1) == ["grow", "turbulent", "upsurge"]
-    assert "You know 81 %" in words.share.text()
+    assert "You know 85 %" in words.share.text()
     assert set(window.reader.highlights.shades) == {"grew", "turbulent", "upsurge"}
     assert words.assumed.currentIndex() == at
 

@@ -92,17 +92,22 @@ class WordCard(QFrame):
         self,
         word: str,
         answers: Sequence[Answer],
+        parts: Sequence[str],
         state: str,
         font: QFont,
         sentence: QRect,
         x: int,
     ) -> None:
         """Show what was found of ``word`` in ``font``, below ``sentence`` (in the viewport), with
-        the left edge at ``x``; ``state`` says how well it is known."""
+        the left edge at ``x``; ``parts`` are those of a long word, ``state`` says how well it is
+        known."""
         lines = [in_html(word, answer) for answer in answers[:_MOST]]
         if not answers:
             nothing = self.tr("No dictionary on this computer has this word.")
             lines = [f"<b>{escape(word)}</b><br>{escape(nothing)}"]
+        if parts:
+            words = self.tr("Parts: {parts}").format(parts=" + ".join(parts))
+            lines.append(f"<small>{escape(words)}</small>")
         if state:
             lines.append(f"<small>{escape(state)}</small>")
         self.text.setFont(font)
