@@ -174,6 +174,14 @@ class FindBar(QWidget):
         if self.field.text():
             self.search()
 
+    def look_for(self, words: str) -> None:
+        """Show the bar, and find ``words``."""
+        self._fill()
+        self._appear()
+        self.opened.emit()
+        self.field.setText(words)
+        self.search()
+
     def _appear(self) -> None:
         """Show the bar over the first lines: the text does not move down, also at the top."""
         reader, parent = self._reader, self.parentWidget()

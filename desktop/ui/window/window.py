@@ -88,6 +88,7 @@ from desktop.ui.window.commands import (
 from desktop.ui.window.escape import Escape
 from desktop.ui.window.everyone_hidden import EveryoneHidden
 from desktop.ui.window.findbar import FindBar
+from desktop.ui.window.found_sentence import FoundSentence
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.recent_menu import RecentMenu
 from desktop.ui.window.start import StartPage
@@ -100,6 +101,7 @@ from desktop.ui.words import messages
 from desktop.ui.words.actions import WINDOW
 
 if TYPE_CHECKING:
+    from desktop.ui.dialogs.library.dialog import LibraryDialog
     from desktop.ui.panels.compare import ComparePanel
     from desktop.ui.panels.reading import ReadingPanel
 
@@ -190,6 +192,7 @@ class Window(QMainWindow):
             self.status,
             self,
         )
+        self.found_sentence = FoundSentence(self.opening, self.reader, self.find_bar, self)
         self.translation = Translation(
             self._parts.preferences,
             self._parts.packs,
@@ -375,6 +378,25 @@ class Window(QMainWindow):
         return panel
 
     @cached_property
+    def library(self) -> LibraryDialog:
+        """The library, in a window beside this one; made when first opened."""
+        from desktop.ui.dialogs.library.dialog import LibraryDialog
+
+        parts = self._parts
+        library = LibraryDialog(
+            parts.library,
+            parts.documents,
+            parts.memory,
+            parts.recent_files,
+            parts.preferences,
+            parts.runner,
+            self,
+        )
+        library.chosen.connect(self.found_sentence.open)
+        library.fileChosen.connect(self.opening.open_path)
+        return library
+
+    @cached_property
     def compare_panel(self) -> ComparePanel:
         """The panel that tells how far two columns agree; made when first opened."""
         from desktop.ui.panels.compare import ComparePanel
@@ -402,6 +424,7 @@ class Window(QMainWindow):
                 self._folder_to_open,
                 self,
             ),
+            "library": self._show_library,
             "home": self.show_start_page,
             "new_window": lambda: self.openElsewhere.emit(None),
             "close": lambda: self.closeRequested.emit(self),
@@ -684,6 +707,8 @@ class Window(QMainWindow):
 
     def forget_shown(self) -> None:
         """Show the document as if it was never opened before: everything is being forgotten."""
+        if "library" in self.__dict__:
+            self.library.forget()
         if self.document is None:
             self._show_start()
             return
@@ -705,6 +730,13 @@ class Window(QMainWindow):
 
         parts = self._parts
         MemoryDialog(parts.memory, parts.preferences, parts.runner, self).open()
+
+    def _show_library(self) -> None:
+        if "library" in self.__dict__:
+            self.library.reload()
+        self.library.show()
+        self.library.raise_()
+        self.library.activateWindow()
 
     def _compare_with(self, path: str) -> None:
         self.comparing.compare_with(Path(path))
@@ -845,6 +877,7 @@ class Window(QMainWindow):
         self._show_history()
         self.reader.setFocus()
         self.text_frame.calm()
+        self.found_sentence.show()
         self.documentShown.emit()
 
     def _replace(self, document: Document) -> Document:
@@ -949,6 +982,7 @@ class Window(QMainWindow):
             self.translation.begin(document)
         if to_end:
             self.reader.go_to_end()
+        self.found_sentence.show()
 
     def _show_start(self) -> None:
         """Show the start page with the recent files, and all texts that were pasted."""

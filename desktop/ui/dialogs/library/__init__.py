@@ -1,0 +1,1 @@
+"""The library in a window of its own."""

@@ -1,0 +1,518 @@
+"""The library: transcripts that lie anywhere on this computer, listed, searched and counted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QTableView,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.domain.errors import CannotWrite, IsOriginal
+from desktop.domain.reasons import reason_of
+from desktop.services.library import concordance as concordances
+from desktop.services.library.concordance import Line, Sort
+from desktop.services.library.file import Entry, LibraryFile
+from desktop.services.library.importing import Outcome, add
+from desktop.services.library.searching import Hit, Order, Search, Where
+from desktop.services.personal.recent_files import RecentFiles
+from desktop.services.reading.documents import Documents
+from desktop.services.translation.memory import Memory
+from desktop.support.job import Job
+from desktop.ui.background.tasks import Runner, Task
+from desktop.ui.dialogs import files
+from desktop.ui.dialogs.library.entries import EntriesModel
+from desktop.ui.dialogs.library.hits import Hits
+from desktop.ui.dialogs.library.lines import KEYWORD, LEFT, RIGHT, LinesModel
+from desktop.ui.preferences import Preferences
+from desktop.ui.widgets.searchfield import SearchField
+from desktop.ui.words import messages
+from desktop.ui.words.names import language_name, number
+
+_REST = 120  # ms without a key after which it is searched
+_MOST = 100  # sentences
+_LINES = 5_000  # of the concordance
+_LIST, _SENTENCES, _CONCORDANCE = range(3)
+
+
+class LibraryDialog(QDialog):
+    """Stays open beside its window. ``chosen`` brings a `Hit` to show, ``fileChosen`` the path of a
+    transcript to open."""
+
+    chosen = Signal(object)
+    fileChosen = Signal(str)
+
+    def __init__(
+        self,
+        library: LibraryFile,
+        documents: Documents,
+        memory: Memory,
+        recent_files: RecentFiles,
+        preferences: Preferences,
+        runner: Runner,
+        parent: QWidget | None,
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._documents, self._memory = library, documents, memory
+        self._recent_files, self._preferences, self._runner = recent_files, preferences, runner
+        self._search = Search(library)
+        self._loading: Task | None = None
+        self._searching: Task | None = None
+        self._adding: Task | None = None
+        self._saving: Task | None = None
+        self.setWindowTitle(self.tr("Library"))
+        self.entries, self.lines = EntriesModel(), LinesModel()
+        self._make_widgets()
+        self._lay_out()
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self.search)
+        self._connect()
+        self._show_adding(False)
+        self.reload()
+
+    # -- putting together -------------------------------------------------------------------------
+
+    def _make_widgets(self) -> None:
+        self.field, self.tabs = SearchField(), QTabWidget()
+        self.speaker, self.after, self.before = QLineEdit(), QLineEdit(), QLineEdit()
+        self.language, self.order, self.sort = QComboBox(), QComboBox(), QComboBox()
+        self.language.addItem(self.tr("All"), "")
+        for value, words in (
+            (Order.BEST, self.tr("Best first")),
+            (Order.NEWEST, self.tr("Newest first")),
+            (Order.OLDEST, self.tr("Oldest first")),
+        ):
+            self.order.addItem(words, value)
+        for sort, words in (
+            (Sort.TEXT, self.tr("As in the transcripts")),
+            (Sort.LEFT, self.tr("By the words before")),
+            (Sort.RIGHT, self.tr("By the words after")),
+            (Sort.SPEAKER, self.tr("By speaker")),
+            (Sort.DATE, self.tr("By date")),
+        ):
+            self.sort.addItem(words, sort)
+        self.list = plain_table(self.tr("Transcripts"), self.entries)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setSortingEnabled(True)
+        self.list.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        for column, width in enumerate((280, 110, 130, 180, 90, 70, 60)):
+            self.list.setColumnWidth(column, width)
+        self.hits = Hits()
+        self.concordance = plain_table(self.tr("Concordance"), self.lines)
+        header = self.concordance.horizontalHeader()
+        for column, width in ((LEFT, 320), (KEYWORD, 100), (RIGHT, 320)):
+            header.resizeSection(column, width)
+        self.told, self.bar = QLabel(wordWrap=True), QProgressBar(textVisible=False)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.add_folder = QPushButton(self.tr("Add &folder…"))
+        self.add_files = QPushButton(self.tr("Add f&iles…"))
+        self.again = QPushButton(self.tr("&Look again"))
+        self.again.setToolTip(self.tr("Look what has changed in all folders and files"))
+        self.take_out = QPushButton(self.tr("&Remove"))
+        self.take_out.setToolTip(
+            self.tr("Take the chosen transcripts off the list. The files stay where they are.")
+        )
+        self.save, self.stop = QPushButton(self.tr("&Save table…")), QPushButton(self.tr("Stop"))
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        for button in (self.add_folder, self.add_files, self.again, self.take_out):
+            buttons.addWidget(button)
+        for button in (
+            self.add_folder,
+            self.add_files,
+            self.again,
+            self.take_out,
+            self.save,
+            self.stop,
+        ):
+            button.setAutoDefault(False)  # Enter goes to what was found
+        buttons.addStretch(1)
+        narrow = QHBoxLayout()
+        narrow.addWidget(self.field, 1)
+        self._label(narrow, self.tr("S&peaker:"), self.speaker)
+        self._label(narrow, self.tr("F&rom:"), self.after)
+        self._label(narrow, self.tr("&Until:"), self.before)
+        self._label(narrow, self.tr("&Language:"), self.language)
+        for date in (self.after, self.before):
+            date.setPlaceholderText("2019-03-08")
+            date.setMaximumWidth(12 * self.fontMetrics().averageCharWidth() + 24)
+        sentences, concordance = QWidget(), QWidget()
+        self._page(sentences, self.tr("&Order:"), self.order, self.hits)
+        self._page(concordance, self.tr("S&ort:"), self.sort, self.concordance, self.save)
+        self.tabs.addTab(self.list, self.tr("Transcripts"))
+        self.tabs.addTab(sentences, self.tr("Sentences"))
+        self.tabs.addTab(concordance, self.tr("Concordance"))
+        below = QHBoxLayout()
+        below.addWidget(self.told, 1)
+        below.addWidget(self.bar)
+        below.addWidget(self.stop)
+        column = QVBoxLayout(self)
+        column.addLayout(buttons)
+        column.addLayout(narrow)
+        column.addWidget(self.tabs, 1)
+        column.addLayout(below)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter goes to what was found
+        self.resize(1080, 680)
+
+    def _label(self, line: QHBoxLayout, words: str, widget: QWidget) -> None:
+        label = QLabel(words)
+        label.setBuddy(widget)
+        line.addWidget(label)
+        line.addWidget(widget)
+
+    def _page(self, page: QWidget, words: str, choice: QWidget, *parts: QWidget) -> None:
+        line = QHBoxLayout()
+        self._label(line, words, choice)
+        line.addStretch(1)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.addLayout(line)
+        column.addWidget(parts[0], 1)
+        for button in parts[1:]:
+            line.addWidget(button)
+
+    def _connect(self) -> None:
+        self.field.textChanged.connect(self._typed)
+        for field in (self.speaker, self.after, self.before):
+            field.textChanged.connect(lambda _text: self._rest.start())
+        for choice in (self.language, self.order, self.sort):
+            choice.currentIndexChanged.connect(lambda _index: self.search())
+        self.tabs.currentChanged.connect(self._turn_to)
+        self.field.returnPressed.connect(self._enter)
+        self.list.activated.connect(self._open)
+        self.concordance.activated.connect(self._open_line)
+        self.hits.chosen.connect(self.chosen)
+        self.add_folder.clicked.connect(self._ask_for_folder)
+        self.add_files.clicked.connect(self._ask_for_files)
+        self.again.clicked.connect(self._look_again)
+        self.take_out.clicked.connect(self._take_out)
+        self.save.clicked.connect(self._ask_to_save)
+        self.stop.clicked.connect(self._stop)
+        self.finished.connect(lambda _result: self._cancel_search())
+        self._turn_to(_LIST)
+
+    def _turn_to(self, tab: int) -> None:
+        in_list = tab == _LIST
+        self.field.name(
+            self.tr("Filter by title, speaker or file") if in_list else self.tr("Search the texts")
+        )
+        self.field.setToolTip(
+            ""
+            if in_list
+            else self.tr('Words, "phrases", beginnings (harb*), AND, OR, NOT, NEAR; see the guide')
+        )
+        for widget in (self.speaker, self.after, self.before, self.language):
+            widget.setEnabled(not in_list)
+        self._typed()
+
+    # -- the list ---------------------------------------------------------------------------------
+
+    def reload(self) -> None:
+        """Show what is in the library now."""
+        library, documents, recent_files = self._library, self._documents, self._recent_files
+
+        def load(job: Job) -> tuple[list[Entry], set[Path], dict[Path, float]]:
+            entries = library.entries()
+            missing = set(
+                documents.missing([each.path for each in entries], job) if entries else ()
+            )
+            return entries, missing, {Path(e.path): e.read for e in recent_files.recent()}
+
+        task = self._loading = Task(load)
+        task.done.connect(self._show_entries)
+        task.failed.connect(self._tell_problem)
+        self._runner.start(task)
+
+    def forget(self) -> None:
+        """Everything is being forgotten: show nothing of it."""
+        for task in (self._adding, self._searching, self._loading):
+            if task is not None:
+                task.cancel()
+        self._loading = self._searching = None
+        self.entries.set_entries([], (), {})
+        self.hits.clear()
+        self.lines.set_lines([])
+        self.field.clear()
+        self.told.clear()
+
+    def _show_entries(self, loaded: tuple[list[Entry], set[Path], dict[Path, float]]) -> None:
+        if self.sender() is not self._loading:
+            return
+        chosen = self.entries.entry(row).path if (row := self._row()) is not None else None
+        self.entries.set_entries(*loaded)
+        again = self.entries.row_of(chosen) if chosen is not None else None
+        if again is not None:
+            self.list.selectRow(again)
+        self._offer_languages()
+        self._typed()
+
+    def _offer_languages(self) -> None:
+        chosen = self.language.currentData()
+        self.language.blockSignals(True)
+        while self.language.count() > 1:
+            self.language.removeItem(1)
+        for code in self.entries.languages:
+            self.language.addItem(language_name(code), code)
+        self.language.setCurrentIndex(max(0, self.language.findData(chosen)))
+        self.language.blockSignals(False)
+
+    def _row(self) -> int | None:
+        index = self.list.currentIndex()
+        return index.row() if index.isValid() else None
+
+    def _open(self, index: QModelIndex) -> None:
+        self.fileChosen.emit(str(self.entries.entry(index.row()).path))
+
+    def _take_out(self) -> None:
+        rows = [index.row() for index in self.list.selectionModel().selectedRows()]
+        paths, library = [self.entries.entry(row).path for row in rows], self._library
+        if not paths:
+            return
+
+        def remove(_job: Job) -> None:
+            for path in paths:
+                library.remove(path)
+
+        task = Task(remove)
+        task.failed.connect(self._tell_problem)
+        task.ended.connect(self.reload)
+        self._runner.start(task)
+
+    # -- adding -----------------------------------------------------------------------------------
+
+    def _ask_for_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Add a folder to the library"))
+        if folder:
+            self.add([Path(folder)])
+
+    def _ask_for_files(self) -> None:
+        if paths := files.ask(self, ""):
+            self.add(paths)
+
+    def _look_again(self) -> None:
+        self.add([])
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Put ``paths`` into the library; none: look again what was put there before."""
+        if self._adding is not None:
+            return
+        documents, path = self._documents, self._library.path
+
+        def work(job: Job) -> Outcome:
+            library = LibraryFile(path)  # of its own: searching goes on meanwhile
+            try:
+                return add(paths or library.roots(), library, documents, job)
+            finally:
+                library.close()
+
+        task = self._adding = Task(work)
+        task.progress.connect(self._get_on)
+        task.done.connect(self._added)
+        task.failed.connect(self._tell_problem)
+        task.ended.connect(self._end_adding)
+        self._show_adding(True)
+        self.told.setText(self.tr("Looking for transcripts…"))
+        self._runner.start(task)
+
+    def _get_on(self, done: int, of: int) -> None:
+        self.bar.setRange(0, of)
+        self.bar.setValue(done)
+        words = self.tr("{done} of {of} transcripts")
+        self.told.setText(words.format(done=number(done), of=number(of)))
+
+    def _added(self, outcome: Outcome) -> None:
+        parts = [self.tr("Read: {count}").format(count=number(outcome.read))]
+        for count, words in (
+            (outcome.unchanged, self.tr("unchanged: {count}")),
+            (outcome.moved, self.tr("moved: {count}")),
+            (len(outcome.gone), self.tr("not there any more: {count}")),
+            (len(outcome.failed), self.tr("not readable: {count}")),
+        ):
+            parts += [words.format(count=number(count))] if count else []
+        self._news = ", ".join(parts)
+
+    _news = ""  # what became of what was added
+
+    def _end_adding(self) -> None:
+        self._adding = None
+        self._show_adding(False)
+        self.reload()
+
+    def _show_adding(self, on: bool) -> None:
+        self.bar.setVisible(on)
+        self.stop.setVisible(on)
+        self.bar.setRange(0, 0)
+        for button in (self.add_folder, self.add_files, self.again):
+            button.setEnabled(not on)
+
+    def _stop(self) -> None:
+        if self._adding is not None:
+            self._adding.cancel()
+
+    # -- searching --------------------------------------------------------------------------------
+
+    def _typed(self) -> None:
+        if self.tabs.currentIndex() == _LIST:
+            self.entries.set_filter(self.field.text())
+            self._tell_list()
+        else:
+            self._rest.start()
+
+    def _enter(self) -> None:
+        """Go to what was found."""
+        if self.tabs.currentIndex() == _LIST:
+            self.tabs.setCurrentIndex(_SENTENCES)
+            return
+        self.search()
+        (self.hits if self.tabs.currentIndex() == _SENTENCES else self.concordance).setFocus()
+
+    def search(self) -> None:
+        """Search for what is typed."""
+        self._rest.stop()
+        self._cancel_search()
+        text, where, search = self.field.text(), self._where(), self._search
+        if self.tabs.currentIndex() == _SENTENCES:
+            order, memory = self.order.currentData(), self._memory
+            targets = dict(self._preferences.current.targets)
+
+            def look(job: Job) -> list[Hit]:
+                hits = search.hits(text, where, order=order, most=_MOST, typing=True)
+                job.check()
+                return concordances.translated(hits, memory, targets)
+
+            task = Task(look)
+            task.done.connect(self._show_hits)
+        elif self.tabs.currentIndex() == _CONCORDANCE:
+            sort = self.sort.currentData()
+            task = Task(
+                lambda job: concordances.concordance(
+                    search, text, where, sort=sort, most=_LINES, job=job
+                )
+            )
+            task.done.connect(self._show_lines)
+        else:
+            return
+        task.failed.connect(self._tell_problem)
+        self._searching = task
+        self._runner.start(task)
+
+    def _where(self) -> Where:
+        return Where(
+            speaker=self.speaker.text().strip(),
+            after=self.after.text().strip(),
+            before=self.before.text().strip(),
+            language=self.language.currentData() or "",
+        )
+
+    def _cancel_search(self) -> None:
+        if self._searching is not None:
+            self._searching.cancel()
+            self._searching = None
+
+    def _show_hits(self, hits: list[Hit]) -> None:
+        if self.sender() is not self._searching:
+            return
+        self.hits.show_hits(hits)
+        words = self.tr("%n sentence(s)", "", len(hits))
+        if len(hits) == _MOST:
+            words = self.tr("The first {count} sentences").format(count=number(_MOST))
+        self._tell(words if self.field.text().strip() else "")
+
+    def _show_lines(self, lines: list[Line]) -> None:
+        if self.sender() is not self._searching:
+            return
+        self.lines.set_lines(lines)
+        words = self.tr("%n place(s)", "", len(lines))
+        if len(lines) == _LINES:
+            words = self.tr("The first {count} places").format(count=number(_LINES))
+        self._tell(words if self.field.text().strip() else "")
+
+    def _open_line(self, index: QModelIndex) -> None:
+        self.chosen.emit(self.lines.lines[index.row()].hit)
+
+    def _tell_list(self) -> None:
+        shown, size = self.entries.rowCount(), self.entries.size
+        words = self.tr("{shown} of {all} transcripts, {words} words").format(
+            shown=number(shown), all=number(size), words=number(self.entries.words)
+        )
+        if not size:
+            words = self.tr("Add a folder or files: they stay where they are.")
+        self._tell(" · ".join(filter(None, [self._news, words])))
+
+    def _tell(self, words: str) -> None:
+        if self._adding is None:
+            self.told.setText(words)
+
+    def _tell_problem(self, error: Exception) -> None:
+        self._news = messages.words(error)
+        self.told.setText(self._news)
+
+    # -- saving -----------------------------------------------------------------------------------
+
+    def _ask_to_save(self) -> None:
+        kinds = f"{self.tr('Excel workbook')} (*.xlsx);;CSV (*.csv)"
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the concordance"), "concordance.xlsx", kinds
+        )
+        if name:
+            self.save_table(Path(name))
+
+    def save_table(self, path: Path) -> None:
+        """Write all places of what is typed into a table, with their translations."""
+        text, where, sort = self.field.text(), self._where(), self.sort.currentData()
+        search, memory, documents = self._search, self._memory, self._documents
+        targets = dict(self._preferences.current.targets)
+
+        def write(job: Job) -> int:
+            if documents.has_read(path):
+                raise IsOriginal(name=path.name)
+            lines = concordances.concordance(search, text, where, sort=sort, job=job)
+            hits = concordances.translated([line.hit for line in lines], memory, targets)
+            try:
+                concordances.save(concordances.with_hits(lines, hits), path)
+            except OSError as error:
+                raise CannotWrite(name=path.name, reason=reason_of(error)) from error
+            return len(lines)
+
+        task = self._saving = Task(write)
+        task.done.connect(self._saved)
+        task.failed.connect(self._tell_problem)
+        self._runner.start(task)
+
+    def _saved(self, count: int) -> None:
+        self._tell(self.tr("%n line(s) saved", "", count))
+
+
+def plain_table(name: str, model: EntriesModel | LinesModel) -> QTableView:
+    """A table whose rows have one height, so that any number of them scrolls alike."""
+    table = QTableView()
+    table.setModel(model)
+    table.setAccessibleName(name)
+    table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+    table.setTabKeyNavigation(False)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setProperty("look", "rows")
+    table.verticalHeader().hide()
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 12)
+    table.horizontalHeader().setHighlightSections(False)
+    table.horizontalHeader().setStretchLastSection(True)
+    return table

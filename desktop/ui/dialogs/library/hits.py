@@ -1,0 +1,128 @@
+"""Sentences that were found, under the transcripts that they stand in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPalette, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import (
+    QApplication,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
+
+from desktop.services.library.searching import Hit, Span
+from desktop.ui.words.names import day
+
+_Index = QModelIndex | QPersistentModelIndex
+_HIT = Qt.ItemDataRole.UserRole
+_PLACE = 0.3  # of the width: where a hit comes to stand that would be out of sight
+_UNBOUNDED = 1e6  # px: a line is not broken
+
+
+class Hits(QTreeWidget):
+    """Enter, or a double click, emits ``chosen`` with the `Hit`."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Sentences found"))
+        self.setHeaderLabels([self.tr("Sentence"), self.tr("Translation"), self.tr("Speaker")])
+        self.setUniformRowHeights(True)
+        self.setItemDelegateForColumn(0, _Lit(self))
+        header = self.header()
+        header.setStretchLastSection(False)
+        for column, share in enumerate((420, 260, 140)):
+            header.resizeSection(column, share)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.itemActivated.connect(self._choose)
+
+    def show_hits(self, hits: Sequence[Hit]) -> None:
+        """Show ``hits``: the transcripts in the order in which they come first."""
+        self.clear()
+        order = {path: n for n, path in reversed([*enumerate(hit.path for hit in hits)])}
+        grouped = sorted(hits, key=lambda hit: order[hit.path])
+        for _, group in groupby(grouped, lambda hit: hit.path):
+            some = [*group]
+            first = some[0]
+            title = first.title or first.path.name
+            top = QTreeWidgetItem([" · ".join(filter(None, [title, day(first.date)]))])
+            top.setFirstColumnSpanned(True)
+            top.setToolTip(0, str(first.path))
+            top.addChildren([self._item(hit) for hit in some])
+            self.addTopLevelItem(top)
+            top.setFirstColumnSpanned(True)
+        self.expandAll()
+
+    @staticmethod
+    def _item(hit: Hit) -> QTreeWidgetItem:
+        item = QTreeWidgetItem([_line(hit.text), _line(hit.translation or ""), hit.speaker])
+        item.setData(0, _HIT, hit)
+        return item
+
+    def _choose(self, item: QTreeWidgetItem) -> None:
+        child = item.child(0)
+        hit = (item if child is None else child).data(0, _HIT)
+        if hit is not None:
+            self.chosen.emit(hit)
+
+
+def _line(text: str) -> str:
+    """``text`` on one line, each character in its place."""
+    return "".join(" " if character.isspace() else character for character in text).rstrip()
+
+
+class _Lit(QStyledItemDelegate):
+    """Paints a sentence with its hits in bold and underlined, and such that the first is seen."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        hit = index.data(_HIT)
+        if not isinstance(hit, Hit):
+            super().paint(painter, option, index)
+            return
+        shown = QStyleOptionViewItem(option)
+        self.initStyleOption(shown, index)
+        widget: Any = option.widget
+        style = widget.style() if widget is not None else QApplication.style()
+        text, shown.text = shown.text, ""
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, widget)
+        area = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, shown, widget)
+        layout = _laid_out(text, hit.spans, shown.font)
+        line = layout.lineAt(0)
+        place: Any = line.cursorToX(hit.spans[0][0])  # a tuple, though declared a number
+        shift = max(0.0, place[0] - _PLACE * area.width())
+        if line.naturalTextWidth() <= area.width():
+            shift = 0.0
+        selected = shown.state & QStyle.StateFlag.State_Selected
+        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
+        painter.save()
+        painter.setClipRect(area)
+        painter.setPen(shown.palette.color(role))
+        top = area.y() + (area.height() - line.height()) / 2
+        layout.draw(painter, QPointF(area.x() - shift, top))
+        painter.restore()
+
+
+def _laid_out(text: str, spans: Sequence[Span], font: QFont) -> QTextLayout:
+    layout = QTextLayout(text, font)
+    ranges = []
+    for start, end in spans:
+        lit = QTextLayout.FormatRange()
+        lit.start, lit.length = start, end - start
+        lit.format = QTextCharFormat()
+        lit.format.setFontWeight(QFont.Weight.Bold)
+        lit.format.setFontUnderline(True)
+        ranges.append(lit)
+    layout.setFormats(ranges)
+    layout.beginLayout()
+    layout.createLine().setLineWidth(_UNBOUNDED)
+    layout.endLayout()
+    return layout

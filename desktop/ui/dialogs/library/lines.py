@@ -1,0 +1,83 @@
+"""A concordance as a table: the word in the middle, what stands around it at both sides."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from desktop.services.library.concordance import Line
+from desktop.ui.words.names import day
+
+_Index = QModelIndex | QPersistentModelIndex
+_Role = Qt.ItemDataRole
+_SIDE = 70  # characters at each side
+LEFT, KEYWORD, RIGHT, SPEAKER, DATE, TRANSCRIPT = range(6)
+
+
+class LinesModel(QAbstractTableModel):
+    """Shows the lines of a concordance in their order."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: list[Line] = []
+
+    def set_lines(self, lines: Sequence[Line]) -> None:
+        """Show ``lines``."""
+        self.beginResetModel()
+        self.lines = list(lines)
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else TRANSCRIPT + 1
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
+        if orientation != Qt.Orientation.Horizontal or role != _Role.DisplayRole:
+            return None
+        tr = QCoreApplication.translate
+        return (
+            tr("Library", "Before"),
+            tr("Library", "Word"),
+            tr("Library", "After"),
+            tr("Library", "Speaker"),
+            tr("Library", "Date"),
+            tr("Library", "Transcript"),
+        )[section]
+
+    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        line = self.lines[index.row()]
+        if role == _Role.DisplayRole:
+            return _text(line, index.column())
+        if role == _Role.ToolTipRole:
+            return line.hit.text.strip()
+        if role == _Role.TextAlignmentRole and index.column() == LEFT:
+            return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+def _text(line: Line, column: int) -> str:
+    hit = line.hit
+    match column:
+        case n if n == LEFT:
+            return " ".join(line.left.split())[-_SIDE:]
+        case n if n == KEYWORD:
+            return line.keyword
+        case n if n == RIGHT:
+            return " ".join(line.right.split())[:_SIDE]
+        case n if n == SPEAKER:
+            return hit.speaker
+        case n if n == DATE:
+            return day(hit.date)
+    return hit.title or hit.path.name

@@ -1,0 +1,66 @@
+"""A sentence that was found in the library, shown in its transcript."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from desktop.services.library.searching import Hit
+from desktop.ui.controllers.open_request import OpenRequest
+from desktop.ui.controllers.opening import Opening
+from desktop.ui.reader.model.table import ReaderModel
+from desktop.ui.reader.view import Reader
+from desktop.ui.window.findbar import FindBar
+
+
+class FoundSentence(QObject):
+    """Opens the transcript, goes to the sentence, and lights the words that were searched."""
+
+    def __init__(
+        self, opening: Opening, reader: Reader, find_bar: FindBar, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._opening, self._reader, self._find_bar = opening, reader, find_bar
+        self._hit: Hit | None = None
+
+    def open(self, hit: Hit) -> None:
+        """Show ``hit``, as soon as its transcript is shown."""
+        self._hit = hit
+        document = self._opening.document
+        if document is not None and document.path and Path(document.path) == hit.path:
+            self.show()
+        else:
+            self._opening.open(OpenRequest(path=hit.path))
+
+    def show(self) -> None:
+        """A document is shown, or the rest of it: if the sentence is in it, go there."""
+        hit, model, document = self._hit, self._reader.reader_model, self._opening.document
+        if hit is None or model is None or document is None:
+            return
+        if not document.path or Path(document.path) != hit.path:
+            self._hit = None  # another one was opened meanwhile
+            return
+        row = _row(model, hit)
+        if row is None and document.partial:
+            return  # it comes with the rest
+        self._hit = None
+        if row is not None:
+            self._reader.before_jump()
+            self._reader.go_to_row(row, 0)
+            start, end = hit.spans[0] if hit.spans else (0, 0)
+            self._find_bar.look_for(hit.text[start:end])
+            self._reader.go_to_sentence(row, hit.segment)
+            self._reader.setFocus()
+
+
+def _row(model: ReaderModel, hit: Hit) -> int | None:
+    """The row of the paragraph; None where there is none any more."""
+    contents = model.contents
+    if hit.turn >= len(contents.turn_order):
+        return None
+    first = contents.first_rows[contents.turn_order[hit.turn]]
+    if first < 0:
+        return None
+    rows = [row for row in contents.rows.of_turn(first) if row not in contents.gaps]
+    return rows[hit.paragraph] if hit.paragraph < len(rows) else None

@@ -1,0 +1,159 @@
+"""The library in the window: added, filtered, searched, opened at a sentence."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+from ui.conftest import PATIENCE, do, press
+
+from desktop.services.library.file import Entry, Stamp
+from desktop.ui.dialogs.library.dialog import LibraryDialog, plain_table
+from desktop.ui.dialogs.library.entries import EntriesModel
+from desktop.ui.session.session import Session
+from desktop.ui.window.window import Window
+
+ONE = """The harbour board
+
+March 8, 2019
+
+Ann Lee: Good day to all of you. The fees of the harbour rose.
+
+Ben Cole: A fee is a tax. Nobody pays it. Fees again.
+"""
+TWO = """The school board
+
+May 2, 2020
+
+Eva Moss: The school needs a roof. There are no fees here.
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "texts"
+    folder.mkdir()
+    (folder / "harbour.txt").write_text(ONE)
+    (folder / "school.txt").write_text(TWO)
+    (folder / "bad.json").write_text("{")
+    return folder
+
+
+@pytest.fixture
+def window(session: Session) -> Window:
+    return session.open()
+
+
+@pytest.fixture
+def dialog(window: Window, folder: Path, qtbot: QtBot) -> LibraryDialog:
+    do(window, "library")
+    dialog = window.library
+    qtbot.waitUntil(lambda: "Add a folder" in dialog.told.text(), timeout=PATIENCE)
+    dialog.add([folder])
+    assert dialog.stop.isVisibleTo(dialog)
+    qtbot.waitUntil(lambda: dialog.entries.size == 3, timeout=PATIENCE)
+    return dialog
+
+
+def _cells(dialog: LibraryDialog, column: int) -> list[str]:
+    model = dialog.entries
+    return [model.index(row, column).data() for row in range(model.rowCount())]
+
+
+def test_the_list_is_sorted_and_filtered(dialog: LibraryDialog, qtbot: QtBot) -> None:
+    assert not dialog.stop.isVisibleTo(dialog)
+    assert dialog.told.text().startswith("Read: 2, not readable: 1 · 3 of 3 transcripts")
+    assert _cells(dialog, 0) == ["bad.json", "The harbour board", "The school board"]
+    assert "bad.json" in _cells(dialog, 7)[0]
+    dialog.list.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    assert _cells(dialog, 0)[0] == "The school board"
+    qtbot.keyClicks(dialog.field, "eva mo")
+    assert _cells(dialog, 0) == ["The school board"]
+    assert dialog.language.count() == 2
+
+
+def test_what_is_taken_off_the_list_stays_on_the_disk(
+    dialog: LibraryDialog, folder: Path, qtbot: QtBot
+) -> None:
+    row = dialog.entries.row_of(folder / "school.txt")
+    assert row is not None
+    dialog.list.selectRow(row)
+    dialog.take_out.click()
+    qtbot.waitUntil(lambda: dialog.entries.size == 2, timeout=PATIENCE)
+    assert (folder / "school.txt").exists()
+    dialog.again.click()
+    qtbot.waitUntil(lambda: dialog.entries.size == 3, timeout=PATIENCE)
+
+
+def test_a_sentence_is_found_and_opened_in_its_place(
+    window: Window, dialog: LibraryDialog, folder: Path, qtbot: QtBot
+) -> None:
+    dialog.tabs.setCurrentIndex(1)
+    qtbot.keyClicks(dialog.field, "fee")
+    hits = dialog.hits
+    qtbot.waitUntil(lambda: hits.topLevelItemCount() == 2, timeout=PATIENCE)
+    dialog.before.setText("2019")
+    qtbot.waitUntil(lambda: hits.topLevelItemCount() == 1, timeout=PATIENCE)
+    top = hits.topLevelItem(0)
+    assert top is not None
+    found = {child.text(0): child for n in range(top.childCount()) if (child := top.child(n))}
+    assert sorted(found) == [
+        "A fee is a tax.", "Fees again.", "The fees of the harbour rose."
+    ]  # fmt: skip
+    hits.grab()  # the words are lit
+    hits.setCurrentItem(found["Fees again."])
+    with qtbot.waitSignal(window.documentShown, timeout=PATIENCE):
+        qtbot.keyClick(hits, Qt.Key.Key_Return)
+    reader = window.reader
+    qtbot.waitUntil(lambda: reader.highlights.hits != {}, timeout=PATIENCE)
+    assert window.find_bar.field.text() == "Fees"
+    link = reader.highlights.link
+    assert link is not None
+    assert (link.row, link.first) == (1, 2)
+    qtbot.keyClick(hits, Qt.Key.Key_Return)  # again, where it is shown already
+    assert reader.highlights.link == link
+
+
+def test_a_concordance_is_sorted_and_saved(
+    dialog: LibraryDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog.tabs.setCurrentIndex(2)
+    dialog.field.setText("fee")
+    lines = dialog.lines
+    qtbot.waitUntil(lambda: lines.rowCount() == 4, timeout=PATIENCE)
+    dialog.sort.setCurrentIndex(2)  # by the words after
+    qtbot.waitUntil(lambda: lines.index(0, 2).data() == "again.", timeout=PATIENCE)
+    dialog.save_table(tmp_path / "fees.csv")
+    qtbot.waitUntil(lambda: "saved" in dialog.told.text(), timeout=PATIENCE)
+    assert (tmp_path / "fees.csv").read_text("utf-8-sig").count("\n") == 5
+    dialog.save_table(tmp_path / "fees.pdf")  # no table
+    qtbot.waitUntil(lambda: "pdf" in dialog.told.text(), timeout=PATIENCE)
+
+
+def test_clearing_everything_clears_the_library(
+    window: Window, dialog: LibraryDialog, qtbot: QtBot
+) -> None:
+    do(window, "clear_all")
+    press(window, "Clear everything")
+    assert dialog.entries.size == 0
+    told = "Everything Enface remembered is cleared."
+    qtbot.waitUntil(lambda: window.messages.texts()[-1:] == [told], timeout=PATIENCE)
+    dialog.reload()
+    qtbot.waitUntil(lambda: "Add a folder" in dialog.told.text(), timeout=PATIENCE)
+
+
+def test_twenty_thousand_rows_are_shown_as_twenty_are(qtbot: QtBot) -> None:
+    model = EntriesModel()
+    table = plain_table("Transcripts", model)
+    qtbot.addWidget(table)
+    entries = [
+        Entry(n, Path(f"/t/{n}.txt"), Stamp(1, 1), title=f"Meeting {n:05}") for n in range(20_000)
+    ]
+    model.set_entries(entries, (), {})
+    table.resize(800, 400)
+    table.show()
+    table.scrollToBottom()
+    assert table.rowAt(table.viewport().height() - 2) == 19_999
+    assert {table.rowHeight(row) for row in (0, 10_000, 19_999)} == {table.rowHeight(1)}
