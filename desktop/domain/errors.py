@@ -688,6 +688,18 @@ class EmptyWordList(EnfaceError):
     )
 
 
+class NoTerms(FileError):
+    """A file holds no terms between two languages."""
+
+    source: str
+    target: str
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” holds no terms from {source} into {target}. A table needs the terms in its first "
+        "column and their translations in the second; TBX and TMX files name their languages.",
+    )
+
+
 # -- what is remembered ---------------------------------------------------------------------------
 
 

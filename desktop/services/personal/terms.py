@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import astuple
+from dataclasses import astuple, replace
+from enum import Enum
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from desktop import paths
 from desktop.domain.document import Document
@@ -18,6 +19,7 @@ from desktop.support.storable import storable
 MOST = 20_000  # terms
 SCHEMA = "enface-terms/1"
 _SIZE = 16_000_000  # bytes of the file
+Pair = tuple[str, str]  # the language of a text, and that of its translation
 _FIELDS = ("source", "translation", "match_case", "note", "source_language", "target_language")
 
 
@@ -91,6 +93,42 @@ class PersonalTerms:
         except OSError:
             return None
         return status.st_mtime_ns, status.st_ino
+
+
+class Scope(Enum):
+    """Where a term is used: in one document, in all that are translated between two languages, or
+    everywhere."""
+
+    DOCUMENT = "document"
+    PAIR = "pair"
+    EVERYWHERE = "everywhere"
+
+
+class Entry(NamedTuple):
+    """A term, and where it is used."""
+
+    term: Term
+    scope: Scope
+
+
+def scoped(term: Term, scope: Scope, pair: Pair) -> Term:
+    """``term`` for ``scope``, set while ``pair`` are the languages of the text and of its
+    translation. What is left as it is in a document is so in every language."""
+    source, target = pair if scope is Scope.PAIR else ("", "")
+    if scope is Scope.DOCUMENT and term.translation is not None:
+        target = pair[1]
+    return replace(term, source_language=source, target_language=target)
+
+
+def entries(document: Document, personal: PersonalTerms, pair: Pair) -> list[Entry]:
+    """The terms that hold in ``document`` between two languages, in the order of their words."""
+    own = [Entry(term, Scope.DOCUMENT) for term in document.contents.terms.values()]
+    others = [
+        Entry(term, Scope.PAIR if term.source_language else Scope.EVERYWHERE)
+        for term in personal.all()
+    ]
+    held = [entry for entry in [*own, *others] if entry.term.is_for(*pair)]
+    return sorted(held, key=lambda entry: entry.term.source.casefold())
 
 
 def terms_in_force(document: Document, personal: PersonalTerms, source: str, target: str) -> Terms:

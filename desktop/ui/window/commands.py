@@ -27,6 +27,7 @@ from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.controllers.opening import Opening
 from desktop.ui.controllers.printing import Printing
 from desktop.ui.controllers.reading_aids import ReadingAids
+from desktop.ui.controllers.terms import KeepingTerms
 from desktop.ui.controllers.translation import Translation
 from desktop.ui.panels.bookmarks import BookmarkList
 from desktop.ui.panels.speakers import SpeakerPanel
@@ -175,8 +176,9 @@ def translation_commands(
     packs: LanguagePacks,
     text_menu: TextMenu,
     show_memory: Command,
+    terms: KeepingTerms,
 ) -> Commands:
-    """Translating, language packs and the translation memory."""
+    """Translating, language packs, the translation memory and terms."""
     return {
         "translate": translation.start,
         "translate_all": translation.translate_all,
@@ -188,6 +190,8 @@ def translation_commands(
         "languages": packs.show,
         "add_pack": packs.add_from_file,
         "memory": show_memory,
+        "terms": terms.show,
+        "add_term": terms.add_selection,
     }
 
 

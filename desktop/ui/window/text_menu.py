@@ -69,7 +69,7 @@ class TextMenu(QObject):
         parts = link.in_cell(row, ORIGINAL) if link is not None else []
         sentences = (parts[0].first, parts[-1].last) if parts else _ALL
         menu = Menu("", self._menu_parent)
-        for name in ("copy", "copy_both", "quote", "find"):
+        for name in ("copy", "copy_both", "quote", "find", "add_term"):
             menu.addAction(self._actions[name])
         self._engines.offer(menu, row, *sentences)
         if link is not None and parts:

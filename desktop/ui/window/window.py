@@ -62,6 +62,7 @@ from desktop.ui.controllers.opening import Opening
 from desktop.ui.controllers.printing import Printing
 from desktop.ui.controllers.reading_aids import ReadingAids
 from desktop.ui.controllers.remembering import Remembering
+from desktop.ui.controllers.terms import KeepingTerms
 from desktop.ui.controllers.translation import Translation
 from desktop.ui.controllers.word_shading import WordShading
 from desktop.ui.look.themes import Theme
@@ -121,6 +122,7 @@ DOCUMENT_MESSAGES = (  # keys of the messages about what is shown
         "hidden",
         "narration",
         "word",
+        "terms",
     ),
 )
 
@@ -333,6 +335,9 @@ class Window(QMainWindow):
             self._parts.runner,
             self,
         )
+        self.terms = KeepingTerms(
+            self.reader, self._parts.terms, self._parts.runner, self.messages, self
+        )
         self.reading_aids = ReadingAids(
             self.reader, self._parts.preferences, self._parts.runner, self
         )
@@ -451,6 +456,7 @@ class Window(QMainWindow):
                 self.language_packs,
                 self.text_menu,
                 self._show_memory,
+                self.terms,
             ),
             "minimize": self.showMinimized,
             "next_window": lambda: self.otherWindowRequested.emit(self, 1),
@@ -902,6 +908,7 @@ class Window(QMainWindow):
         self.keep()
         self.remembering.follow(None)
         self.measuring.begin(None)
+        self.terms.begin(None)
         self.following.follow(None)
         self.translation.end()
         self._stop_listening()
@@ -939,6 +946,7 @@ class Window(QMainWindow):
         self.looking_up.begin(document)
         self.counterpart.begin(document)
         self.word_shading.begin(document)
+        self.terms.begin(document)
         self.reading_aids.begin(document)
         self.measuring.begin(document)
         self.find_bar.clear()
@@ -965,6 +973,7 @@ class Window(QMainWindow):
         self.measuring.follow(change)
         self.corrections.follow(change)
         self.translation.follow(change)
+        self.terms.follow(change)
         if change.language:
             self.translation.tell_languages()
 

@@ -216,6 +216,9 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
             _spec("languages", QT_TRANSLATE_NOOP("actions", "&Languages…"), "Ctrl+L"),
             _spec("add_pack", QT_TRANSLATE_NOOP("actions", "Add a language pack from a &file…")),
             _spec("memory", QT_TRANSLATE_NOOP("actions", "T&ranslation memory…")),
+            SEPARATOR,
+            _spec("terms", QT_TRANSLATE_NOOP("actions", "T&erms…"), "Ctrl+Shift+L"),
+            _spec("add_term", QT_TRANSLATE_NOOP("actions", "A&dd term…"), "Ctrl+Shift+K"),
         ),
     ),
     (

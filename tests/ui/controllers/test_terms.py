@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from ui.conftest import PATIENCE, wait_for_translation
+from ui.conftest import PATIENCE, do, wait_for_translation
 
+from desktop.domain.columns import ORIGINAL
+from desktop.domain.document import Document
 from desktop.domain.doubts import Doubt
 from desktop.domain.steps.terms import SetTerm
 from desktop.domain.terms import Term
+from desktop.services.personal.terms import Scope
+from desktop.ui.dialogs.terms import SuggestedTermsDialog, TermDialog
+from desktop.ui.reader.model.selection import Selection, Spot
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
 
@@ -19,6 +25,15 @@ LINES = (
     "Ann: The power of the press is great.\n\nBen: Good night.\n\n"
     "Ann: The press asked many questions. We are all tired.\n"
 )
+
+
+def shown(read: Read, parts: Parts, path: Path, text: str) -> tuple[Window, Document]:
+    """A window with ``text``, which is not translated."""
+    parts.preferences.change(translate_by_itself=False)
+    path.write_text(text, "utf-8")
+    window = read(path)
+    assert window.document is not None
+    return window, window.document
 
 
 def test_a_term_changes_the_rows_in_which_it_stands_and_no_other_is_asked_again(
@@ -55,3 +70,73 @@ def test_a_term_changes_the_rows_in_which_it_stands_and_no_other_is_asked_again(
     assert not any(Doubt.TERMS in doubts for row in column.doubts.values() for doubts in row)
     qtbot.waitUntil(lambda: not window.translating, timeout=PATIENCE)
     assert window.translation.engine_calls == calls + 2
+
+
+def test_terms_are_added_from_a_selection_listed_changed_and_removed(
+    read: Read, parts: Parts, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window, document = shown(read, parts, tmp_path / "talk.txt", LINES)
+    window.reader.selecting.select(Selection(Spot(0, ORIGINAL, 4), Spot(0, ORIGINAL, 9)))
+    do(window, "add_term")
+    [dialog] = window.findChildren(TermDialog)
+    assert dialog.source.text() == "power"
+    assert not dialog.save.isEnabled()
+    qtbot.keyClicks(dialog.translation, "energia")
+    dialog.save.click()
+    assert list(document.contents.terms.values()) == [Term("power", "energia", False, "", "", "pt")]
+    listed = window.terms.show()
+    assert listed is not None
+    listed.table.selectRow(0)
+    listed.edit.click()
+    [dialog] = listed.findChildren(TermDialog)
+    dialog.scope.setCurrentIndex(list(Scope).index(Scope.EVERYWHERE))
+    dialog.left.setChecked(True)
+    dialog.match_case.setChecked(True)
+    dialog.save.click()
+    assert document.contents.terms == {}
+    assert parts.terms.all() == [Term("power", None, True)]
+    assert listed.table.rowCount() == 1
+    do(window, "undo")  # the removal from the document
+    assert listed.table.rowCount() == 2
+    listed.table.selectAll()
+    listed.delete.click()
+    assert (listed.table.rowCount(), parts.terms.all(), document.contents.terms) == (0, [], {})
+    assert not listed.edit.isEnabled()
+
+
+def test_terms_come_from_files_and_go_into_files(
+    read: Read, parts: Parts, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window, _ = shown(read, parts, tmp_path / "talk.txt", LINES)
+    table = tmp_path / "terms.csv"
+    table.write_text("press,mídia\npower,energia,electric\n" + "x" * 300, "utf-8")
+    listed = window.terms.show()
+    assert listed is not None
+    window.terms.read(table)
+    qtbot.waitUntil(lambda: listed.table.rowCount() == 2, timeout=PATIENCE)
+    assert window.messages.texts()[-1].startswith("2 term")
+    assert "1 skipped" in window.messages.texts()[-1]
+    listed.sought.setText("míd")
+    assert listed.table.rowCount() == 1
+    window.terms.write(tmp_path / "out.tbx")
+    qtbot.waitUntil(lambda: "exported" in window.messages.texts()[-1], timeout=PATIENCE)
+    assert "energia" in (tmp_path / "out.tbx").read_text("utf-8")
+    window.terms.read(tmp_path / "absent.csv")
+    qtbot.waitUntil(lambda: "absent.csv" in window.messages.texts()[-1], timeout=PATIENCE)
+
+
+def test_names_that_stand_in_the_text_are_suggested(
+    read: Read, parts: Parts, qtbot: QtBot, tmp_path: Path
+) -> None:
+    text = "Ann Harrow: Good day.\n\nBen Lowe: Mr Harrow is right.\n"
+    window, document = shown(read, parts, tmp_path / "talk.txt", text)
+    window.terms.suggest()
+    qtbot.waitUntil(lambda: bool(window.findChildren(SuggestedTermsDialog)), timeout=PATIENCE)
+    [dialog] = window.findChildren(SuggestedTermsDialog)
+    item = dialog.list.topLevelItem(0)
+    assert item is not None
+    assert item.text(0) == "Harrow"
+    item.setCheckState(0, Qt.CheckState.Checked)
+    item.setText(1, "Harrow-san")
+    dialog.add.click()
+    assert [term.translation for term in document.contents.terms.values()] == ["Harrow-san"]
