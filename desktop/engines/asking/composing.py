@@ -15,6 +15,7 @@ from typing import Any
 
 from desktop.domain.context import Context
 from desktop.domain.languages import language
+from desktop.domain.terms import Term, Terms
 from desktop.engines.asking.profiles import Profile
 from desktop.engines.asking.request import Message, Request
 
@@ -92,15 +93,16 @@ def _terms(
     profile: Profile, context: Context, texts: Sequence[str], values: Mapping[str, str]
 ) -> str:
     """Those of the terms in force that stand in ``texts``."""
-    low = "\n".join(texts).casefold()
+    terms = [Term(words, other or None) for words, other in context.terms]
+    standing = Terms(terms, "", "").of("\n".join(texts))
     lines = [
         _filled(
             profile,
-            "term" if translation else "kept",
-            {**values, "term": _plain(term), "translation": _plain(translation)},
+            "kept" if term.translation is None else "term",
+            {**values, "term": _plain(term.source), "translation": _plain(term.wording)},
         )
-        for term, translation in context.terms
-        if term.casefold() in low
+        for term in terms
+        if term in standing
     ]
     return _block(profile, "terms", lines, values)
 

@@ -50,8 +50,6 @@ class TermsDialog(QDialog):
         self._listed: list[Entry] = []
         self.setWindowTitle(self.tr("Terms"))
         self.sought = QLineEdit(clearButtonEnabled=True)
-        label = QLabel(self.tr("&Find:"))
-        label.setBuddy(self.sought)
         titles = (self.tr("Term"), self.tr("Translation"), self.tr("Used in"), self.tr("Note"))
         self.table = RowTable(self.tr("Terms"), titles)
         self.table.setSelectionMode(RowTable.SelectionMode.ExtendedSelection)
@@ -60,11 +58,13 @@ class TermsDialog(QDialog):
         self.delete, self.suggest = QPushButton(self.tr("&Delete")), QPushButton()
         self.suggest.setText(self.tr("&Suggest…"))
         self.load, self.save = QPushButton(self.tr("&Import…")), QPushButton(self.tr("E&xport…"))
-        self._lay_out(label)
+        self._lay_out()
         self._connect()
         self.show_entries([])
 
-    def _lay_out(self, label: QLabel) -> None:
+    def _lay_out(self) -> None:
+        search = QFormLayout()
+        search.addRow(self.tr("&Find:"), self.sought)
         buttons = Flow()
         for button in (self.add, self.edit, self.delete, self.suggest, self.load, self.save):
             button.setAutoDefault(False)
@@ -73,8 +73,9 @@ class TermsDialog(QDialog):
         close.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(QLabel(pair_name(*self._pair)))
-        for part in (label, self.sought, self.table, self.count):
-            column.addWidget(part)
+        column.addLayout(search)
+        column.addWidget(self.table)
+        column.addWidget(self.count)
         column.addLayout(buttons)
         column.addWidget(close)
         self.resize(760, 520)

@@ -217,7 +217,7 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
             _spec("add_pack", QT_TRANSLATE_NOOP("actions", "Add a language pack from a &file…")),
             _spec("memory", QT_TRANSLATE_NOOP("actions", "T&ranslation memory…")),
             SEPARATOR,
-            _spec("terms", QT_TRANSLATE_NOOP("actions", "T&erms…"), "Ctrl+Shift+L"),
+            _spec("terms", QT_TRANSLATE_NOOP("actions", "Term l&ist…"), "Ctrl+Shift+L"),
             _spec("add_term", QT_TRANSLATE_NOOP("actions", "A&dd term…"), "Ctrl+Shift+K"),
         ),
     ),
