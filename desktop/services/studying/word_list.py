@@ -38,7 +38,7 @@ _TABLES = (
     "CREATE TABLE assumed (language TEXT PRIMARY KEY, words INTEGER NOT NULL)",
 )
 _TABLES_OF = (0, 2, 3, 4)  # how many of the tables each schema has
-_WAIT = 5.0  # seconds for another window to be done
+_WAIT = 20.0  # seconds for another window to be done; a busy disk takes long
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _LONGEST = 20_000  # characters of a field
 
@@ -65,6 +65,19 @@ class WordList:
         count = self.assumed(code)
         places = frequencies.places(code) if count else {}
         return {key: Knowledge.KNOWN for key, place in places.items() if place <= count} | said
+
+    def state(self, lemma: str, code: str) -> Knowledge | None:
+        """How well the person knows the word whose basic form is ``lemma``; None where nothing is
+        known of that."""
+        key = fold(lemma)
+        query = "SELECT state FROM knowledge WHERE language = ? AND key = ?"
+        with self._reading() as db:
+            row = db.execute(query, (language.base(code), key)).fetchone() if db else None
+        if row is not None and row[0] in [*Knowledge]:
+            return Knowledge(row[0])
+        count = self.assumed(code)
+        place = frequencies.places(code).get(key) if count else None
+        return Knowledge.KNOWN if place is not None and place <= count else None
 
     def assumed(self, code: str) -> int:
         """How many of the most frequent words of a language the person knows; no word of these was

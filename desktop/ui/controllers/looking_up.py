@@ -112,7 +112,11 @@ class LookingUp(QObject):
         """Load what the first look-up would have to wait for."""
         code = self._document.language if self._document is not None else ""
         if code:
-            self._runner.start(Task(lambda job: self._dictionaries.prepare(code)))
+            self._runner.start(Task(lambda job: self._load(code)))
+
+    def _load(self, code: str) -> None:
+        self._dictionaries.prepare(code)
+        self._words.state("a", code)
 
     def close(self) -> bool:
         """Close the card; whether it was open."""
@@ -209,13 +213,12 @@ class LookingUp(QObject):
         def find(_job: Job) -> Findings:
             answers = dictionaries.look_up_towards(text, source, target)
             findings = Findings(at, text, source, answers)
-            key = fold(findings.lemma)
-            state = words.knowledge(source).get(key)
+            lemma = findings.lemma
+            state = words.state(lemma, source)
+            learning = state is Knowledge.LEARNING
+            due = learning and fold(lemma) in reviews.to_meet_again(words, source)
             return replace(
-                findings,
-                state=state,
-                parts=parts(text, source, dictionaries.lemmas),
-                due=key in reviews.to_meet_again(words, source),
+                findings, state=state, parts=parts(text, source, dictionaries.lemmas), due=due
             )
 
         self._looking = Task(find)
@@ -337,11 +340,11 @@ class LookingUp(QObject):
         self._keep(findings, lambda: words.save(word))
 
     def _keep(self, findings: Findings, keep: Callable[[], object]) -> None:
-        words, code, key = self._words, findings.language, fold(findings.lemma)
+        words, code, lemma = self._words, findings.language, findings.lemma
 
         def work(_job: Job) -> Findings:
             keep()
-            return replace(findings, state=words.knowledge(code).get(key))
+            return replace(findings, state=words.state(lemma, code))
 
         self._looking = Task(work)
         self._looking.done.connect(self._show_kept)

@@ -101,7 +101,8 @@ class WordShading(QObject):
             counted = vocabulary(paragraphs, code, lemmas, knowledge, job, names)
             forms = counted.forms.items()
             shades = {form: _shade(knowledge.get(lemma)) for form, lemma in forms if shaded}
-            shades |= {form: "due" for form, lemma in forms if lemma in due}
+            learning = {key for key in due if knowledge.get(key) is Knowledge.LEARNING}
+            shades |= {form: "due" for form, lemma in forms if lemma in learning}
             shown = {form: shade for form, shade in shades.items() if shade}
             return _Counted(counted, shown, assumed)
 

@@ -190,6 +190,8 @@ def test_the_most_frequent_words_count_as_known_where_the_person_says_so() -> No
     knowledge = words.knowledge("en")
     assert knowledge["the"] is Knowledge.LEARNING
     assert knowledge["of"] is knowledge["upsurge"] is Knowledge.KNOWN
+    for lemma in ("the", "of", "upsurge", "turbulent"):
+        assert words.state(lemma, "en") is knowledge.get(lemma)
     assert "turbulent" not in knowledge
     assert words.knowledge("pt") == {}
     assert len(words.all_knowledge()) == 2

@@ -273,6 +273,12 @@ def test_a_saved_word_that_is_due_is_pointed_out(window: Window, qtbot: QtBot) -
     words.save(SavedWord("", "think", "think", "en", "I think.", made=2.0))
     window.word_shading.count()
     qtbot.waitUntil(lambda: highlights.shades == {"think": "due"}, timeout=PATIENCE)
+    words.set_knowledge("think", "en", Knowledge.KNOWN)
+    window.word_shading.count()
+    qtbot.waitUntil(lambda: highlights.shades == {}, timeout=PATIENCE)
+    words.set_knowledge("think", "en", Knowledge.LEARNING)
+    window.word_shading.count()
+    qtbot.waitUntil(lambda: highlights.shades == {"think": "due"}, timeout=PATIENCE)
     do(window, "mark_due")
     qtbot.waitUntil(lambda: highlights.shades == {}, timeout=PATIENCE)
 

@@ -251,7 +251,7 @@ class RowPainter:
             if shade is not None:
                 painter.setPen(pens[shade])
                 for box in self._rectangles(block, at, span):
-                    for above in (1, 4) if shade == "due" else (1,):
+                    for above in (1, -2) if shade == "due" else (1,):
                         y = box.bottom() - above
                         painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
 
