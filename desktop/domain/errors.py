@@ -570,6 +570,19 @@ class BadPack(PackError):
     )
 
 
+class ModelTooLarge(PackError):
+    """There is not enough free memory for a language model; sizes such as "5.2 GB"."""
+
+    name: str
+    needed: str
+    free: str
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "The language model “{name}” needs about {needed} of memory, and {free} are free. "
+        "Close other programs, or choose a smaller model.",
+    )
+
+
 class PackBroken(BadPack):
     """An installed pack that does not work any more."""
 

@@ -11,5 +11,6 @@ ENGINES: dict[str, str] = {
     "firefox": "desktop.engines.firefox:FirefoxEngine",
     "argos": "desktop.engines.argos:ArgosEngine",
     "ctranslate2": "desktop.engines.ctranslate2:CTranslate2Engine",
+    "llm": "desktop.engines.llm:LlmEngine",
     "server": "desktop.engines.server:ServerEngine",
 }

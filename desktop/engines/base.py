@@ -47,11 +47,12 @@ class Engine(ABC):
     ``parallel`` tells whether one process serves several calls at once, each on its own core; other
     engines use one process a core. ``words`` is the number of words in a call where there are many
     to translate: enough for full speed, few enough to switch soon to something else. ``beams``
-    tells whether the beam changes the result. ``contextual`` tells whether what stands around the
-    segments does: such an engine is asked by `render`. ``connects``: its packs are servers, which
-    it asks through ``outside``; they are used only where a person chose this engine. ``slowest`` is
-    how many characters a second the engine translates at least, on any computer; a slower one has
-    hung.
+    tells whether the beam changes the result. ``at_once`` is how many calls at once help, 0: one a
+    core. ``listens``: its library is a server and must listen. ``contextual`` tells whether what
+    stands around the segments changes the result: such an engine is asked by `render`.
+    ``connects``: its packs are servers, which it asks through ``outside``; they are used only where
+    a person chose this engine. ``slowest`` is how many characters a second the engine translates at
+    least, on any computer; a slower one has hung.
     """
 
     name: ClassVar[str]
@@ -66,6 +67,8 @@ class Engine(ABC):
     parallel: ClassVar[bool] = False
     words: ClassVar[int] = 100
     beams: ClassVar[bool] = False
+    at_once: ClassVar[int] = 0
+    listens: ClassVar[bool] = False
     contextual: ClassVar[bool] = False
     connects: ClassVar[bool] = False
     slowest: ClassVar[float] = 20.0

@@ -76,6 +76,7 @@ class Worker:
         self._state = threading.Lock()  # guards what follows; never held while waiting
         self._process: _Running | None = None
         self._readable: set[str] = set()  # folders of the packs asked for so far
+        self._listens = False  # whether the library of one of them must
         self._callers: set[Caller] = set()  # who has asked, and was not stopped since
         self._anybody = Caller()
 
@@ -118,6 +119,7 @@ class Worker:
         caller = caller or self._anybody
         with self._state:
             self._callers.add(caller)
+            self._listens |= any(known(pack.engine).listens for pack in packs)
             folders = frozenset(pack.path for pack in packs)
             call = _Call(
                 caller, caller.stops, _effort(packs, texts, tries + 2 * any(terms)), folders
@@ -179,7 +181,12 @@ class Worker:
             call.check()
             if self._process is None:
                 self._process = _Running(
-                    self._folder, self._readable, self._start, self._ready, self._outside
+                    self._folder,
+                    self._readable,
+                    self._start,
+                    self._ready,
+                    self._outside,
+                    self._listens,
                 )
             process = self._process
         try:
@@ -261,6 +268,7 @@ class _Running:
         start: float,
         ready: float,
         outside: Outside | None,
+        listens: bool,
     ) -> None:
         self._outside = outside
         self.readable = frozenset(readable)  # folders of packs
@@ -271,7 +279,7 @@ class _Running:
         self._waiting: dict[int, tuple[_Call, SimpleQueue[dict[str, Any] | None]]] = {}
         self._over = False
         memory, own = int(physical_memory() * _MEMORY_SHARE), folder / "libraries"
-        arguments = [str(memory), str(own), *readable]
+        arguments = [str(memory), str(own), "listening" if listens else "", *readable]
         self._process = Process(_MODULE, self._hear, arguments, _environment(own))
 
     @property

@@ -1,6 +1,6 @@
-"""The process in which an engine runs: ``python -m desktop.engines.worker BYTES FOLDER PACK...``.
-It may use so much memory, write into that folder and read those packs, and nothing else (see
-`support.sandbox`).
+"""The process in which an engine runs: ``python -m desktop.engines.worker BYTES FOLDER LISTENING
+PACK...``. It may use so much memory, write into that folder, listen there where LISTENING is not
+empty, and read those packs, and nothing else (see `support.sandbox`).
 
 It speaks JSON in frames. A request on stdin is ``{"number": 7, "packs": [{...}], "texts": [...],
 "beam": 0, "tries": 3, "context": {...}, "terms": []}``, the answer on stdout ``{"number": 7,
@@ -220,12 +220,13 @@ class Counter:
 
 def _work(connection: Connection) -> None:
     """Serve until the client has gone."""
-    memory, folder, *packs = sys.argv[1:]
+    memory, folder, listening, *packs = sys.argv[1:]
     own = Path(folder)
     own.mkdir(parents=True, exist_ok=True)
     bound_memory(int(memory))
     bound_files(_FILE)
-    confine([target for pack in packs for target in _files(Path(pack))], [own])
+    read = [target for pack in packs for target in _files(Path(pack))]
+    confine(read, [own], listen=bool(listening))
     counter = Counter(connection)
     while True:
         counter.take(connection.receive())

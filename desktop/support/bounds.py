@@ -25,6 +25,21 @@ def physical_memory() -> int:
         return _UNKNOWN
 
 
+def free_memory() -> int:
+    """The bytes of memory that programs can still take without others being slowed; all there is,
+    where the system does not say."""
+    if sys.platform == "win32":
+        return _free_on_windows()
+    try:
+        with open("/proc/meminfo", encoding="ascii") as file:
+            for line in file:
+                if line.startswith("MemAvailable:"):
+                    return int(line.split()[1]) * 1024
+    except (OSError, ValueError):
+        pass
+    return physical_memory()
+
+
 def bound_memory(most: int) -> None:
     """From now on this process gets no more than ``most`` bytes: a request for more fails with
     MemoryError, or ends the process. May be called again with less."""
@@ -94,6 +109,30 @@ def _watch(most: int) -> None:
     while resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit < most:
         pause.wait(_LOOK)
     os._exit(OUT_OF_MEMORY)
+
+
+def _free_on_windows() -> int:
+    if sys.platform != "win32":
+        return 0
+    import ctypes
+
+    class Status(ctypes.Structure):
+        _fields_ = (
+            ("dwLength", ctypes.c_uint32),
+            ("dwMemoryLoad", ctypes.c_uint32),
+            ("ullTotalPhys", ctypes.c_uint64),
+            ("ullAvailPhys", ctypes.c_uint64),
+            ("ullTotalPageFile", ctypes.c_uint64),
+            ("ullAvailPageFile", ctypes.c_uint64),
+            ("ullTotalVirtual", ctypes.c_uint64),
+            ("ullAvailVirtual", ctypes.c_uint64),
+            ("ullAvailExtendedVirtual", ctypes.c_uint64),
+        )
+
+    status = Status(dwLength=ctypes.sizeof(Status))
+    if not ctypes.windll.kernel32.GlobalMemoryStatusEx(ctypes.byref(status)):
+        return _UNKNOWN
+    return int(status.ullAvailPhys)
 
 
 def _bound_by_job(most: int) -> None:

@@ -41,10 +41,13 @@ def confinement() -> Confinement:
     return Confinement(network=_knows_filters(), files=_landlock_version() > 0)
 
 
-def confine(read: Iterable[Path] = (), write: Iterable[Path] = ()) -> Confinement:
+def confine(
+    read: Iterable[Path] = (), write: Iterable[Path] = (), *, listen: bool = False
+) -> Confinement:
     """From now on this thread, and those it starts, read only the program itself, the system's
     libraries and what lies in ``read`` and ``write``, and write only into ``write``; where the
-    system can hold that. Returns what holds.
+    system can hold that. With ``listen`` they may listen at a socket in a folder (a library may
+    insist on being a server), but never connect to one. Returns what holds.
 
     Call it before any other thread is there, and before any file of the person is parsed.
     """
@@ -54,7 +57,7 @@ def confine(read: Iterable[Path] = (), write: Iterable[Path] = ()) -> Confinemen
     if libc.prctl(_SET_NO_NEW_PRIVS, 1, 0, 0, 0):
         return Confinement()
     files = _restrict_files(libc, [*_program(), *read], list(write))
-    return Confinement(network=_restrict_calls(libc), files=files)
+    return Confinement(network=_restrict_calls(libc, listen), files=files)
 
 
 _SET_NO_NEW_PRIVS, _SET_SECCOMP = 38, 22
@@ -208,7 +211,9 @@ _A_THREAD = 0x10000  # CLONE_THREAD
 _OTHER_ABI = 0x40000000  # x32 calls on x86_64
 _ALLOWED, _REFUSED = 0x7FFF0000, 0x00050000
 _LOAD, _EQUAL, _AT_LEAST, _ANY_BIT, _RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
-_NUMBER, _MACHINE, _FIRST = 0, 4, 16  # places in seccomp_data
+_NUMBER, _MACHINE, _FIRST, _SECOND = 0, 4, 16, 24  # places in seccomp_data
+_CONNECT = (42, 203)
+_AF_UNIX, _NO_STREAM = 1, 0xE  # SOCK_STREAM is 1; the other kinds have one of these bits
 
 
 def _knows_filters() -> bool:
@@ -218,21 +223,30 @@ def _knows_filters() -> bool:
     return ctypes.get_errno() == errno.EFAULT and platform.machine() in _MACHINES
 
 
-def _restrict_calls(libc: ctypes.CDLL) -> bool:
+def _restrict_calls(libc: ctypes.CDLL, listen: bool) -> bool:
     if platform.machine() not in _MACHINES:
         return False
-    steps = b"".join(_filter(*_MACHINES[platform.machine()]))
+    steps = b"".join(_filter(*_MACHINES[platform.machine()], listen))
     code = ctypes.create_string_buffer(steps, len(steps))
     program = struct.pack("HxxxxxxP", len(steps) // 8, ctypes.addressof(code))
     return not libc.prctl(_SET_SECCOMP, 2, program, 0, 0)
 
 
-def _filter(column: int, machine: int) -> Iterator[bytes]:
+def _filter(column: int, machine: int, listen: bool) -> Iterator[bytes]:
     """A program for the kernel's packet filter, step by step. Jumps count the steps passed over."""
     no, yes = _REFUSED | errno.EPERM, _ALLOWED
     yield from (_step(_LOAD, _MACHINE), _step(_EQUAL, machine, 1, 0), _step(_RETURN, no))
     yield from (_step(_LOAD, _NUMBER), _step(_AT_LEAST, _OTHER_ABI, 0, 1), _step(_RETURN, no))
-    for numbers in _CALLS.values():
+    calls = _CALLS
+    if listen:
+        yield _step(_EQUAL, _CALLS["socket"][column] or 0, 0, 7)
+        # Only of the kind that lies in a folder, and that must connect before it can send.
+        yield from (_step(_LOAD, _FIRST), _step(_EQUAL, _AF_UNIX, 1, 0), _step(_RETURN, no))
+        yield from (_step(_LOAD, _SECOND), _step(_ANY_BIT, _NO_STREAM, 0, 1), _step(_RETURN, no))
+        yield _step(_RETURN, yes)
+        calls = {**_CALLS, "connect": _CONNECT}
+        del calls["socket"]
+    for numbers in calls.values():
         number = numbers[column]
         if number is not None:
             yield from (_step(_EQUAL, number, 0, 1), _step(_RETURN, no))

@@ -233,7 +233,7 @@ def test_what_a_library_prints_does_not_disturb_the_answers(
 def test_the_worker_ends_when_its_window_does(pack: Pack, tmp_path: Path) -> None:
     module, memory = "desktop.engines.worker", "4000000000"
     lone = subprocess.Popen(
-        [sys.executable, "-m", module, memory, str(tmp_path), pack.path],
+        [sys.executable, "-m", module, memory, str(tmp_path), "", pack.path],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
     )  # fmt: skip
     assert lone.stdin is not None

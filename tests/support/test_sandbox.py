@@ -38,6 +38,37 @@ def test_python_its_threads_and_its_libraries_go_on(tmp_path: Path) -> None:
     assert done.stdout.splitlines() == ["True", "[1] Europe/Lisbon", "Permission denied"]
 
 
+LISTENING = """
+import os, socket, sys
+from pathlib import Path
+from desktop.support import sandbox
+os.chdir(sys.argv[1])
+sandbox.confine(write=[Path(sys.argv[1])], listen=True)
+here = socket.socket(socket.AF_UNIX)
+here.bind("own.sock")
+here.listen()
+for attempt in (
+    lambda: socket.socket(socket.AF_UNIX).connect("own.sock"),
+    lambda: socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM),
+    lambda: socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET),
+    lambda: socket.socket(socket.AF_INET),
+    lambda: socket.socket(socket.AF_INET, socket.SOCK_DGRAM),
+):
+    try:
+        attempt()
+        print("got it")
+    except OSError as error:
+        print(error.strerror)
+"""
+
+
+@breaking_out.no_network
+def test_who_may_listen_in_a_folder_can_still_not_connect_to_anything(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", LISTENING, str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines() == ["Operation not permitted"] * 5
+
+
 def test_where_a_system_confines_nothing_it_is_not_claimed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "darwin")
     assert sandbox.confinement() == Confinement(network=False, files=False)

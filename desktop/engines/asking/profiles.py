@@ -11,6 +11,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -38,7 +39,8 @@ class Profile:
     ``together`` segments; else it is the translation of one segment and nothing more. ``history``
     is the number of lines before the segments that are told. ``chat_template`` is what llama.cpp
     calls the form of a conversation, "" for the model's own. ``words`` are templates by name, and
-    ``examples`` the same sentences in several languages. ``digest`` changes with all of it."""
+    ``examples`` the same sentences in several languages. ``languages`` are those that models of
+    this family have, () where they differ. ``digest`` changes with all of it."""
 
     name: str
     models: tuple[str, ...]
@@ -48,6 +50,7 @@ class Profile:
     history: int
     stop: tuple[str, ...]
     chat_template: str
+    languages: tuple[str, ...]
     words: Mapping[str, str] = field(hash=False)
     examples: Mapping[str, tuple[str, ...]] = field(hash=False)
     digest: str
@@ -101,6 +104,12 @@ def choose(model: str, *, converses: bool = True, own: Path | None = None) -> Pr
 
 def read(path: Path) -> Profile:
     """The profile in a file. Raises `BadProfile`, OSError."""
+    about = path.stat()
+    return _read(path, about.st_mtime_ns, about.st_size)
+
+
+@lru_cache(64)
+def _read(path: Path, changed: int, size: int) -> Profile:
     with path.open("rb") as file:
         content = file.read(LARGEST + 1)
     if len(content) > LARGEST:
@@ -129,6 +138,7 @@ def _profile(name: str, values: Mapping[str, Any], digest: str) -> Profile:
         history=_number(values, "history", 6, 50),
         stop=_strings(values, "stop"),
         chat_template=str(values.get("chat_template", "")),
+        languages=_strings(values, "languages"),
         words=words,
         examples=examples,
         digest=digest,

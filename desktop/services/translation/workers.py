@@ -67,6 +67,8 @@ class Workers:
         one waiting."""
         words, lanes = max(known(pack.engine).words for pack in route.packs), self._pool.cores
         if _parallel(route):
+            bounds = [bound for pack in route.packs if (bound := known(pack.engine).at_once)]
+            lanes = min(lanes, *bounds) if bounds else lanes
             return Capacity(lanes, lanes, lanes + 1, words)
         return Capacity(1, 2 * lanes, 3 * lanes, words)
 
