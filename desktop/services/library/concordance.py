@@ -166,7 +166,10 @@ def by_year(lines: Iterable[Line], file: LibraryFile) -> list[Frequency]:
     places that there are."""
     counts = Counter(line.hit.date[:4] for line in lines)
     with file.reading() as db:
-        sql = "SELECT substr(date, 1, 4), sum(words) FROM transcript GROUP BY 1 ORDER BY 1"
+        sql = (
+            "SELECT substr(date, 1, 4), sum(words) FROM transcript WHERE words > 0 "
+            "GROUP BY 1 ORDER BY 1"
+        )
         rows = db.execute(sql).fetchall() if db is not None else []
     return [Frequency(year, counts[year], words) for year, words in rows]
 

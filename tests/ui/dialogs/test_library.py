@@ -132,6 +132,31 @@ def test_a_concordance_is_sorted_and_saved(
     qtbot.waitUntil(lambda: "pdf" in dialog.told.text(), timeout=PATIENCE)
 
 
+def test_how_often_is_drawn_and_told(dialog: LibraryDialog, qtbot: QtBot) -> None:
+    dialog.tabs.setCurrentIndex(3)
+    dialog.field.setText("fee")
+    table = dialog.chart.table
+
+    def cells() -> list[list[str]]:
+        items = [[table.item(row, n) for n in range(4)] for row in range(table.rowCount())]
+        return [[item.text() for item in row if item] for row in items]
+
+    qtbot.waitUntil(lambda: len(cells()) == 2, timeout=PATIENCE)
+    assert cells() == [["2019", "3", "22", "1,363.64"], ["2020", "1", "10", "1,000.00"]]
+    colour = dialog.palette().highlight().color()
+    bars = dialog.chart.bars
+    bars.resize(400, 100)
+    picture = bars.grab().toImage()
+    row = bars.sizeHint().height() // 2
+    lengths = [
+        sum(picture.pixelColor(x, y) == colour for x in range(picture.width()))
+        for y in (row // 2, row + row // 2)
+    ]
+    assert 0 < lengths[1] < lengths[0]
+    dialog.by.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: [row[0] for row in cells()][:1] == ["Ben Cole"], timeout=PATIENCE)
+
+
 def test_clearing_everything_clears_the_library(
     window: Window, dialog: LibraryDialog, qtbot: QtBot
 ) -> None:

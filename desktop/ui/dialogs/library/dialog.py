@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.errors import CannotWrite, IsOriginal
 from desktop.domain.reasons import reason_of
 from desktop.services.library import concordance as concordances
-from desktop.services.library.concordance import Line, Sort
+from desktop.services.library.concordance import Frequency, Line, Sort
 from desktop.services.library.file import Entry, LibraryFile
 from desktop.services.library.importing import Outcome, add
 from desktop.services.library.searching import Hit, Order, Search, Where
@@ -36,9 +36,10 @@ from desktop.services.translation.memory import Memory
 from desktop.support.job import Job
 from desktop.ui.background.tasks import Runner, Task
 from desktop.ui.dialogs import files
+from desktop.ui.dialogs.library.chart import Chart
 from desktop.ui.dialogs.library.entries import EntriesModel
 from desktop.ui.dialogs.library.hits import Hits
-from desktop.ui.dialogs.library.lines import KEYWORD, LEFT, RIGHT, LinesModel
+from desktop.ui.dialogs.library.lines import KEYWORD, LEFT, RIGHT, EndShown, LinesModel
 from desktop.ui.preferences import Preferences
 from desktop.ui.widgets.searchfield import SearchField
 from desktop.ui.words import messages
@@ -47,7 +48,7 @@ from desktop.ui.words.names import language_name, number
 _REST = 120  # ms without a key after which it is searched
 _MOST = 100  # sentences
 _LINES = 5_000  # of the concordance
-_LIST, _SENTENCES, _CONCORDANCE = range(3)
+_LIST, _SENTENCES, _CONCORDANCE, _FREQUENCY = range(4)
 
 
 class LibraryDialog(QDialog):
@@ -83,6 +84,7 @@ class LibraryDialog(QDialog):
         self._rest.timeout.connect(self.search)
         self._connect()
         self._show_adding(False)
+        self.field.setFocus()
         self.reload()
 
     # -- putting together -------------------------------------------------------------------------
@@ -106,6 +108,10 @@ class LibraryDialog(QDialog):
             (Sort.DATE, self.tr("By date")),
         ):
             self.sort.addItem(words, sort)
+        self.by = QComboBox()
+        self.by.addItem(self.tr("By year"), concordances.by_year)
+        self.by.addItem(self.tr("By speaker"), concordances.by_speaker)
+        self.chart = Chart()
         self.list = plain_table(self.tr("Transcripts"), self.entries)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setSortingEnabled(True)
@@ -114,6 +120,7 @@ class LibraryDialog(QDialog):
             self.list.setColumnWidth(column, width)
         self.hits = Hits()
         self.concordance = plain_table(self.tr("Concordance"), self.lines)
+        self.concordance.setItemDelegateForColumn(LEFT, EndShown(self.concordance))
         header = self.concordance.horizontalHeader()
         for column, width in ((LEFT, 320), (KEYWORD, 100), (RIGHT, 320)):
             header.resizeSection(column, width)
@@ -152,12 +159,17 @@ class LibraryDialog(QDialog):
         for date in (self.after, self.before):
             date.setPlaceholderText("2019-03-08")
             date.setMaximumWidth(12 * self.fontMetrics().averageCharWidth() + 24)
-        sentences, concordance = QWidget(), QWidget()
+        sentences, concordance, frequency = QWidget(), QWidget(), QWidget()
         self._page(sentences, self.tr("&Order:"), self.order, self.hits)
         self._page(concordance, self.tr("S&ort:"), self.sort, self.concordance, self.save)
-        self.tabs.addTab(self.list, self.tr("Transcripts"))
-        self.tabs.addTab(sentences, self.tr("Sentences"))
-        self.tabs.addTab(concordance, self.tr("Concordance"))
+        self._page(frequency, self.tr("&Count:"), self.by, self.chart)
+        for page, title in (
+            (self.list, self.tr("Transcripts")),
+            (sentences, self.tr("Sentences")),
+            (concordance, self.tr("Concordance")),
+            (frequency, self.tr("Frequency")),
+        ):
+            self.tabs.addTab(page, title)
         below = QHBoxLayout()
         below.addWidget(self.told, 1)
         below.addWidget(self.bar)
@@ -192,7 +204,7 @@ class LibraryDialog(QDialog):
         self.field.textChanged.connect(self._typed)
         for field in (self.speaker, self.after, self.before):
             field.textChanged.connect(lambda _text: self._rest.start())
-        for choice in (self.language, self.order, self.sort):
+        for choice in (self.language, self.order, self.sort, self.by):
             choice.currentIndexChanged.connect(lambda _index: self.search())
         self.tabs.currentChanged.connect(self._turn_to)
         self.field.returnPressed.connect(self._enter)
@@ -249,6 +261,7 @@ class LibraryDialog(QDialog):
         self.entries.set_entries([], (), {})
         self.hits.clear()
         self.lines.set_lines([])
+        self.chart.show_frequencies([])
         self.field.clear()
         self.told.clear()
 
@@ -381,7 +394,8 @@ class LibraryDialog(QDialog):
             self.tabs.setCurrentIndex(_SENTENCES)
             return
         self.search()
-        (self.hits if self.tabs.currentIndex() == _SENTENCES else self.concordance).setFocus()
+        below = {_SENTENCES: self.hits, _CONCORDANCE: self.concordance}
+        below.get(self.tabs.currentIndex(), self.chart.table).setFocus()
 
     def search(self) -> None:
         """Search for what is typed."""
@@ -407,6 +421,12 @@ class LibraryDialog(QDialog):
                 )
             )
             task.done.connect(self._show_lines)
+        elif self.tabs.currentIndex() == _FREQUENCY:
+            count, library = self.by.currentData(), self._library
+            task = Task(
+                lambda job: count(concordances.concordance(search, text, where, job=job), library)
+            )
+            task.done.connect(self._show_frequencies)
         else:
             return
         task.failed.connect(self._tell_problem)
@@ -443,6 +463,13 @@ class LibraryDialog(QDialog):
         if len(lines) == _LINES:
             words = self.tr("The first {count} places").format(count=number(_LINES))
         self._tell(words if self.field.text().strip() else "")
+
+    def _show_frequencies(self, frequencies: list[Frequency]) -> None:
+        if self.sender() is not self._searching:
+            return
+        times = sum(each.times for each in frequencies)
+        self.chart.show_frequencies(frequencies if times else [])
+        self._tell(self.tr("%n place(s)", "", times) if self.field.text().strip() else "")
 
     def _open_line(self, index: QModelIndex) -> None:
         self.chosen.emit(self.lines.lines[index.row()].hit)
@@ -513,6 +540,8 @@ def plain_table(name: str, model: EntriesModel | LinesModel) -> QTableView:
     table.verticalHeader().hide()
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 12)
+    side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+    table.horizontalHeader().setDefaultAlignment(side)
     table.horizontalHeader().setHighlightSections(False)
     table.horizontalHeader().setStretchLastSection(True)
     return table

@@ -98,9 +98,8 @@ class _Lit(QStyledItemDelegate):
         layout = _laid_out(text, hit.spans, shown.font)
         line = layout.lineAt(0)
         place: Any = line.cursorToX(hit.spans[0][0])  # a tuple, though declared a number
-        shift = max(0.0, place[0] - _PLACE * area.width())
-        if line.naturalTextWidth() <= area.width():
-            shift = 0.0
+        over = max(0.0, line.naturalTextWidth() - area.width())
+        shift = min(over, max(0.0, place[0] - _PLACE * area.width()))
         selected = shown.state & QStyle.StateFlag.State_Selected
         role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
         painter.save()

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.services.library.concordance import Line
 from desktop.ui.words.names import day
@@ -65,6 +66,14 @@ class LinesModel(QAbstractTableModel):
         if role == _Role.TextAlignmentRole and index.column() == LEFT:
             return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         return None
+
+
+class EndShown(QStyledItemDelegate):
+    """Where a cell is too narrow, the end of its text is seen: what stands before the word."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideLeft
 
 
 def _text(line: Line, column: int) -> str:
