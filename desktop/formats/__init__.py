@@ -28,6 +28,7 @@ FORMATS: dict[str, str] = {
     "assemblee": "desktop.formats.parliaments.assemblee:Assemblee",
     "tei": "desktop.formats.parliaments.tei:TEI",
     "akoma": "desktop.formats.parliaments.akoma:AkomaNtoso",
+    "europarl": "desktop.formats.parliaments.europarl:Europarl",
     "elan": "desktop.formats.research.elan:Elan",
     "textgrid": "desktop.formats.research.textgrid:TextGrid",
     "talkbank": "desktop.formats.research.talkbank:TalkBank",

@@ -340,7 +340,7 @@ class Layouts:
         align = Qt.AlignmentFlag.AlignLeading
         if self._settings.justify and kind != NOTE:
             align = Qt.AlignmentFlag.AlignJustify
-        instead = _DOTS if waiting else "" if text else self._model.no_partner(row, column)
+        instead = _DOTS if waiting else "" if text else self._model.without_text(row, column)
         divisions: Sequence[int] = ()
         if self._settings.syllables and not instead:
             divisions = self._syllables.breaks(text, side.language)

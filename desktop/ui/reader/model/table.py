@@ -125,14 +125,21 @@ class ReaderModel(QAbstractTableModel):
             who = self._in_its_language(who, row)
         return f"{who}: {words}" if who else words
 
-    def no_partner(self, row: int, column: str) -> str:
-        """What stands in an empty cell whose sentences have no partner in that text; else ""."""
+    def without_text(self, row: int, column: str) -> str:
+        """What stands in an empty cell where another text is compared: that its sentences have no
+        partner in that text, or have it in another row; else ""."""
         if column == ORIGINAL and row in self.contents.gaps:
             return self.tr("(no partner in the original)")
         comparison = self.contents.comparison
         if comparison is None or column != comparison.column or self.column(column).texts[row]:
             return ""
-        return "" if row in self.contents.gaps else self.tr("(no partner in this text)")
+        if row in self.contents.gaps:
+            return ""
+        bitext = self.contents.bitexts[column]
+        beads = [bitext.bead("source", (row, n)) for n in range(len(self.contents.starts(row)))]
+        if any(bead is not None and bead.target for bead in beads):
+            return self.tr("(together with another row)")
+        return self.tr("(no partner in this text)")
 
     def other_language(self, row: int) -> str:
         """The language that ``row`` is spoken in, where it is not the text's; else ""."""
@@ -152,7 +159,7 @@ class ReaderModel(QAbstractTableModel):
         side = self.column(column)
         if side.states[row] == WAITING:
             return self.tr("waiting")
-        if lacking := self.no_partner(row, column):
+        if lacking := self.without_text(row, column):
             return lacking
         parts = [column_words.state(side), self._made(row, column)]
         if side.states[row] == CHECK:

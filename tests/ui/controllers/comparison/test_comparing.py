@@ -115,11 +115,14 @@ def test_stop_leaves_what_is_there(window: Window, qtbot: QtBot, tmp_path: Path)
     assert window.status.text.text() == ""
 
 
-def put_beside(window: Window, digest: str, alone: int) -> None:
-    """A text of two sentences that have partners, and ``alone`` paragraphs that have none."""
+def put_beside(window: Window, digest: str, alone: int, joined: bool = False) -> None:
+    """A text of two sentences that have partners, and ``alone`` paragraphs that have none. The
+    partner of the second one goes on in the next row where they are ``joined``."""
     document = window.document
     assert document is not None
     starts = [document.contents.starts(row) for row in range(3)]
+    rest = [((row, n),) for row in (1, 2) for n in range(len(starts[row]))]
+    second = [(0, 1), *(rest.pop(0)[0] for _ in starts[1] if joined)]
     texts = ["Guten Morgen. ", "Wir beginnen. ", *["Nur hier."] * alone]
     document.compare(
         Comparison(
@@ -131,9 +134,9 @@ def put_beside(window: Window, digest: str, alone: int) -> None:
             segments=[OtherSegment(text, n, n) for n, text in enumerate(texts)],
             links=[
                 Link(((0, 0),), (0,)),
-                Link(((0, 1),), (1,)),
+                Link(tuple(second), (1,)),
                 *(Link((), (2 + n,)) for n in range(alone)),
-                *(Link(((row, n),), ()) for row in (1, 2) for n in range(len(starts[row]))),
+                *(Link(each, ()) for each in rest),
             ],
         )
     )
@@ -166,3 +169,13 @@ def test_what_has_no_partner_is_told_in_words(window: Window) -> None:
     assert blocks["original"].layout.text() == "(no partner in the original)"
     assert blocks["original"].text == "", "nothing of it can be selected or copied"
     assert scene.row(2).blocks[-1].layout.text() == "(no partner in this text)"
+
+
+def test_what_has_its_partner_in_another_row_is_not_said_to_have_none(window: Window) -> None:
+    put_beside(window, "0", 0, joined=True)
+    model = window.reader.reader_model
+    assert model is not None
+    column = model.columns[-1].id
+    assert human(window) == ["Guten Morgen. Wir beginnen.", "", ""]
+    assert "(together with another row)" in model.spoken(1, column)
+    assert "(no partner in this text)" in model.spoken(2, column)
