@@ -3,12 +3,13 @@
 A word also counts in its other forms, by its beginning: of 4 or 5 letters the last one may differ,
 of more the last two, and the last three where six others are the same; accents do not count.
 Measured with the basic forms of `simplemma` on the words of FLORES-200 in six languages, this finds
-51 to 79 % of the forms of a word, and takes 1 to 3 words in a thousand sentences for a form of a
+72 to 79 % of the forms of a word, and takes 1 to 3 words in a thousand sentences for a form of a
 term by mistake (``python -m bench.terms``).
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -26,6 +27,8 @@ LONGEST = 200  # characters of a term, of its translation
 _GAP = frozenset(" \t\n\u00a0\u202f-‐‑'’ʼ.·")  # what may stand between the words of a term
 _WIDEST = 3  # characters
 _BEGINNING = 3  # letters that all forms of a word share
+_FEW = 60  # beginnings that are looked for in a text at once
+_ACCENTS = re.compile("[\u0300-\u036f]+")
 _LONG, _ENDING = 6, 3  # letters that two forms share, after which so many may differ in each
 TermKey = tuple[str, str, str]  # what tells a term from others: words, and both languages
 Word = tuple[str, int, int]  # a word of a text, from which to which character it stands
@@ -105,23 +108,37 @@ class Terms:
     def places(self, text: str) -> list[Place]:
         """Where terms stand in ``text``, in order. Where several begin at a word, the longest one
         counts; of these one that is written as it stands there."""
-        if not self._by_beginning:
+        if not self._by_beginning or not self._may_stand_in(text):
             return []
         words, at, places = _words(text), 0, []
         while at < len(words):
-            best: tuple[tuple[int, bool], Place] | None = None
-            for term_words, term in self._by_beginning.get(_beginning(words[at][0]), ()):
-                if _stands_at(words, at, term_words, term.match_case, text):
-                    start, end = words[at][1], words[at + len(term_words) - 1][2]
-                    rank = len(term_words), text[start:end] == term.source
-                    if best is None or rank > best[0]:
-                        best = rank, Place(term, start, end)
-            if best is None:
-                at += 1
-            else:
+            best = self._best(words, at, text)
+            if best is not None:
                 places.append(best[1])
-                at += best[0][0]
+            at += best[0] if best is not None else 1
         return places
+
+    def _may_stand_in(self, text: str) -> bool:
+        """Whether the beginning of a term is anywhere in ``text``; with many terms True, because
+        that takes longer than to look for them word by word."""
+        if len(self._by_beginning) > _FEW:
+            return True
+        plain = _without_accents(text).casefold()
+        return any(beginning in plain for beginning in self._by_beginning)
+
+    def _best(self, words: Sequence[Word], at: int, text: str) -> tuple[int, Place] | None:
+        """The term that begins at the word number ``at``, and how many words it has."""
+        best: tuple[tuple[int, bool], Place] | None = None
+        plain = _plain(words[at][0])
+        for term_words, term in self._by_beginning.get(plain[:_BEGINNING], ()):
+            if not _begin_alike(_plain(term_words[0]), plain):
+                continue
+            if _stands_at(words, at, term_words, term.match_case, text):
+                start, end = words[at][1], words[at + len(term_words) - 1][2]
+                rank = len(term_words), text[start:end] == term.source
+                if best is None or rank > best[0]:
+                    best = rank, Place(term, start, end)
+        return None if best is None else (best[0][0], best[1])
 
     def of(self, text: str) -> tuple[Term, ...]:
         """The terms that stand in ``text``, each once."""
@@ -208,17 +225,16 @@ def is_form(one: str, other: str, match_case: bool = False, *, accents: bool = F
     plain, other_plain = _plain(one, match_case), _plain(other, match_case)
     if plain == other_plain:
         return not accents or _folded(one, match_case) == _folded(other, match_case)
-    same = _shared(plain, other_plain)
-    ends = len(plain) - same, len(other_plain) - same
-    if same >= _LONG and max(ends) <= _ENDING:
+    return _begin_alike(plain, other_plain)
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    """Whether two words, without accents, begin as forms of one word do."""
+    same = max(_kept(len(one)), _kept(len(other)))
+    if one[:same] == other[:same] and min(len(one), len(other)) >= same:
         return True
-    return same >= max(_kept(len(plain)), _kept(len(other_plain)))
-
-
-def _shared(one: str, other: str) -> int:
-    """How many letters both begin with."""
-    pairs = zip(one, other, strict=False)
-    return next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
+    same = max(_LONG, len(one) - _ENDING, len(other) - _ENDING)
+    return one[:same] == other[:same] and min(len(one), len(other)) >= same
 
 
 def _kept(letters: int) -> int:
@@ -235,15 +251,13 @@ def _folded(word: str, match_case: bool) -> str:
 @lru_cache(8192)
 def _plain(word: str, match_case: bool = False) -> str:
     """``word`` without accents, in small letters unless ``match_case``."""
-    if not word.isascii():
-        parts = unicodedata.normalize("NFD", word)
-        word = "".join(c for c in parts if not _is_accent(c))
+    word = _without_accents(word)
     return word if match_case else word.casefold()
 
 
-def _is_accent(character: str) -> bool:
-    """Whether it is an accent of a European script; signs of vowels elsewhere are letters."""
-    return "\u0300" <= character <= "\u036f"
+def _without_accents(text: str) -> str:
+    """Without the accents of European scripts; signs of vowels elsewhere are letters."""
+    return text if text.isascii() else _ACCENTS.sub("", unicodedata.normalize("NFD", text))
 
 
 def _beginning(word: str) -> str:

@@ -17,10 +17,12 @@ import pytest
 from pdfminer.high_level import extract_text
 
 from desktop import paths
+from desktop.domain.terms import Term
 from desktop.domain.translation import Translation
 from desktop.services.packs.installed import Packs
 from desktop.services.personal.journals import document_id
 from desktop.services.personal.naming import file_name
+from desktop.services.personal.terms import PersonalTerms
 from desktop.services.translation.memory import Memory
 from desktop.services.translation.memoryfile import Variant
 
@@ -62,6 +64,18 @@ def test_convert_translates_the_sample(tmp_path: Path) -> None:
             assert len(paragraph["translation"]) == len(paragraph["segments"])
             assert len(paragraph["marks"]) == len(paragraph["segments"])
             assert "".join(paragraph["segments"]) == paragraph["text"]
+
+
+def test_terms_of_the_person_hold_whatever_is_remembered(tmp_path: Path) -> None:
+    PersonalTerms().change([Term("press", "mídia", target_language="pt")])
+    text, out = tmp_path / "talk.txt", tmp_path / "talk.json"
+    text.write_text("The power of the press is great.", "utf-8")
+    outcome = enface("convert", text, out, "--from", "en", "--to", "pt", "--no-memory")
+    assert (outcome.returncode, said(outcome)) == (0, [])
+    [turn] = json.loads(out.read_text("utf-8"))["turns"]
+    [paragraph] = turn["paragraphs"]
+    assert paragraph["translation"] == ["O poder da mídia é grande."]
+    assert paragraph["marks"] == [[]]
 
 
 def _library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, body: str) -> str:

@@ -59,8 +59,9 @@ def obeyed(
             break
         sent: dict[int, tuple[str, dict[str, str]]] = {}
         for at in todo:
-            text, codes = put(texts[at], terms[at], pair)
-            if text != texts[at]:
+            plain = texts[at].capitalize() if _loud(texts[at]) else texts[at]
+            text, codes = put(plain, terms[at], pair)
+            if text != plain:
                 sent[at] = text, codes
         if not sent:
             continue
@@ -69,6 +70,7 @@ def obeyed(
         for (at, (_, codes)), answer in zip(sent.items(), answers, strict=True):
             joined = _joined(answer.text, codes)
             if joined is not None:
+                joined = joined.upper() if _loud(texts[at]) else joined
                 doubts = check(texts[at], joined, *pair)
                 new = Translation(joined, doubts)
                 best[at] = _better(best[at], new, texts[at], terms[at])
@@ -93,6 +95,11 @@ def _better(old: Translation, new: Translation, text: str, terms: Sequence[Term]
     return new if gained > 0 and more_doubts <= 0 else old
 
 
+def _loud(text: str) -> bool:
+    """Whether several words are all in capitals."""
+    return text.isupper() and len(text.split()) > 1
+
+
 def _places(text: str, terms: Sequence[Term], pair: tuple[str, str]) -> list[Place]:
     return Terms(terms, *pair).places(text)
 
@@ -100,8 +107,13 @@ def _places(text: str, terms: Sequence[Term], pair: tuple[str, str]) -> list[Pla
 def _translations_put(
     text: str, terms: Sequence[Term], pair: tuple[str, str]
 ) -> tuple[str, dict[str, str]]:
+    """``text`` with translations; as it is where less than half of its words would be left: a model
+    takes it for a text in the other language."""
     pieces, at = [], 0
-    for term, start, end in _places(text, terms, pair):
+    places = _places(text, terms, pair)
+    if 2 * sum(len(text[start:end].split()) for _, start, end in places) > len(text.split()):
+        return text, {}
+    for term, start, end in places:
         pieces += [text[at:start], _wording(term, text[start:end])]
         at = end
     return "".join([*pieces, text[at:]]), {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -78,7 +78,7 @@ class TermsDialog(QDialog):
         column.addWidget(self.count)
         column.addLayout(buttons)
         column.addWidget(close)
-        self.resize(760, 520)
+        _resize(self, 54, 37)
 
     def _connect(self) -> None:
         self.sought.textChanged.connect(self._fill)
@@ -222,7 +222,7 @@ class SuggestedTermsDialog(QDialog):
         column = QVBoxLayout(self)
         for part in (told, self.list, buttons):
             column.addWidget(part)
-        self.resize(560, 480)
+        _resize(self, 40, 34)
 
     def _fill(self) -> None:
         for offer in self._offers:
@@ -249,6 +249,13 @@ class SuggestedTermsDialog(QDialog):
         self.accept()
         if terms:
             self.chosen.emit(terms)
+
+
+def _resize(dialog: QDialog, width: int, height: int) -> None:
+    """Make ``dialog`` so many lines of text wide and high, as far as the screen has room."""
+    line = dialog.fontMetrics().height()
+    size = QSize(width * line, height * line)
+    dialog.resize(size.boundedTo(dialog.screen().availableSize()))
 
 
 def scope_name(scope: Scope, pair: Pair) -> str:

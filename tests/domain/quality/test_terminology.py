@@ -76,3 +76,10 @@ def test_with_one_try_it_is_only_marked() -> None:
     assert "poder" in text
     assert Doubt.TERMS in doubts
     assert len(engine.asked) == 1
+
+
+def test_a_sentence_in_capitals_stays_in_capitals() -> None:
+    text, term = "THE POWER IS WITH THE MINISTRY", Term("power", "energia")
+    [translation] = render([text], "en", "pt", Engine(), terms=[[term]])
+    assert translation.text.isupper()
+    assert "ENERGIA" in translation.text
