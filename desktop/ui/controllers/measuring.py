@@ -54,10 +54,11 @@ class Measuring(QObject):
         if document is None or document.private or document.partial or not document.path:
             return
         code, words, rows = document.language or "", self._words, document.contents.rows
-        texts, names = [rows.texts[row] for row in rows.order], document.contents.names()
+        texts, order, names = rows.texts[:], rows.order[:], document.contents.names()
 
         def work(job: Job) -> Difficulty | None:
-            return difficulty(texts, code, words.knowledge(code), job, names)
+            paragraphs = [texts[row] for row in order]
+            return difficulty(paragraphs, code, words.knowledge(code), job, names)
 
         self._task = Task(work)
         self._task.done.connect(self._note)

@@ -87,8 +87,7 @@ class WordShading(QObject):
             return
         if self._counting is not None:
             self._counting.cancel()
-        texts, order = document.contents.rows.texts, document.contents.rows.order
-        paragraphs = [(row, texts[row]) for row in order]
+        texts, order = document.contents.rows.texts[:], document.contents.rows.order[:]
         code, names = document.language or "", document.contents.names()
         words, lemmas = self._words, self._dictionaries.lemmas
         shaded, marks_due, seen = self._shaded, self._due, self._panel.isVisible()
@@ -98,6 +97,7 @@ class WordShading(QObject):
             if not code or not (shaded or seen or due):
                 return _Counted()
             knowledge, assumed = words.knowledge(code), words.assumed(code)
+            paragraphs = ((row, texts[row]) for row in order)
             counted = vocabulary(paragraphs, code, lemmas, knowledge, job, names)
             forms = counted.forms.items()
             shades = {form: _shade(knowledge.get(lemma)) for form, lemma in forms if shaded}

@@ -224,7 +224,7 @@ class WordsPanel(Tab):
         for button in (self.known_button, self.ignore_button):
             button.setEnabled(bool(words))
         lines = list(self._examples(words[0])) if len(words) == 1 else []
-        self.examples.setHtml("<br>".join(lines))
+        self.examples.setHtml("".join(f'<p style="margin: 0 0 6px 0">{line}</p>' for line in lines))
         self.examples.setMaximumHeight(_LINES * self.examples.fontMetrics().lineSpacing())
         self.examples.setVisible(bool(lines))
 
@@ -238,8 +238,10 @@ class WordsPanel(Tab):
             segment, start, end = self._example(contents, row, fold(word.lemma))
             if segment:
                 before, behind = segment[:start], segment[end:]
-                before = f"…{before[-_AROUND:]}" if len(before) > _AROUND else before
-                behind = f"{behind[:_AROUND]}…" if len(behind) > _AROUND else behind
+                if len(before) > _AROUND:  # whole words
+                    before = f"… {before[-_AROUND:].partition(' ')[2]}"
+                if len(behind) > _AROUND:
+                    behind = f"{behind[:_AROUND].rpartition(' ')[0]} …"
                 marked = f"{escape(before)}<b>{escape(segment[start:end])}</b>{escape(behind)}"
                 style = f"color: {colour}; text-decoration: none"
                 yield f'<a href="{row}" style="{style}">{marked.strip()}</a>'

@@ -174,6 +174,9 @@ def test_a_word_is_saved_with_its_sentence_known_and_ignored(window: Window, qtb
         assert words.knowledge("en").get("upsurge") is state
     window.looking_up.export(Path("/dev/null/words.csv"))
     qtbot.waitUntil(lambda: any("words.csv" in text for text in window.messages.texts()))
+    do(window, "forget")
+    qtbot.waitUntil(lambda: any("forgotten" in text for text in window.messages.texts()))
+    assert words.saved() == [saved]
 
 
 def test_without_a_dictionary_the_key_says_so_and_a_double_click_only_selects(
