@@ -223,7 +223,7 @@ LLAMA_SERVER = {
     "models": [{"name": "model.gguf", "type": "model", "capabilities": ["completion"]}],
     "object": "list",
     "data": [
-        {"id": "model.gguf", "object": "model", "created": 1741000000, "owned_by": "llamacpp",
+        {"id": "models/model.gguf", "object": "model", "owned_by": "llamacpp",
          "meta": {"vocab_type": 1, "n_vocab": 49152, "n_ctx_train": 8192, "size": 144797184}}
     ],
 }  # fmt: skip

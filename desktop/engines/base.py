@@ -148,6 +148,10 @@ class Engine(ABC):
         engine that is ``contextual``. The speakers of ``context`` are those of ``texts``."""
         raise NotImplementedError
 
+    def told(self, pack: Pack) -> bool:
+        """Whether ``pack`` is asked by `render`, of an engine that is ``contextual``."""
+        return True
+
     def manner(self, pack: Pack) -> str:
         """What changes the translations of ``pack`` besides its files, in few letters: part of
         every translation-memory key."""
@@ -189,7 +193,10 @@ def parallel(names: Iterable[str]) -> bool:
 
 def contextual(packs: Sequence[Pack]) -> bool:
     """Whether what stands around the segments changes what ``packs`` make of them."""
-    return len(packs) == 1 and packs[0].engine in ENGINES and known(packs[0].engine).contextual
+    if len(packs) != 1 or packs[0].engine not in ENGINES:
+        return False
+    engine = known(packs[0].engine)
+    return engine.contextual and engine.told(packs[0])
 
 
 def connects(engine: str) -> bool:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from desktop.domain.context import RULE, Context
-from desktop.domain.errors import PackBroken
+from desktop.domain.errors import BadPack, PackBroken
 from desktop.domain.packs.pack import Pack, of_many
 from desktop.domain.reasons import Fault
 from desktop.domain.translation import Translation
@@ -36,6 +36,7 @@ class ServerEngine(Engine):
     licence: ClassVar[str] = "BSD-3-Clause"
     files: ClassVar[tuple[str, ...]] = ()
     parallel: ClassVar[bool] = True
+    at_once: ClassVar[int] = 2  # most servers of language models answer few at once
     words: ClassVar[int] = 60
     contextual: ClassVar[bool] = True
     connects: ClassVar[bool] = True
@@ -72,7 +73,10 @@ class ServerEngine(Engine):
 
     def load(self, pack: Pack) -> None:
         """Read which server it is; it is not asked yet."""
-        self._server = _server(records.read(Path(pack.path)))
+        try:
+            self._server = _server(records.read(Path(pack.path)))
+        except BadPack as error:
+            raise PackBroken(name=pack.version, reason=error.reason) from error
         self._source, self._target = pack.source, pack.target
 
     def turned(self, pack: Pack) -> Engine:
@@ -87,16 +91,27 @@ class ServerEngine(Engine):
         server = self._ready()
         return server.translate(texts, self._source, self._target, self._asker())
 
+    def told(self, pack: Pack) -> bool:
+        """A language model is; LibreTranslate takes nothing but texts."""
+        return _kind(pack) == records.OPENAI
+
     def render(
         self, texts: Sequence[str], source: str, target: str, context: Context, tries: int
     ) -> list[Translation]:
-        """As the kind of server does it best."""
-        return self._ready().render(texts, source, target, context, tries, self._asker())
+        """As a language model does it best."""
+        from desktop.engines.server.openai import OpenAI
+
+        server = self._ready()
+        assert isinstance(server, OpenAI), "others are not told"
+        return server.render(texts, source, target, context, tries, self._asker())
 
     def manner(self, pack: Pack) -> str:
         """How a language model is asked."""
-        manner = _server(records.read(Path(pack.path))).manner
-        return f"{manner}.{RULE}" if manner else ""
+        if _kind(pack) != records.OPENAI:
+            return ""
+        from desktop.engines.server.openai import OpenAI
+
+        return f"{OpenAI(records.read(Path(pack.path))).profile.digest}.{RULE}"
 
     def _ready(self) -> LibreTranslate | OpenAI:
         assert self._server is not None, "load a pack first"
@@ -117,6 +132,14 @@ def _server(record: records.Record) -> LibreTranslate | OpenAI:
     from desktop.engines.server.libretranslate import LibreTranslate
 
     return LibreTranslate(record)
+
+
+def _kind(pack: Pack) -> str:
+    """Which kind of server it is; "" where it was removed meanwhile."""
+    try:
+        return records.read(Path(pack.path)).kind
+    except BadPack:
+        return ""
 
 
 def _when(pack: Pack) -> int:

@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from desktop.domain.context import Context
 from desktop.domain.networkerrors import ServerMakesNoSense, ServerRefuses
-from desktop.domain.quality import retries
-from desktop.domain.translation import Translation
 from desktop.engines.base import Ask
 from desktop.engines.server.lists import TRANSLATE
 from desktop.engines.server.records import Record
@@ -19,8 +16,6 @@ _TOO_MUCH = (400, 413, 422)  # what servers answer to more than they take at onc
 
 class LibreTranslate:
     """The server of ``record``."""
-
-    manner = ""  # nothing but the texts is sent
 
     def __init__(self, record: Record) -> None:
         self._record = record
@@ -48,23 +43,6 @@ class LibreTranslate:
             halves = texts[:middle], texts[middle:]
             return [text for half in halves for text in self.translate(half, source, target, ask)]
         return self._read(answer, texts, source, target, ask)
-
-    def render(
-        self,
-        texts: Sequence[str],
-        source: str,
-        target: str,
-        context: Context,
-        tries: int,
-        ask: Ask,
-    ) -> list[Translation]:
-        """One checked translation a text, in order, asked for as other engines are. Raises
-        `ServerError`."""
-
-        def again(now: Sequence[str]) -> list[str]:
-            return self.translate(now, source, target, ask)
-
-        return retries.render(texts, source, target, again, tries)
 
     def _read(
         self, answer: Any, texts: Sequence[str], source: str, target: str, ask: Ask

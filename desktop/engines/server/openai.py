@@ -27,11 +27,6 @@ class OpenAI:
         self._record = record
         self._schema = True  # the server knows how to force the form of a reply
 
-    @property
-    def manner(self) -> str:
-        """How the model is asked, in few letters."""
-        return self.profile.digest
-
     @cached_property
     def profile(self) -> Profile:
         """How the model wants to be asked."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import asdict, dataclass, field, fields
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -43,7 +43,8 @@ class Record:
     @property
     def name(self) -> str:
         """What people tell it from others by: ``gemma3:4b@localhost:11434``."""
-        return f"{self.model or self.kind}@{urlsplit(self.address).netloc}"
+        model = PurePath(self.model).name if self.model.endswith(".gguf") else self.model
+        return f"{model or self.kind}@{urlsplit(self.address).netloc}"
 
     @property
     def digest(self) -> str:

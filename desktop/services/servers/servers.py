@@ -109,12 +109,14 @@ class Servers:
         """Keep the server that was looked at, with the one of its models that is called ``model``,
         or that it has; another one of that name makes way. ``key`` goes to the keyring, see
         `keys.keep`. Raises `NoModel`, `NoSuchModel`, `SeveralModels`, OSError."""
+        model = _chosen(look, model) if look.kind == OPENAI else ""
+        languages = _languages(model) if model else ()
         record = Record(
             address=look.address,
             kind=look.kind,
-            model=_chosen(look, model) if look.kind == OPENAI else "",
-            sources=look.sources,
-            targets=look.targets,
+            model=model,
+            sources=languages or look.sources,
+            targets=languages or look.targets,
             codes=dict(look.codes or {}),
             consent=consent,
             key=look.key or bool(key),
@@ -134,11 +136,16 @@ class Servers:
         if not gone:
             raise NoSuchServer(address=address)
         for record in gone:
-            (self._folder / record.digest / records.FILE).unlink(missing_ok=True)
-            discard(self._folder / record.digest)
-        for left in {record.address for record in gone} - {record.address for record in self.all()}:
-            keys.forget(left)
+            self.forget(record)
         return gone
+
+    def forget(self, record: Record) -> None:
+        """Forget one server; its key too, where no other model of it is left. Raises OSError."""
+        folder = self._folder / record.digest
+        (folder / records.FILE).unlink(missing_ok=True)
+        discard(folder)
+        if all(other.address != record.address for other in self.all()):
+            keys.forget(record.address)
 
     def outside(
         self, folder: str, path: str, body: Mapping[str, Any], stop: Callable[[], bool]
@@ -256,6 +263,13 @@ def require_consent(address: str, consent: bool) -> None:
         raise ServerNotSecure(host=host)
     if not consent:
         raise ConsentWanted(host=host)
+
+
+def _languages(model: str) -> tuple[str, ...]:
+    """The languages that models of its family translate between; () where nothing is known."""
+    from desktop.engines.asking.profiles import choose
+
+    return choose(model).languages
 
 
 def _chosen(look: Look, model: str) -> str:

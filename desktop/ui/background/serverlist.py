@@ -62,7 +62,7 @@ class ServerList(QObject):
 
     def remove(self, record: Record) -> None:
         """Forget a server."""
-        self._begin(lambda _job: self._servers.remove(record.name), self._removed)
+        self._begin(lambda _job: self._servers.forget(record), self._removed)
 
     def stop(self) -> None:
         """Wait for no server any more."""
@@ -82,7 +82,7 @@ class ServerList(QObject):
         if problem is not None:
             self.failed.emit(problem)
 
-    def _removed(self, _records: object) -> None:
+    def _removed(self, _nothing: object) -> None:
         self.changed.emit()
 
     def _ended(self) -> None:

@@ -32,6 +32,7 @@ from desktop.domain.networkerrors import (
     SeveralModels,
 )
 from desktop.domain.packs.pack import Route
+from desktop.domain.terms import Term
 from desktop.engines.client import Caller
 from desktop.engines.server import lists
 from desktop.services.network.door import Network
@@ -242,7 +243,27 @@ def test_the_tag_that_ollama_adds_may_be_left_out(
 
 def test_llama_server_is_known_by_its_list(server: TranslatingServer, servers: Servers) -> None:
     server.models = ts.LLAMA_SERVER
-    assert servers.add(servers.look(f"{server.address}/v1")).model == "model.gguf"
+    record = servers.add(servers.look(f"{server.address}/v1"))
+    assert (record.model, record.name.partition("@")[0]) == ("models/model.gguf", "model.gguf")
+
+
+def test_a_model_translates_the_languages_of_its_family(
+    server: TranslatingServer, servers: Servers
+) -> None:
+    server.models = {"object": "list", "data": [{"id": "tencent/Hunyuan-MT-7B"}]}
+    record = servers.add(servers.look(server.address))
+    assert "zh-Hant" in record.targets
+    assert "la" not in record.targets
+
+
+def test_terms_are_put_to_libretranslate_as_to_other_engines(
+    libretranslate: TranslatingServer, servers: Servers, packs: Packs, workers: Workers
+) -> None:
+    servers.add(servers.look(libretranslate.address))
+    route, text = packs.route("en", "pt", "server"), "We thank the people for the water of Rome."
+    held = [[Term("water", "hidratação")]]
+    (translation,) = workers.render(route, [text], terms=held)
+    assert "hidratação" in translation.text
 
 
 @pytest.mark.parametrize(
