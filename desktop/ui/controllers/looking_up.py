@@ -243,6 +243,7 @@ class LookingUp(QObject):
         self._message_bar.withdraw(_KEY)
         if self._place(at) is None:
             self._reader.scene.reveal(at.row, [(at.column, at.start, at.end)])
+        self._make_room(at)
         if (place := self._place(at)) is None:
             return
         state = self.card.knowledge_words(findings.state, findings.due)
@@ -253,18 +254,47 @@ class LookingUp(QObject):
             self.card.setFocus()
         self._announce(self.card.words())
 
+    def _make_room(self, at: WordAt) -> None:
+        """Scroll where a card has room neither above nor below the sentence of a word, and would
+        have if the sentence stood at the top."""
+        inside, scene = self._reader.viewport().rect(), self._reader.scene
+        for sentence in self._sentences(at):
+            if self._room_beside(sentence):
+                return
+            if sentence.height() + _ROOM * scene.line_height <= inside.height():
+                scene.scroll_by(sentence.top())
+                return
+
+    def _sentences(self, at: WordAt) -> list[QRect]:
+        """What the sentence of a word covers: with what belongs to it in the other columns, and
+        alone. Empty where it is not in view."""
+        scene, model = self._reader.scene, self._reader.reader_model
+        if model is None:
+            return []
+        link = model.links.at(at.row, at.column, at.start)
+        alone = box_of(scene, link, at.column)
+        if alone.isEmpty():
+            return []
+        whole = QRect(alone)
+        for column in self._reader.columns_on_screen():
+            whole |= box_of(scene, link, column)
+        return [QRect(alone.left(), whole.top(), alone.width(), whole.height()), alone]
+
+    def _room_beside(self, sentence: QRect) -> bool:
+        """Whether a card has room below or above ``sentence``."""
+        inside = self._reader.viewport().rect()
+        room = max(inside.bottom() - sentence.bottom(), sentence.top())
+        return room >= _ROOM * self._reader.scene.line_height
+
     def _place(self, at: WordAt) -> tuple[QRect, int] | None:
         """The sentence of a word, and the left edge of the word; None where it is not in view."""
-        scene, model = self._reader.scene, self._reader.reader_model
-        link = model.links.at(at.row, at.column, at.start) if model is not None else None
-        sentence = box_of(scene, link, at.column) if link is not None else QRect()
-        inside = self._reader.viewport().rect()
-        sentence &= inside
-        if sentence.isEmpty():
+        scene, inside = self._reader.scene, self._reader.viewport().rect()
+        sentences = [sentence & inside for sentence in self._sentences(at)]
+        if not sentences or sentences[-1].isEmpty():
             return None
+        sentence = next(filter(self._room_beside, sentences), sentences[-1])
         x = self._left_of(at, sentence.topLeft()).x()
-        room = max(inside.bottom() - sentence.bottom(), sentence.top())
-        if room < _ROOM * scene.line_height:  # a sentence that fills the view: beside its line
+        if not self._room_beside(sentence):  # a sentence that fills the view: beside its line
             row = scene.model.shown_at(at.row)
             top, bottom = scene.extent(row, [(at.column, at.start, at.end)])
             sentence.setTop((scene.top_of(row) or 0) + top)

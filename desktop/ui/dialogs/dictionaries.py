@@ -100,7 +100,7 @@ class DictionariesDialog(QDialog):
         column.addWidget(self.languages)
         column.addWidget(buttons)
         self.stop_button.hide()
-        self.resize(820, 420)
+        self.resize(960, 420)
 
     def _make_languages(self) -> None:
         """Asks for the languages of a dictionary that does not say them."""

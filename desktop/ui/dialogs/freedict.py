@@ -41,8 +41,8 @@ class FreeDictDialog(QDialog):
         self._added: set[str] = set()
         self.about = QLabel(
             self.tr(
-                "These dictionaries are from FreeDict (freedict.org), under free licences. Which "
-                "one, each says itself: it is listed once the dictionary is added."
+                "Dictionaries of FreeDict (freedict.org), under free licences. The licence of each "
+                "is shown once it is added."
             ),
             wordWrap=True,
         )

@@ -19,6 +19,7 @@ from desktop.services.studying.reviews import Rating
 from desktop.services.studying.word_list import WordList
 from desktop.ui.dialogs.dictionaries import DictionariesDialog
 from desktop.ui.dialogs.reviewing import ReviewDialog
+from desktop.ui.reader.input.hints import box_of
 from desktop.ui.reader.model.selection import Selection, Spot
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
@@ -150,6 +151,30 @@ def _portuguese(window: Window) -> Path:
     assert window.document is not None
     folder = Path(window.document.path).parent
     return dictd(folder, {"comércio": "comércio <n>\ntrade"}, "freedict-por-eng", own={})
+
+
+def test_in_large_print_the_card_covers_neither_the_sentence_nor_its_translation(
+    read: Callable[[Path], Window], parts: Parts, qtbot: QtBot, tmp_path: Path
+) -> None:
+    Dictionaries().add(dictd(tmp_path, ENGLISH, "freedict-eng-por", own={}))
+    path = tmp_path / "long.txt"
+    path.write_text("Ann Lee: The trade between our two countries is growing again.\n\n" * 9)
+    parts.preferences.change(size=32.0)
+    window = read(path)
+    window.resize(1500, 760)
+    window.show()
+    wait_for_translation(window, qtbot)
+    reader, card, row = window.reader, window.looking_up.card, 4
+    link = reader.scene.model.links.at(row, ORIGINAL, 0)
+    reader.go_to_row(row, 0)
+    sentence = box_of(reader.scene, link, ORIGINAL)
+    reader.scroll_by(sentence.top() - (reader.scene.height - sentence.height()) // 2)
+    reader.select(Selection(Spot(row, ORIGINAL, 4), Spot(row, ORIGINAL, 9)))
+    do(window, "look_up")
+    qtbot.waitUntil(card.isVisible, timeout=PATIENCE)
+    for column in reader.columns_on_screen():
+        assert not box_of(reader.scene, link, column).intersects(card.geometry())
+    assert "crescer" in card.words() or "comércio" in card.words()
 
 
 def test_a_word_is_saved_with_its_sentence_known_and_ignored(window: Window, qtbot: QtBot) -> None:
