@@ -12,8 +12,10 @@ from pathlib import Path
 import argos_package
 import pytest
 
+from desktop.domain.doubts import Doubt
 from desktop.domain.errors import BadPack, PackBroken
 from desktop.domain.packs.pack import Pack
+from desktop.domain.terms import Term, unused
 from desktop.engines import ENGINES
 from desktop.engines.base import Engine, known, load
 from desktop.engines.client import Worker
@@ -57,6 +59,12 @@ class TestContract:
     ) -> None:
         assert worker.translate(pack, []) == []
         assert worker.running
+
+    def test_a_term_is_used_or_the_sentence_is_marked(self, pack: Pack, worker: Worker) -> None:
+        text, term = "Good evening, friend.", Term("friend", "camarada")
+        [translation] = worker.render([pack], [text], terms=[[term]])
+        is_missing = unused([term], text, translation.text) != []
+        assert (Doubt.TERMS in translation.doubts) is is_missing
 
     def test_the_same_text_is_translated_the_same_way(self, pack: Pack, worker: Worker) -> None:
         first = worker.translate(pack, ["Good evening, friend."] * 3)

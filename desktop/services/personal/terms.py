@@ -16,9 +16,9 @@ from desktop.domain.terms import LONGEST, Term, Terms
 from desktop.support.kept import KeptFile, Trouble
 from desktop.support.storable import storable
 
-MOST = 20_000  # terms
+MOST = 5_000  # terms
 SCHEMA = "enface-terms/1"
-_SIZE = 16_000_000  # bytes of the file
+_SIZE = 8_000_000  # bytes of the file
 Pair = tuple[str, str]  # the language of a text, and that of its translation
 _FIELDS = ("source", "translation", "match_case", "note", "source_language", "target_language")
 

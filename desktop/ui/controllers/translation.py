@@ -70,6 +70,7 @@ class Translation(QObject):
         self._restarts = Relay()
         self._restarts.came.connect(self._say_restarted)
         self.workers = workers.beside(Caller(self._restarts))
+        self._terms: tuple[object, Terms] | None = None  # the last ones, and what they are made of
         self._stop_listening: Callable[[], None] = lambda: None  # to the person's terms
 
     # -- beginning and ending ---------------------------------------------------------------------
@@ -287,7 +288,11 @@ class Translation(QObject):
         document = self._document
         if document is None:
             return NO_TERMS
-        return terms_in_force(document, self._personal_terms, route.source, route.target)
+        pair, personal = (route.source, route.target), self._personal_terms
+        key = pair, *document.contents.terms.values(), *personal.all()
+        if self._terms is None or self._terms[0] != key:
+            self._terms = key, terms_in_force(document, personal, *pair)
+        return self._terms[1]
 
     def terms_changed(self) -> None:
         """Other terms are in force: where they stand is translated again."""

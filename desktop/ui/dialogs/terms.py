@@ -72,7 +72,8 @@ class TermsDialog(QDialog):
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.addWidget(QLabel(pair_name(*self._pair)))
+        if all(self._pair):
+            column.addWidget(QLabel(pair_name(*self._pair)))
         column.addLayout(search)
         column.addWidget(self.table)
         column.addWidget(self.count)
@@ -106,6 +107,8 @@ class TermsDialog(QDialog):
         self.table.fill(map(self._cells, self._listed[:_MOST]))
         self.count.setText(self.tr("%n term(s)", "", len(self._listed)))
         self.save.setEnabled(bool(self._entries))
+        for button in (self.suggest, self.load):
+            button.setEnabled(all(self._pair))
         self._show_choice()
 
     def _cells(self, entry: Entry) -> tuple[str, str, str, str]:
@@ -144,13 +147,14 @@ class TermDialog(QDialog):
         self.match_case = QCheckBox(self.tr("&Match case"))
         self.note, self.scope = QLineEdit(term.note), QComboBox()
         for scope in Scope:
-            self.scope.addItem(scope_name(scope, pair), scope)
+            if scope is not Scope.PAIR or all(pair):
+                self.scope.addItem(scope_name(scope, pair), scope)
         self.left.toggled.connect(self._show)
         self.source.textChanged.connect(self._show)
         self.translation.textChanged.connect(self._show)
         self.left.setChecked(term.translation is None)
         self.match_case.setChecked(term.match_case)
-        self.scope.setCurrentIndex(list(Scope).index(entry.scope))
+        self.scope.setCurrentIndex(max(0, self.scope.findData(entry.scope)))
         self._lay_out()
         self._show()
 

@@ -15,7 +15,7 @@ from desktop.domain.doubts import Doubt
 from desktop.domain.steps.terms import SetTerm
 from desktop.domain.terms import Term
 from desktop.services.personal.terms import Scope
-from desktop.ui.dialogs.terms import SuggestedTermsDialog, TermDialog
+from desktop.ui.dialogs.terms import SuggestedTermsDialog, TermDialog, TermsDialog
 from desktop.ui.reader.model.selection import Selection, Spot
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
@@ -34,6 +34,13 @@ def shown(read: Read, parts: Parts, path: Path, text: str) -> tuple[Window, Docu
     window = read(path)
     assert window.document is not None
     return window, window.document
+
+
+def edited(listed: TermsDialog) -> TermDialog:
+    """The dialog that changes the first term of the list."""
+    listed.table.selectRow(0)
+    listed.edit.click()
+    return listed.findChildren(TermDialog)[-1]
 
 
 def test_a_term_changes_the_rows_in_which_it_stands_and_no_other_is_asked_again(
@@ -86,9 +93,7 @@ def test_terms_are_added_from_a_selection_listed_changed_and_removed(
     assert list(document.contents.terms.values()) == [Term("power", "energia", False, "", "", "pt")]
     listed = window.terms.show()
     assert listed is not None
-    listed.table.selectRow(0)
-    listed.edit.click()
-    [dialog] = listed.findChildren(TermDialog)
+    dialog = edited(listed)
     dialog.scope.setCurrentIndex(list(Scope).index(Scope.EVERYWHERE))
     dialog.left.setChecked(True)
     dialog.match_case.setChecked(True)
@@ -96,6 +101,9 @@ def test_terms_are_added_from_a_selection_listed_changed_and_removed(
     assert document.contents.terms == {}
     assert parts.terms.all() == [Term("power", None, True)]
     assert listed.table.rowCount() == 1
+    dialog = edited(listed)
+    assert dialog.scope.currentData() is Scope.EVERYWHERE
+    dialog.reject()
     do(window, "undo")  # the removal from the document
     assert listed.table.rowCount() == 2
     listed.table.selectAll()
