@@ -23,7 +23,7 @@ from desktop.services.translation.workers import Workers
 from desktop.support.job import Job
 
 FOLDER = SHARED / "mt"
-NAMES = {"en": "eng_Latn", "pt": "por_Latn"}
+NAMES = {"en": "eng_Latn", "pt": "por_Latn", "ru": "rus_Cyrl", "es": "spa_Latn", "fr": "fra_Latn"}
 GOALS = {"en-pt": 46, "pt-en": 43}  # bare sentence by sentence: 46.5 and 43.1
 
 
@@ -35,14 +35,14 @@ def measure(folder: Path = FOLDER) -> Figures:
         return figures
     for pair, goal in GOALS.items():
         source, target = pair.split("-")
-        made, marked = _translated(_lines(folder, source), source, target)
-        figures |= _scores(pair, made, _lines(folder, target), goal)
+        made, marked = translated(lines_of(folder, source), source, target)
+        figures |= scores(pair, made, lines_of(folder, target), goal)
         share = 100 * marked / len(made)
         figures[f"quality: {pair} marked to check"] = figure(share, "% of lines")
     return figures
 
 
-def _scores(pair: str, made: list[str], reference: list[str], goal: int) -> Figures:
+def scores(pair: str, made: list[str], reference: list[str], goal: int) -> Figures:
     from sacrebleu import corpus_bleu, corpus_chrf
 
     bleu = corpus_bleu(made, [reference]).score
@@ -53,14 +53,16 @@ def _scores(pair: str, made: list[str], reference: list[str], goal: int) -> Figu
     }
 
 
-def _translated(lines: list[str], source: str, target: str) -> tuple[list[str], int]:
+def translated(
+    lines: list[str], source: str, target: str, engine: str = "firefox", packs: Packs | None = None
+) -> tuple[list[str], int]:
     """The lines in the other language, and how many are to be checked."""
     turns = [Turn([Paragraph(line)]) for line in lines]
     transcript = Transcript(language=source, turns=turns)
     document = Document(transcript, DocumentId("", ""), InMemory())
     with tempfile.TemporaryDirectory() as folder:
         engines = Engines(Memory(None), Workers(Path(folder)))
-        route = Packs(Path(folder)).route(source, target, "firefox")
+        route = (packs or Packs(Path(folder))).route(source, target, engine)
         try:
             translate_all(document, route, engines, Job())
         finally:
@@ -72,7 +74,7 @@ def _translated(lines: list[str], source: str, target: str) -> tuple[list[str], 
     return [column.texts[row] for row in rows], sum(bool(column.reasons(row)) for row in rows)
 
 
-def _lines(folder: Path, language: str) -> list[str]:
+def lines_of(folder: Path, language: str) -> list[str]:
     path = folder / f"flores-{NAMES[language]}.first200.txt"
     return [line.strip() for line in path.read_text("utf-8").splitlines()]
 

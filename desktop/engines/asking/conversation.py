@@ -24,7 +24,7 @@ from desktop.domain.quality.wording import speaks
 from desktop.domain.translation import Translation
 from desktop.engines.asking.composing import compose
 from desktop.engines.asking.profiles import Profile
-from desktop.engines.asking.replies import answers
+from desktop.engines.asking.replies import answers, repeated
 from desktop.engines.asking.request import Complete
 
 _CHARACTERS = 1_500  # of the segments in one request
@@ -73,11 +73,12 @@ def translate(
                 best[number].text, texts[number]
             ):
                 best[number] = new
+    same = repeated(texts, [each.text for each in best])
     return [
         replace(translation, doubts=(*translation.doubts, Doubt.SAME))
-        if canned.of(translation.text, text)
+        if number in same or canned.of(translation.text, text)
         else translation
-        for text, translation in zip(texts, best, strict=True)
+        for number, (text, translation) in enumerate(zip(texts, best, strict=True))
     ]
 
 

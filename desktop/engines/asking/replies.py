@@ -18,6 +18,8 @@ _FENCE = re.compile(r"\A```\w*\s*\n(.*)\n```\Z", re.DOTALL)
 _QUOTES = {'"': '"', "“": "”", "«": "»", "„": "“", "'": "'", "‘": "’", "「": "」"}
 _NUMBERS = re.compile(r"\d+")
 _ASKS = tuple("?؟？")
+_WORDS = re.compile(r"\w+")
+_SENTENCE = 3  # words, fewer of which may well translate several texts ("Muito obrigado.")
 _CROSSED = 1.0  # how much better another order must fit
 
 
@@ -32,9 +34,24 @@ def answers(reply: str, texts: Sequence[str], profile: Profile) -> list[str] | N
     if replies is None:
         return None
     translations = [restored(text, each.strip()) for text, each in zip(texts, replies, strict=True)]
-    if not all(translations) or crossed(texts, translations):
+    if not all(translations) or repeated(texts, translations) or crossed(texts, translations):
         return None
     return translations
+
+
+def repeated(texts: Sequence[str], translations: Sequence[str]) -> set[int]:
+    """The segments whose translation, of `_SENTENCE` words or more, stands for other words too."""
+    by_words: dict[str, dict[str, list[int]]] = {}
+    for number, (text, translation) in enumerate(zip(texts, translations, strict=True)):
+        if len(translation.split()) >= _SENTENCE:
+            sources = by_words.setdefault(_bare(translation), {})
+            sources.setdefault(_bare(text), []).append(number)
+    several = (sources for sources in by_words.values() if len(sources) > 1)
+    return {n for sources in several for numbers in sources.values() for n in numbers}
+
+
+def _bare(text: str) -> str:
+    return " ".join(_WORDS.findall(text.casefold()))
 
 
 def crossed(texts: Sequence[str], translations: Sequence[str]) -> bool:

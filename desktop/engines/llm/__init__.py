@@ -75,7 +75,7 @@ class LlmEngine(Engine):
 
     def read(self, folder: Path, *, bundled: bool = False) -> Pack:
         """The pack in ``folder``, as its file describes it."""
-        path, model = _model(folder)
+        path, model = model_in(folder)
         record = read_json(folder / RECORD, folder.name)
         sources, targets = (_codes(record.get(name)) for name in ("sources", "targets"))
         stated = _stated(path, model) if not (sources and targets) else ()
@@ -99,17 +99,17 @@ class LlmEngine(Engine):
     def manner(self, pack: Pack) -> str:
         """The profile and the rule by which it is told what stands around."""
         try:
-            return f"{_profile(*_model(Path(pack.path))).digest}.{RULE}"
+            return f"{profile_of(*model_in(Path(pack.path))).digest}.{RULE}"
         except BadPack:
             return ""
 
     def load(self, pack: Pack) -> None:
         """Start llama.cpp with the model. Raises `ModelTooLarge` too."""
         try:
-            path, model = _model(Path(pack.path))
+            path, model = model_in(Path(pack.path))
         except BadPack as error:
             raise PackBroken(name=pack.version, reason=error.reason) from error
-        self._profile = _profile(path, model)
+        self._profile = profile_of(path, model)
         seen = min(_SEEN, model.context or _SEEN)
         _require_memory(pack, model, seen)
         # Threads that wait for each other do so without computing: where other programs compute
@@ -184,7 +184,7 @@ def _called(stem: str) -> str:
     return re.sub(r"[^\w.-]", "_", stem)[:80].strip(".") or "model"
 
 
-def _model(folder: Path) -> tuple[Path, Model]:
+def model_in(folder: Path) -> tuple[Path, Model]:
     """The first file of the model in ``folder``, and what it says. Raises `BadPack`."""
     path = next(iter(sorted(filter(_is_model, folder.glob("*.gguf")))), None)
     if path is None:
@@ -198,7 +198,8 @@ def _model(folder: Path) -> tuple[Path, Model]:
     return path, model
 
 
-def _profile(path: Path, model: Model) -> Profile:
+def profile_of(path: Path, model: Model) -> Profile:
+    """How the model is asked."""
     return choose(f"{model.name} {_stem(path)}", converses=model.converses)
 
 
@@ -210,7 +211,7 @@ def _codes(noted: object) -> tuple[str, ...]:
 
 def _stated(path: Path, model: Model) -> tuple[str, ...]:
     """The languages that the file says it has, else those of its family: two at least."""
-    for codes in (list(model.languages), list(_profile(path, model).languages)):
+    for codes in (list(model.languages), list(profile_of(path, model).languages)):
         known = [language.normal(code) for code in codes if language.is_code(code)]
         if len(set(known)) > 1:
             return tuple(dict.fromkeys(known))

@@ -242,3 +242,18 @@ def test_what_stands_around_is_told_and_grows() -> None:
     assert "river" not in first  # a term that no segment holds
     assert "number 7. => nós compramos o casa number 7." in second
     assert "Good day." not in second  # only the last lines before
+
+
+def test_one_sentence_for_several_is_asked_for_again_and_else_marked() -> None:
+    def stuck(texts: list[str], answers: list[str]) -> str:
+        return numbered([answers[0]] * len(texts))
+
+    texts = ["we saw the river.", "the people bought water.", "so."]
+    assert put(texts, Model(stuck, honest)) == [Translation(spoken(text)) for text in texts]
+
+    def always(texts: list[str], answers: list[str]) -> str:
+        return numbered(["nós vimos o rio."] * len(texts))
+
+    first, second, third = put(texts, Model(always))
+    assert all(Doubt.SAME in each.doubts for each in (first, second, third))
+    assert all(not each.doubts for each in put(["We saw it.", "we saw it"], Model(honest)))
