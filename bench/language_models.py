@@ -74,6 +74,7 @@ class _Bare:
     """llama.cpp alone, in this process, as it comes; asked with the words of the profile."""
 
     def __init__(self, pack: Pack) -> None:
+        os.environ.setdefault("OMP_WAIT_POLICY", "passive")  # else far slower on busy machines
         import xllamacpp
 
         path, model = model_in(Path(pack.path))

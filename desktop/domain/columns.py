@@ -44,7 +44,8 @@ class Column:
     By row: ``texts``; ``lengths`` (characters, a guess while the cell waits); ``starts`` (where
     each segment begins in the text; None: not cut yet); ``states`` (`WAITING`, `DONE`, `CHECK`);
     ``doubts`` only for rows that have any, a tuple of them a segment; ``approved`` likewise those
-    that a person has looked at and taken back, see `approve`.
+    that a person has looked at and taken back, see `approve`. Rows that another engine translated
+    meanwhile have `Doubt.DRAFT`; ``draft`` is that engine, "" where there is no such row.
     """
 
     id: str
@@ -57,6 +58,7 @@ class Column:
     states: bytearray = field(default_factory=bytearray)
     doubts: dict[int, Doubts] = field(default_factory=dict)
     approved: dict[int, Doubts] = field(default_factory=dict)
+    draft: str = ""
 
     def snapshot(self) -> Column:
         """A copy that what happens later leaves as it is."""
@@ -94,6 +96,24 @@ class Column:
         self.states[row] = DONE
         self.approved.pop(row, None)
         self._doubt(row, [tuple(cell.doubts) for cell in cells])
+
+    def put_draft(self, row: int, cells: Sequence[Translation]) -> bool:
+        """Set the text of ``row`` while it waits for a better one. Whether it waited."""
+        if self.states[row] == WAITING:
+            marked = [Translation(cell.text, (Doubt.DRAFT, *cell.doubts)) for cell in cells]
+            self.put(row, marked)
+            return True
+        return False
+
+    def is_draft(self, row: int) -> bool:
+        """Whether a better text of ``row`` is to come."""
+        doubts = self.doubts.get(row)
+        return doubts is not None and any(Doubt.DRAFT in each for each in doubts)
+
+    @property
+    def drafts(self) -> list[int]:
+        """The rows of which a better text is to come."""
+        return list(filter(self.is_draft, self.doubts)) if self.draft else []
 
     def approve(self, row: int, segments: Collection[int]) -> bool:
         """Let the translations of these ``segments`` of ``row``, and of no others of it, be such as

@@ -177,7 +177,20 @@ class Document:
         for row, translations in cells.items():
             side.put(row, translations)
             self.contents.review(column, row)
-        self._tell(Change(cells={column: set(cells)}))
+        change = Change(cells={column: set(cells)})
+        if side.draft and not side.drafts:
+            side.draft = ""
+            change.columns.add(column)
+        self._tell(change)
+
+    def fill_draft(self, column: str, cells: dict[int, list[Translation]], engine: str) -> None:
+        """Set the cells of ``column`` in those of these rows that wait, as ``engine`` has them,
+        until `fill` brings better ones."""
+        side = self.contents.columns[column]
+        rows = {row for row, translations in cells.items() if side.put_draft(row, translations)}
+        if rows:
+            begins, side.draft = side.draft != engine, engine
+            self._tell(Change(cells={column: rows}, columns={column} if begins else set()))
 
     # -- another text beside it ----------------------------------------------------------------
 

@@ -33,6 +33,7 @@ class Doubt(Enum):
     TERMS = "terms", QT_TRANSLATE_NOOP("reasons", "a term is not used")
     ENGINE = "engine", QT_TRANSLATE_NOOP("reasons", "the engine stopped at it")
     TALKS = "talks", QT_TRANSLATE_NOOP("reasons", "the model talks about the text")
+    DRAFT = "draft", QT_TRANSLATE_NOOP("reasons", "a draft: a better translation follows")
     OTHER_ENGINE = "other engine", QT_TRANSLATE_NOOP("reasons", "another engine translated it")
     OTHER_LANGUAGE = "other language", QT_TRANSLATE_NOOP("reasons", "left in another language")
     UNKNOWN = "unknown", QT_TRANSLATE_NOOP("reasons", "a reason this version does not know")
@@ -42,6 +43,11 @@ class Doubt(Enum):
 
     def __str__(self) -> str:
         return f"{_PREFIX}{self.code}"
+
+
+def to_check(doubts: Iterable[Doubt]) -> bool:
+    """Whether a person should look at a translation with these: a draft alone will be replaced."""
+    return any(doubt is not Doubt.DRAFT for doubt in doubts)
 
 
 def from_codes(codes: Iterable[str]) -> tuple[Doubt, ...]:

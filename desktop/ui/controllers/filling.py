@@ -28,8 +28,10 @@ Cells = dict[int, list[translation.Translation]]
 class Filling(QObject):
     """Translates ``document`` along ``route`` into a column of its own.
 
-    ``engines`` gives what translates, at each start. Another window that shows the same document
-    may fill the same column: what one has translated the other need not.
+    ``engines`` gives what translates, at each start. Where there is a ``draft``, a faster way,
+    that one fills the column first, and the better translations take its place. Another window
+    that shows the same document may fill the same column: what one has translated the other need
+    not.
     """
 
     filled = Signal(object)  # a Batch, which is in the column
@@ -45,9 +47,11 @@ class Filling(QObject):
         engines: Callable[[Route], Engines],
         rows_in_view: Callable[[], Sequence[int]],
         parent: QObject,
+        draft: Route | None = None,
     ) -> None:
         super().__init__(parent)
-        self.document, self.route = document, route
+        self.document, self.route, self._draft = document, route, draft
+        self._drafting: Task | None = None
         self._runner, self._engines = runner, engines
         self._task: Task | None = None
         self._going = self._over = False
@@ -60,12 +64,21 @@ class Filling(QObject):
             document.add_column(column)
         self.column = document.contents.columns[column.id]
         rows = document.contents.rows
-        self._queue = RowQueue(len(rows), everything=sum(rows.words) <= LONG)
-        states = self.column.states
+        everything = sum(rows.words) <= LONG
+        self._queue = RowQueue(len(rows), everything=everything)
+        self._draft_queue = RowQueue(len(rows), everything=everything)
+        states, drafts = self.column.states, {*self.column.drafts}
         if states.count(WAITING) < len(states):
-            self._queue.drop(row for row, state in enumerate(states) if state != WAITING)
-        self._queue.drop(rows.taken_out())
-        self._queue.focus(rows_in_view())
+            done = [row for row, state in enumerate(states) if state != WAITING]
+            self._queue.drop(row for row in done if row not in drafts)
+            self._draft_queue.drop(done)
+        for queue in self._queues:
+            queue.drop(rows.taken_out())
+            queue.focus(rows_in_view())
+
+    @property
+    def _queues(self) -> tuple[RowQueue, RowQueue]:
+        return self._queue, self._draft_queue
 
     @property
     def under_way(self) -> bool:
@@ -85,9 +98,10 @@ class Filling(QObject):
     def left(self) -> tuple[int, int]:
         """How many paragraphs wait for their translation, of how many."""
         order, states = self.document.contents.rows.order, self.column.states
+        drafts = len(self.column.drafts)
         if isinstance(order, range):
-            return states.count(WAITING), len(order)
-        return sum(states[row] == WAITING for row in order), len(order)
+            return states.count(WAITING) + drafts, len(order)
+        return sum(states[row] == WAITING for row in order) + drafts, len(order)
 
     def start(self) -> None:
         """Translate what is left."""
@@ -101,10 +115,40 @@ class Filling(QObject):
         self._task.step.connect(self._fill)
         self._task.failed.connect(self._fail)
         self._task.ended.connect(self._end)
+        self._start_draft()
         self._runner.start(self._task)
+
+    def _start_draft(self) -> None:
+        """Fill what waits the faster way, at the same time."""
+        draft, contents, queue = self._draft, self.document.contents, self._draft_queue
+        if draft is None or self._drafting is not None or not queue.waiting:
+            return
+        engines = self._engines(draft)
+        self._drafting = Task(lambda job: translate(contents, draft, queue, engines, job))
+        self._drafting.step.connect(self._fill_draft)
+        self._drafting.ended.connect(self._end_draft)
+        self._runner.start(self._drafting)
+
+    def _fill_draft(self, batch: Batch) -> None:
+        if self._draft is None or self._over:
+            return
+        segments = self.document.contents.segments
+        rows = {row: cells for row, cells in batch.rows.items() if len(cells) == len(segments(row))}
+        self.document.fill_draft(self.column.id, rows, self._draft.engine)
+
+    def _end_draft(self) -> None:
+        """Where it failed, the better translations come all the same."""
+        if self.sender() is self._drafting:
+            self._drafting = None
+
+    def _stop_draft(self) -> None:
+        drafting, self._drafting = self._drafting, None
+        if drafting is not None:
+            drafting.cancel()
 
     def cancel(self) -> bool:
         """Stop; finished translations stay. Whether anything was under way."""
+        self._stop_draft()
         task, self._task, self._going = self._task, None, False
         if task is None:
             return False
@@ -143,7 +187,8 @@ class Filling(QObject):
 
     def want_all(self) -> None:
         """Let all rows be wanted, however long the text is."""
-        self._queue.all()
+        for queue in self._queues:
+            queue.all()
 
     def want_again(self, row: int) -> None:
         """Let ``row`` be translated once more, before all others."""
@@ -152,17 +197,24 @@ class Filling(QObject):
 
     def focus(self, rows: Sequence[int]) -> None:
         """Translate ``rows`` first: they are in view."""
-        self._queue.focus(rows)
+        for queue in self._queues:
+            queue.focus(rows)
+        if self._task is not None:
+            self._start_draft()
 
     def follow(self, change: Change) -> bool:
         """Take over what became different in the document: what was cut or rewritten waits again.
         Whether anything does."""
-        self._queue.drop(change.cells.get(self.column.id, ()))
+        filled = change.cells.get(self.column.id, ())
+        self._queue.drop(row for row in filled if not self.column.is_draft(row))
+        self._draft_queue.drop(filled)
         for row in change.inserted:
-            self._queue.add(row)
+            for queue in self._queues:
+                queue.add(row)
         changed = change.texts | change.inserted
         rows = [row for row in changed if self.column.states[row] == WAITING]
-        self._queue.put_back(rows)
+        for queue in self._queues:
+            queue.put_back(rows)
         return bool(rows)
 
     def _fill(self, batch: Batch) -> None:
@@ -202,4 +254,5 @@ class Filling(QObject):
         if self._going and self._queue.waiting:
             self.start()  # rows came back when the task was at its end
         else:
+            self._stop_draft()
             self.ended.emit()

@@ -7,11 +7,12 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from desktop.domain.document import Document
+from desktop.domain.doubts import to_check
 from desktop.domain.editing import Change
 from desktop.domain.errors import CannotWrite, EngineRestarted, NoLanguage, NoPack
 from desktop.domain.packs.pack import Route
 from desktop.domain.terms import NO_TERMS, Terms
-from desktop.engines.base import connects
+from desktop.engines.base import connects, contextual
 from desktop.engines.client import Caller
 from desktop.services.packs.installed import Packs
 from desktop.services.personal.terms import PersonalTerms, terms_in_force
@@ -139,7 +140,13 @@ class Translation(QObject):
 
     def _filling(self, document: Document, route: Route) -> Filling:
         filling = Filling(
-            document, route, self._runner, self._engines, self._rows_in_view, parent=self
+            document,
+            route,
+            self._runner,
+            self._engines,
+            self._rows_in_view,
+            parent=self,
+            draft=self._draft(route),
         )
         filling.filled.connect(self._show)
         filling.failed.connect(self._failed)
@@ -244,6 +251,14 @@ class Translation(QObject):
         unless that was chosen."""
         others = (r for name, r in self.routes().items() if not connects(name))
         return next((other for other in others if other.engine != route.engine), None)
+
+    def _draft(self, route: Route) -> Route | None:
+        """A faster way, for the time until a language model has translated."""
+        if not contextual(route.packs):
+            return None
+        ways = self._packs.ways(route.source, route.target)
+        others = (way for way in ways.values() if not connects(way.engine))
+        return next((way for way in others if not contextual(way.packs)), None)
 
     def sentences(self, row: int) -> list[str]:
         """The sentences of a row."""
@@ -380,7 +395,7 @@ class Translation(QObject):
 
     def _show_doubts(self) -> None:
         rows = self._main.column.doubts.values() if self._main is not None else ()
-        self._status.set_to_check(sum(1 for row in rows for doubts in row if doubts))
+        self._status.set_to_check(sum(to_check(doubts) for row in rows for doubts in row))
 
     def _failed(self, error: Exception) -> None:
         again = (self.tr("Translate"), self.start)

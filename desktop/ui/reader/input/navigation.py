@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Sequence
 
 from desktop.domain.columns import ORIGINAL
+from desktop.domain.doubts import to_check
 from desktop.ui.reader.input.current import CurrentSentence
 from desktop.ui.reader.input.hints import Hints
 from desktop.ui.reader.input.history import History
@@ -187,7 +188,7 @@ class Navigation:
             for column in model.columns
             for row, sentences in column.doubts.items()
             for sentence, doubts in enumerate(sentences)
-            if doubts and model.shown_at(row) >= 0
+            if to_check(doubts) and model.shown_at(row) >= 0
         )
         if doubtful:
             later = [place for place in doubtful if self._is_later(*place)]

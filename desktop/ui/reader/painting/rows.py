@@ -6,6 +6,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTextCharFormat, QTextLayout
 
 from desktop.domain.columns import ORIGINAL
+from desktop.domain.doubts import to_check
 from desktop.domain.rows import NARRATION, NOTE, UNNAMED
 from desktop.lexicon import tokens
 from desktop.lexicon.folding import fold
@@ -159,7 +160,8 @@ class RowPainter:
         if dimmed:
             return self.colour("dimmed")
         below = self._is_below(block)
-        if block.waiting or below or self._model.rows.kind[row] in (NARRATION, NOTE):
+        draft = self._model.column(block.column).is_draft(row)
+        if block.waiting or draft or below or self._model.rows.kind[row] in (NARRATION, NOTE):
             return self.colour("muted")
         return self.colour("text")
 
@@ -363,7 +365,7 @@ class RowPainter:
 
     def _unsure(self, painter: QPainter, row: int, block: Block, at: QPointF) -> None:
         doubts = self._model.column(block.column).doubts.get(row, ())
-        sentences = [number for number, reasons in enumerate(doubts) if reasons]
+        sentences = [number for number, reasons in enumerate(doubts) if to_check(reasons)]
         if block.column == ORIGINAL:
             sentences += self._model.remarks(row)
         if not sentences or block.waiting:

@@ -32,7 +32,11 @@ class Machine(ColumnKind):
         if by.via:
             through = QCoreApplication.translate("Translation", "through {language}")
             parts.append(through.format(language=language_name(by.via)))
-        parts.append(QCoreApplication.translate("Translation", "not checked"))
+        if column.draft:
+            draft = QCoreApplication.translate("columns", "in grey a draft: {engine}")
+            parts.append(draft.format(engine=engine_title(column.draft)))
+        else:
+            parts.append(QCoreApplication.translate("Translation", "not checked"))
         server = by.pack.partition("#")[0] if connects(by.engine) else ""
         parts.append(f"{server or engine_title(by.engine)} {source}–{column.language}")
         return " · ".join(parts)

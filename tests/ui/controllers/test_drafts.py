@@ -1,0 +1,97 @@
+"""A fast engine fills the text at once; a language model's better translations take its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import gguf_model
+import made_library
+import pytest
+from pytestqt.qtbot import QtBot
+from ui.conftest import PATIENCE, wait_for_translation
+
+from desktop.ui.window.parts import Parts
+from desktop.ui.window.window import Window
+
+LIBRARY = """
+import os, time
+class Threads: pass
+class CommonParams:
+    def __init__(self):
+        self.model, self.cpuparams, self.cpuparams_batch = Threads(), Threads(), Threads()
+class Server:
+    def __init__(self, parameters):
+        self._wait = os.path.join(os.path.dirname(parameters.model.path), "wait")
+    def handle_completions(self, body):
+        while os.path.exists(self._wait):
+            time.sleep(0.02)
+        *_, line = [line for line in body["prompt"].splitlines() if line.startswith("English: ")]
+        number = "".join(filter(str.isdigit, line))
+        return {"choices": [{"text": f" A casa {number} é velha e melhor."}]}
+"""
+
+
+@pytest.fixture
+def waits(parts: Parts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A language model that answers when this file has gone."""
+    made_library.module(tmp_path, monkeypatch, "xllamacpp")(LIBRARY)
+    model = gguf_model.make(tmp_path)
+    pack = parts.packs.add(model, engine="llm", sources=["en"], targets=["pt"])
+    file = Path(pack.path, "wait")
+    file.touch()
+    return file
+
+
+def test_a_draft_stands_until_the_better_translation_comes(
+    read: Callable[[Path], Window], parts: Parts, qtbot: QtBot, tmp_path: Path, waits: Path
+) -> None:
+    path = tmp_path / "talk.txt"
+    path.write_text("\n\n".join(f"The house {n} is old." for n in range(21, 27)), "utf-8")
+    parts.preferences.change(engine="llm")
+    window = read(path)
+    drafts = list(wait_for_translation(window, qtbot))
+    translation, model = window.translation, window.reader.reader_model
+    assert model is not None
+    column = model.columns[1]
+    assert column.provenance.engine == "llm"
+    assert column.drafts == list(range(6))
+    assert all("casa" in draft and "melhor" not in draft for draft in drafts)
+    assert "in grey a draft: Firefox" in window.reader.titles.texts()[1]
+    assert "a draft: a better translation follows" in model.state(0, column.id)
+    assert translation.share_done() == 0
+    assert not window.status.to_check.isVisible()
+    top = window.reader.scene.top_of_row(3)
+
+    waits.unlink()
+    qtbot.waitUntil(lambda: not column.drafts and not translation.under_way, timeout=PATIENCE)
+    assert column.texts == [f"A casa {n} é velha e melhor." for n in range(21, 27)]
+    assert "draft" not in window.reader.titles.texts()[1]
+    assert "a draft" not in model.state(0, column.id)
+    assert translation.share_done() == 1
+    assert window.reader.scene.top_of_row(3) == top
+
+    asked = translation.engine_calls  # the drafts are there to compare with
+    [fast] = [route for route in translation.routes_beside() if route.engine == "firefox"]
+    translation.show_beside(fast, True)
+    qtbot.waitUntil(lambda: not translation.under_way, timeout=PATIENCE)
+    assert model.columns[2].texts == drafts
+    assert translation.engine_calls == asked
+
+
+def test_stopped_in_the_middle_the_draft_stays_and_the_rest_goes_on_later(
+    read: Callable[[Path], Window], parts: Parts, qtbot: QtBot, tmp_path: Path, waits: Path
+) -> None:
+    path = tmp_path / "talk.txt"
+    path.write_text("The house 21 is old.\n\nThe house 22 is old.", "utf-8")
+    parts.preferences.change(engine="llm")
+    window = read(path)
+    wait_for_translation(window, qtbot)
+    window.translation.stop()
+    model = window.reader.reader_model
+    assert model is not None
+    assert model.columns[1].drafts == [0, 1]
+    waits.unlink()
+    window.translation.start()
+    qtbot.waitUntil(lambda: not model.columns[1].drafts, timeout=PATIENCE)
+    assert model.columns[1].texts == [f"A casa {n} é velha e melhor." for n in (21, 22)]
