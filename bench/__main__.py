@@ -26,8 +26,9 @@ MODULES = (
     "exports",
     "alignment",
     "lexicon",
+    "library",
 )
-LONG = ("long", "alignment_long")
+LONG = ("long", "alignment_long", "library_long")
 
 
 def main(long: bool) -> None:

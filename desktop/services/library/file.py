@@ -482,7 +482,7 @@ class _Forms:
 
     def __init__(self) -> None:
         self._lemmas = Lemmas()
-        self._met: set[tuple[str, str]] = set()  # languages and words
+        self._met: dict[str, set[str]] = {}  # words by language
         self._lock = threading.Lock()
 
     def of(self, transcript: Transcript) -> tuple[list[str], list[tuple[str, str, str]]]:
@@ -490,15 +490,16 @@ class _Forms:
         basic form is another word."""
         new: dict[tuple[str, str], str] = {}
         with self._lock:
-            if len(self._met) > _FORMS:
+            if sum(map(len, self._met.values())) > _FORMS:
                 self._met.clear()
             for turn in transcript.turns:
                 code = language.base(turn.language or transcript.language or "")
+                met = self._met.setdefault(code, set())
                 for paragraph in turn.paragraphs:
-                    for word in written_in(storable(paragraph.text)):
-                        if (code, word) not in self._met:
-                            new[code, word] = key_of(word)
-                self._met |= new.keys()
+                    words_ = written_in(storable(paragraph.text))
+                    if not met.issuperset(words_):
+                        new |= {(code, word): key_of(word) for word in words_ if word not in met}
+                        met.update(words_)
         return [*dict.fromkeys(new.values())], [*self._basic(new)]
 
     def forget(self) -> None:

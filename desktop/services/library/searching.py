@@ -18,7 +18,7 @@ from desktop.domain.languages import language, segments
 from desktop.services.library import query
 from desktop.services.library.file import LibraryFile, unpacked
 from desktop.services.library.query import Node
-from desktop.services.library.words import Word, keys_in, words_in
+from desktop.services.library.words import Word, keys_in, places_in, words_in
 from desktop.support.job import Job
 
 _WEIGHED = 150  # paragraphs: which of so many is best is found out; of more, those added last
@@ -382,11 +382,10 @@ def _best(places: Iterable[_Place], node: Node) -> list[_Place]:
 
 def _hits(place: _Place, node: Node) -> Iterator[Hit]:
     """The sentences of ``place`` that hold what was sought."""
-    words = [*words_in(place.text)]
-    spans = [
-        (words[first].start, words[last - 1].end)
-        for first, last in query.matches(node, [word.key for word in words])
-    ]
+    spans = query.matches(node, keys_in(place.text))
+    if spans:
+        words = places_in(place.text)
+        spans = [(words[first][0], words[last - 1][1]) for first, last in spans]
     if place.lengths is not None:
         ends = [*accumulate(place.lengths)]
     else:

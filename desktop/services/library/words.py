@@ -47,6 +47,12 @@ def words_in(text: str) -> Iterator[Word]:
         yield Word(match.start(), match.end(), key_of(match[0]))
 
 
+def places_in(text: str) -> list[tuple[int, int]]:
+    """From which to which character each of the words of `keys_in` stands."""
+    pattern = _ASCII if text.isascii() else _patterns()[0]
+    return [match.span() for match in pattern.finditer(text)]
+
+
 def keys_in(text: str) -> list[str]:
     """The words of ``text`` in order, as the index holds them."""
     if text.isascii():

@@ -16,6 +16,8 @@ def file_name(key: DocumentId, extension: str) -> str:
 def files_of(folder: Path, key: DocumentId, extension: str) -> list[Path]:
     """The files about a document, the likeliest first: of its content and path, of its content, of
     its path. Of several the newest."""
+    if not folder.is_dir():
+        return []
     exact = folder / file_name(key, extension)
     same = folder.glob(f"{key.content[:32]}-*.{extension}") if key.content else ()
     of_path = folder.glob(f"*-{_digest(key.path)}.{extension}") if key.path else ()

@@ -1,0 +1,133 @@
+"""The library: how fast transcripts come into it, how large the index is, how soon it answers."""
+
+from __future__ import annotations
+
+import random
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import date, timedelta
+from functools import partial
+from itertools import accumulate
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from bench import TOP, Figures, figure, surroundings
+from desktop.domain.transcript import Paragraph, Transcript, Turn
+from desktop.lexicon import frequencies
+from desktop.services.library.file import LibraryFile, Stamp
+from desktop.services.library.searching import Order, Search, Where
+
+READ, INDEXED = 200, 2_000  # transcripts: from files; in the index that is searched
+ALL = 20_000  # transcripts of the library that is aimed at
+_QUERIES = 300
+_NAMES = [f"{a} {b}" for a in ("Ann", "Ben", "Eva", "Finn") for b in ("Moss", "Reed", "Stone")]
+
+
+def measure() -> Figures:
+    """With a small library; `library_long` measures a whole one."""
+    return measured(READ, INDEXED)
+
+
+def measured(read: int, indexed: int) -> Figures:
+    """Import of ``read`` files, by the command; searches among ``indexed`` transcripts."""
+    return {**_import(read), **_search(indexed)}
+
+
+def _import(count: int) -> Figures:
+    with TemporaryDirectory() as name:
+        texts, home = Path(name, "texts"), Path(name, "home")
+        texts.mkdir()
+        for n, transcript in enumerate(transcripts(count)):
+            (texts / f"{n:05}.txt").write_text(_page(transcript))
+        first = _add(texts, home)
+        peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1000
+        again = _add(texts, home)
+    of = f"library, {count:,} files of 600 words:"
+    return {
+        f"{of} import, of 20,000": figure(first / count * ALL / 60, "min", "<=8"),
+        f"{of} again, unchanged, of 20,000": figure(again / count * ALL, "s", "<=10"),
+        f"{of} memory of the largest process": figure(peak, "MB", "<=300", digits=0),
+    }
+
+
+def _add(texts: Path, home: Path) -> float:
+    """Seconds, without those that the command itself takes to start and to end."""
+    command = [sys.executable, "-m", "desktop", "library", "add"]
+    environment = surroundings(str(home))
+    spent = []
+    for path in (texts / "00000.txt", texts):
+        begun = time.perf_counter()
+        subprocess.run(
+            [*command, str(path)], env=environment, cwd=TOP, check=True, stdout=subprocess.DEVNULL
+        )
+        spent.append(time.perf_counter() - begun)
+    return max(0.0, spent[1] - spent[0])
+
+
+def _search(count: int) -> Figures:
+    chance = random.Random(2)
+    with TemporaryDirectory() as name, closing(LibraryFile(Path(name, "l.sqlite"))) as file:
+        words = size = 0
+        for n, transcript in enumerate(transcripts(count)):
+            file.put(Path(f"/t/{n}.txt"), Stamp(1, 1), str(n), transcript)
+            words += sum(len(p.text.split()) for _, p in transcript.paragraphs())
+            size += sum(len(p.text.encode()) for _, p in transcript.paragraphs())
+        file.tidy()
+        index = file.path.stat().st_size / size
+        search = Search(file)
+        vocabulary = frequencies.forms("en")[:3_000]
+        typed, whole = [], []
+        for n in range(_QUERIES):
+            one, other = chance.sample(vocabulary, 2)
+            both = (f"{one} {other}", f"{one} OR {other}", f'"{one} {other}"', f"{one} NOT {other}")
+            query = (one, *both)[n % 5]
+            where = (Where(), Where(speaker="Moss"), Where(after="2010", before="2011"))[n % 3]
+            order = [*Order][n // 3 % 3]
+            whole.append(_timed(partial(search.hits, query, where, order=order)))
+            for end in range(1, len(one) + 1):
+                typed.append(_timed(partial(search.hits, one[:end], most=50, typing=True)))
+    of = f"library of {words / 1e6:.1f} million words:"
+    return {
+        f"{of} index to text": figure(index, "x", "<=1.5" if count == ALL else ""),
+        f"{of} search, p99": figure(_p99(whole), "ms", "<=50"),
+        f"{of} as one types, p99": figure(_p99(typed), "ms", "<=50"),
+    }
+
+
+def _timed(work: Callable[[], object]) -> float:
+    """Milliseconds."""
+    begun = time.perf_counter()
+    work()
+    return (time.perf_counter() - begun) * 1000
+
+
+def _p99(times: list[float]) -> float:
+    return sorted(times)[len(times) * 99 // 100]
+
+
+def transcripts(count: int) -> Iterator[Transcript]:
+    """Made-up debates in the words of English, as often as they are used (Zipf): 300 to 900 words,
+    two to six speakers, over twenty years."""
+    chance = random.Random(1)
+    vocabulary = [word for word in frequencies.forms("en") if word.isalpha()]
+    weights = list(accumulate(1 / (n + 3) for n in range(len(vocabulary))))
+    for n in range(count):
+        people = chance.sample(_NAMES, chance.randint(2, 6))
+        turns, left = [], chance.randint(300, 900)
+        while left > 0:
+            words = chance.choices(vocabulary, cum_weights=weights, k=chance.randint(20, 120))
+            left -= len(words)
+            cuts = range(0, len(words), 14)
+            text = ". ".join(" ".join(words[at : at + 14]).capitalize() for at in cuts) + "."
+            turns.append(Turn([Paragraph(text)], speaker=chance.choice(people)))
+        day = date(2000, 1, 1) + timedelta(days=n * 7_000 // count)
+        yield Transcript(f"Debate {n}", date=day.isoformat(), language="en", turns=turns)
+
+
+def _page(transcript: Transcript) -> str:
+    head = f"{transcript.title}\n\n{transcript.date}\n\n"
+    return head + "\n\n".join(f"{t.speaker}: {t.paragraphs[0].text}" for t in transcript.turns)
