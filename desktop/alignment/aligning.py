@@ -36,7 +36,8 @@ _NEAR = 10  # the same for the last one
 _NOTHING = 0.02  # the score of a bead whose sides have nothing in common
 _FITS = 0.15  # the score of a bead whose sides have something in common; chance gives less
 _UNSURE = 0.5
-_CONFIRMED = 0.7  # of the text is in beads that fit, so that nobody need doubt the ids of its parts
+_CONFIRMED = 0.9  # of the text is in beads that fit, so that nobody need doubt the ids of its parts
+_CONTRADICTED = 0.03  # more of it is in such beads without the ids: they are wrong
 _BY_TEXT = frozenset(("words", "mt"))  # what can tell
 Report = Callable[[float], object]
 
@@ -74,7 +75,7 @@ def align(
     if points and passes.fitting(beads) < _CONFIRMED:  # the text may tell that the ids are wrong
         free = _Passes(source, target, using, report)
         otherwise = free.by_words(free.first())
-        if free.fitting(otherwise) > passes.fitting(beads):
+        if free.fitting(otherwise) > passes.fitting(beads) + _CONTRADICTED:
             passes, beads = free, otherwise
     if passes.embeddings:
         yield replace(passes.judged(beads), draft=True)
