@@ -160,6 +160,7 @@ class ComparePanel(QWidget):
             for column, name in columns:
                 box.addItem(name, column)
             box.setCurrentIndex(box.findData(chosen))
+            box.setToolTip(box.currentText())  # the name of a file may be too long for the box
             quiet.unblock()
             box.setEnabled(len(columns) > 1)
 

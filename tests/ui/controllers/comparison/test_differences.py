@@ -58,6 +58,7 @@ def test_the_panel_tells_how_far_both_agree_and_what_to_look_at(window: Window) 
         "Machine · Firefox",
         "Human",
     )
+    assert panel.second.toolTip() == "Human"
     assert "not quality" in panel.about.text()
     assert 30 < float(panel.sums["chrf"].text()) < 90
     assert panel.sums["length"].text() == "85 %"
