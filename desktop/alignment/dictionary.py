@@ -8,7 +8,7 @@ Computational Linguistics 19(2); learnt in both directions.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -79,13 +79,19 @@ def _compare(ours: list[tuple[int, str]], theirs: list[tuple[int, str]], pairs: 
             pairs[some[a][0]][theirs[b][0]] = float(alike[a, b])
 
 
-def learnt(source: Vocabulary, target: Vocabulary, beads: Iterable[Bead]) -> Dictionary:
-    """What ``beads`` teach: how likely words are each other's translation."""
+def learnt(
+    source: Vocabulary,
+    target: Vocabulary,
+    beads: Iterable[Bead],
+    check: Callable[[], object] = lambda: None,
+) -> Dictionary:
+    """What ``beads`` teach: how likely words are each other's translation. ``check`` is called now
+    and then, and may raise."""
     ours, theirs = _occurrences(source, target, beads)
     if not len(ours[0]):
         return {}
-    forth = _model1(*ours, *theirs, len(target.words))
-    back = _model1(*theirs, *ours, len(source.words))
+    forth = _model1(*ours, *theirs, len(target.words), check)
+    back = _model1(*theirs, *ours, len(source.words), check)
     pairs: Dictionary = defaultdict(dict)
     for key, probability in forth.items():
         other = back.get((key[1], key[0]), 0.0)
@@ -122,7 +128,12 @@ def _occurrences(
 
 
 def _model1(
-    given: Counts, given_beads: Counts, words: Counts, word_beads: Counts, size: int
+    given: Counts,
+    given_beads: Counts,
+    words: Counts,
+    word_beads: Counts,
+    size: int,
+    check: Callable[[], object],
 ) -> dict[tuple[int, int], float]:
     """The probability of each word, given one of the other language."""
     at, of = _pairs(given_beads, word_beads)  # every word with every given one of its bead
@@ -131,6 +142,7 @@ def _model1(
     table: Weights = np.ones(len(keys))
     nobody = 1.0 / max(1, size)  # a word may come from none of those given
     for _ in range(_ROUNDS):
+        check()
         share = table[pair]
         total = np.bincount(of, share, len(words)) + nobody
         counts = np.bincount(pair, share / total[of], len(keys))

@@ -229,14 +229,19 @@ class DictionaryFile:
         return self._db.execute(query, (key, key + _LAST, limit)).fetchall()
 
     def containing(self, text: str, limit: int, job: Job) -> list[tuple[str, str]]:
-        """The entries in whose text ``text`` stands (capitals make no difference in Latin letters),
+        """The entries in whose text ``text`` stands, be it in small letters or with capital ones,
         each with its first line. All are looked through: that takes a while. Raises `Cancelled`."""
         special = str.maketrans({"%": r"\%", "_": r"\_", "\\": r"\\"})
-        pattern = f"%{escape(text).translate(special)}%"
-        query = "SELECT text FROM entry WHERE text LIKE ? ESCAPE '\\' LIMIT ?"
+        spellings = [text]
+        if not text.isascii():  # of other letters SQLite does not know which belong together
+            small = text.lower()
+            spellings = [*dict.fromkeys((text, small, small[:1].upper() + small[1:], text.upper()))]
+        patterns = [f"%{escape(spelling).translate(special)}%" for spelling in spellings]
+        condition = " OR ".join(["text LIKE ? ESCAPE '\\'"] * len(patterns))
+        query = f"SELECT text FROM entry WHERE {condition} LIMIT ?"
         with job.interrupting(self._db.interrupt):
             try:
-                rows = self._db.execute(query, (pattern, limit)).fetchall()
+                rows = self._db.execute(query, (*patterns, limit)).fetchall()
             except sqlite3.OperationalError as error:
                 job.check()
                 raise error

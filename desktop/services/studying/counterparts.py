@@ -15,12 +15,14 @@ from desktop.lexicon.frequencies import forms
 from desktop.lexicon.lemmas import Lemmas
 from desktop.lexicon.markup import plain
 from desktop.services.studying.dictionaries import Dictionaries
+from desktop.support.job import Job
 
 # What is sure, and how much is looked at.
 _LONGEST_PHRASE = 3  # words: longer ones explain a word, they do not translate it
 _SHORTEST = 3  # letters: shorter words stand for too many things
+_LOOKED_AT = 2000  # characters of an entry: what it gives stands at its beginning
 _MOST_WORDS = 120  # of a sentence that is looked at
-_SENTENCES = 2500  # that are learnt from: they take one or two seconds
+_SENTENCES = 1500  # that are learnt from: they take about a second
 _SMALL_WORDS = 100  # the most frequent of a language stand for too many things
 _TIMES = 3  # that two words stand in the same sentences, at least
 _SURE = 1.0  # of `alignment.dictionary.learnt`: no doubt in both directions
@@ -51,8 +53,9 @@ class LearntWords:
     pairs: Mapping[str, Collection[str]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, sentences: Iterable[tuple[str, str]]) -> LearntWords:
-        """Those of ``sentences`` and their translations, as far as they are needed."""
+    def of(cls, sentences: Iterable[tuple[str, str]], job: Job | None = None) -> LearntWords:
+        """Those of ``sentences`` and their translations, as far as they are needed. Raises
+        `Cancelled`."""
         from desktop.alignment.dictionary import learnt
         from desktop.alignment.sides import Bead
         from desktop.alignment.tokens import Vocabulary
@@ -66,6 +69,7 @@ class LearntWords:
                 Vocabulary([]),
             )
         )
+        check = job.check if job is not None else lambda: None
         beads = [Bead(range(n, n + 1), range(n, n + 1)) for n in range(len(both))]
         pairs = {
             source.words[word]: [
@@ -73,7 +77,7 @@ class LearntWords:
                 for other, weight in others.items()
                 if weight >= _SURE and min(source.counts[word], target.counts[other]) >= _TIMES
             ]
-            for word, others in learnt(source, target, beads).items()
+            for word, others in learnt(source, target, beads, check).items()
         }
         return cls({word: others for word, others in pairs.items() if others})
 
@@ -186,7 +190,7 @@ class _Words:
 def phrases(entry: str, code: str) -> Iterator[tuple[str, ...]]:
     """The translations that an entry in the markup of `lexicon.markup` gives, in words of the
     language ``code``. Its first line is the word itself."""
-    body = plain(entry).partition("\n")[2]
+    body = plain(entry[:_LOOKED_AT]).partition("\n")[2]
     leading = _LEADING.get(language.base(code), frozenset())
     for part in _PARTS.split(_ASIDE.sub(" ", body)):
         words = [part[a:b] for a, b in tokens.spans(part)]

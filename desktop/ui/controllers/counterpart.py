@@ -167,7 +167,7 @@ class CounterpartLight(QObject):
                 for other in others:
                     job.check()
                     sentences = _sentences(contents, own, other, memory, job)
-                    learnt[own.column, other.column] = LearntWords.of(sentences)
+                    learnt[own.column, other.column] = LearntWords.of(sentences, job)
                 yield outcome()
 
         self._finding = Task(work)

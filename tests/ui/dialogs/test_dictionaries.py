@@ -172,7 +172,8 @@ def test_what_is_no_dictionary_is_told_in_words(
 def test_words_are_searched_by_their_beginning_and_in_the_entries(
     qtbot: QtBot, tmp_path: Path
 ) -> None:
-    Dictionaries().add(dictd(tmp_path, RUSSIAN))
+    entries = RUSSIAN | {"площадь": "площадь <n>\n1. square\nгородской сад"}
+    Dictionaries().add(dictd(tmp_path, entries))
     runner = Runner()
     dialog = SearchDialog(Dictionaries(), runner, "вид", "ru", None)
     dialog.show()
@@ -183,6 +184,8 @@ def test_words_are_searched_by_their_beginning_and_in_the_entries(
     dialog.in_entries.setChecked(True)
     qtbot.waitUntil(lambda: "ёлка" in dialog.answers.toPlainText(), timeout=PATIENCE)
     assert "found in the entry" in dialog.answers.toPlainText()
+    dialog.phrase.setText("ГОРОДСКОЙ")
+    qtbot.waitUntil(lambda: "площадь" in dialog.answers.toPlainText(), timeout=PATIENCE)
     dialog.phrase.setText("<b>")
     qtbot.waitUntil(lambda: "видеть" in dialog.answers.toPlainText(), timeout=PATIENCE)
     dialog.phrase.setText("100%_")
