@@ -39,7 +39,7 @@ def test_below_ui_nothing_needs_qt(package: str) -> None:
 HEAVY = """
 ctranslate2 fxtranslate lxml trafilatura onnxruntime numpy openpyxl docx pypdf pdfminer
 argostranslate sentencepiece py3langid babel sacrebleu budoux simplemma pyglossary genanki fsrs
-pyphen
+pyphen keyring
 """
 
 

@@ -583,6 +583,18 @@ class ModelTooLarge(PackError):
     )
 
 
+class NoPackLanguages(BadPack):
+    """A pack that does not say which languages it is for; whoever adds it has to."""
+
+    reason: Reason = Fault.NO_LANGUAGES
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” does not say between which languages it translates ({reason}). Nothing was "
+        "installed. Name both: the language of the text, and the one to translate into (--from and "
+        "--to).",
+    )
+
+
 class PackBroken(BadPack):
     """An installed pack that does not work any more."""
 

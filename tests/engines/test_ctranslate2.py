@@ -68,6 +68,7 @@ def test_a_pack_of_many_directions_serves_each(packs: Packs, tmp_path: Path) -> 
     pack = packs.add(ct2_models.make(tmp_path / "nllb-200-small", "nllb"))
     assert (pack.pair, pack.version, len(pack.reads)) == ("mul-mul", "nllb-200-small", 8)
     assert packs.sources() == ["ace", "ace-Arab", "ar", "en", "fr", "pt", "zh", "zh-Hant"]
+    assert packs.targets("en", of_pairs=True) == ["pt"]
     assert set(packs.targets("fr")) >= {"ace", "ar", "en", "pt", "zh", "zh-Hant"}
     workers = Workers(tmp_path)
     for source, target in (("fr", "pt"), ("zh", "zh-Hant"), ("pt-BR", "ar")):

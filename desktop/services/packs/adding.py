@@ -13,7 +13,7 @@ from itertools import islice
 from pathlib import Path
 
 from desktop import paths
-from desktop.domain.errors import BadPack, EngineCrashed, EngineHung
+from desktop.domain.errors import BadPack, EngineCrashed, EngineHung, NoPackLanguages
 from desktop.domain.languages import language
 from desktop.domain.packs.pack import Pack
 from desktop.domain.reasons import Fault, Reason
@@ -50,6 +50,8 @@ def bring(path: Path, beside: Path, engines: Sequence[Engine], noted: dict[str, 
             likely = path.suffix.lower() in engine.suffixes, -len(folder.parts)
             if likely >= likeliest:
                 reason, likeliest = error.reason, likely
+    if reason is Fault.NO_LANGUAGES:
+        raise NoPackLanguages(name=path.name)
     raise BadPack(name=path.name, reason=reason)
 
 

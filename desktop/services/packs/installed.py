@@ -90,9 +90,11 @@ class Packs:
         """The languages that can be translated from, sorted."""
         return sorted({code for pack in self.usable() for code in pack.reads})
 
-    def targets(self, source: str) -> list[str]:
-        """The languages ``source`` can be translated into, directly or through one other."""
-        return routes.reachable(self.usable(), source)
+    def targets(self, source: str, *, of_pairs: bool = False) -> list[str]:
+        """The languages ``source`` can be translated into, directly or through one other; with
+        ``of_pairs`` only by packs of one pair, which somebody got for just that."""
+        packs = [pack for pack in self.usable() if not (of_pairs and pack.many)]
+        return routes.reachable(packs, source)
 
     def route(self, source: str, target: str, engine: str = "") -> Route:
         """The packs to use, with ``engine`` alone where one is named; a server only where it is.

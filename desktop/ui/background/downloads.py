@@ -156,9 +156,12 @@ class Downloads(QObject):
 
     # -- packs on this computer -------------------------------------------------------------------
 
-    def add(self, path: Path) -> None:
-        """Check and install the pack in the file or folder ``path``."""
-        task = self._begin(lambda job: self._installer.packs.add(path, job=job))
+    def add(self, path: Path, source: str = "", target: str = "") -> None:
+        """Check and install the pack in the file or folder ``path``, from ``source`` to ``target``
+        where it does not say that itself."""
+        packs = self._installer.packs
+        sources, targets = ([code] if code else [] for code in (source, target))
+        task = self._begin(lambda job: packs.add(path, job=job, sources=sources, targets=targets))
         task.done.connect(self._added)
         self._runner.start(task)
 

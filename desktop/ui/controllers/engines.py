@@ -12,13 +12,14 @@ from desktop.domain import translation
 from desktop.domain.doubts import Doubt
 from desktop.domain.packs.pack import Route
 from desktop.domain.packs.routes import Why, why
-from desktop.engines.base import known
+from desktop.engines.base import connects, known
 from desktop.services.translation.rendering import Renderer
 from desktop.support.job import Job
 from desktop.ui.background.tasks import Runner, Task
 from desktop.ui.controllers.translation import Translation
 from desktop.ui.preferences import Preferences
 from desktop.ui.reader.model.doubts import in_words
+from desktop.ui.widgets.elided import for_menu
 from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.words import messages
 from desktop.ui.words.names import engine_title, language_name
@@ -66,7 +67,7 @@ class EngineChoice(QObject):
         engines = QActionGroup(self.menu)
         for number, (engine, route) in enumerate(routes.items()):
             reasons = [self._way(route), *([] if number else [self._reason(routes, route)])]
-            action = self.menu.addAction(f"{engine_title(engine)} — {', '.join(reasons)}")
+            action = self.menu.addAction(f"{_title(route)} — {', '.join(reasons)}")
             action.setCheckable(True)
             action.setChecked(current is not None and current.engine == engine)
             action.setActionGroup(engines)
@@ -82,6 +83,8 @@ class EngineChoice(QObject):
         return lambda: self._translation.choose_engine(engine)
 
     def _way(self, route: Route) -> str:
+        if route.hosts:
+            return self.tr("your text goes to {host}").format(host=", ".join(route.hosts))
         if route.via:
             return self.tr("through {language}").format(language=language_name(route.via))
         return self.tr("direct")
@@ -223,6 +226,13 @@ class EngineChoice(QObject):
             use = self.tr("Use {engine}").format(engine=engine_title(other.engine))
             choices.insert(0, (use, self._chooser(other.engine)))
         self._message_bar.show_message("fault", words, *choices)
+
+
+def _title(route: Route) -> str:
+    """The name of the engine; of a server, also which one."""
+    title = engine_title(route.engine)
+    servers = [pack.version for pack in route.packs if connects(pack.engine)]
+    return for_menu(f"{title} {servers[0]}") if servers else title
 
 
 def _beams(engine: str) -> bool:

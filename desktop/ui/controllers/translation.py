@@ -164,12 +164,17 @@ class Translation(QObject):
     # -- further columns -------------------------------------------------------------------------
 
     def routes_beside(self) -> list[Route]:
-        """All ways to translate the document, into any language and by any engine."""
+        """All ways to translate the document, by any engine: into the languages of packs of one
+        pair, and into those that were chosen; a pack of many would make the list endless."""
         document = self._document
         if document is None or not document.language:
             return []
         source, packs = document.language, self._packs
-        return [route for to in packs.targets(source) for route in packs.ways(source, to).values()]
+        chosen = {document.target, *dict(self._preferences.current.targets).values()}
+        targets = sorted(
+            {*packs.targets(source, of_pairs=True), *chosen} & {*packs.targets(source)}
+        )
+        return [route for to in targets for route in packs.ways(source, to).values()]
 
     def is_shown(self, route: Route) -> bool:
         """Whether a column is filled along ``route``."""
@@ -482,7 +487,8 @@ class Translation(QObject):
         targets = self._packs.targets(source) if source else []
         chosen = dict(self._preferences.current.targets).get(source, "")
         window = QLocale().bcp47Name()
-        preferred = (chosen, window, window.partition("-")[0])
+        of_pairs = self._packs.targets(source, of_pairs=True) if source else []
+        preferred = (chosen, window, window.partition("-")[0], *of_pairs)
         return next((code for code in preferred if code in targets), next(iter(targets), ""))
 
     def choose_source(self, code: str) -> None:

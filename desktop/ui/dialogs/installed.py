@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
+    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -14,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.errors import EngineMissing
+from desktop.domain.errors import EngineMissing, NoPackLanguages
+from desktop.domain.languages import language
 from desktop.domain.packs.offer import Offer
 from desktop.domain.packs.pack import Pack
 from desktop.engines import ENGINES
@@ -24,7 +26,7 @@ from desktop.services.packs.installed import Packs
 from desktop.ui.background.downloads import Downloads
 from desktop.ui.dialogs.tables import RowTable
 from desktop.ui.words import messages
-from desktop.ui.words.names import day, engine_title, megabytes, pair_name
+from desktop.ui.words.names import day, engine_title, language_name, megabytes, pair_name
 
 
 class InstalledPage(QWidget):
@@ -60,7 +62,10 @@ class InstalledPage(QWidget):
         self.update_all.setProperty("look", "primary")
         self.update_all.clicked.connect(self._update)
         self.missing = QLabel(wordWrap=True)
+        self._path: Path | None = None  # of the pack being added
         self._lay_out()
+        self._downloads.failed.connect(self._ask_for_languages)
+        self._downloads.installed.connect(self._hide_languages)
         self._downloads.listed.connect(self.fill)
         self._downloads.changed.connect(self._show_updates)
         self.fill()
@@ -79,6 +84,46 @@ class InstalledPage(QWidget):
         column.addWidget(self.table)
         column.addWidget(self.missing)
         column.addLayout(line)
+        column.addWidget(self._make_languages())
+
+    def _make_languages(self) -> QWidget:
+        """Asks for the languages of a pack that does not say them."""
+        self.languages = QWidget()
+        line = QHBoxLayout(self.languages)
+        line.setContentsMargins(0, 0, 0, 0)
+        self.source, self.target = QComboBox(), QComboBox()
+        names = sorted((language_name(code), code) for code in language.codes())
+        for words, choice in (
+            (self.tr("It translates &from:"), self.source),
+            (self.tr("&into:"), self.target),
+        ):
+            for name, code in names:
+                choice.addItem(name, code)
+            label = QLabel(words)
+            label.setBuddy(choice)
+            choice.setAccessibleName(words.replace("&", "").rstrip(":"))
+            line.addWidget(label)
+            line.addWidget(choice)
+        self.go_on = QPushButton(self.tr("A&dd"))
+        self.go_on.clicked.connect(self._add_with_languages)
+        line.addWidget(self.go_on)
+        line.addStretch(1)
+        self.languages.hide()
+        return self.languages
+
+    def _ask_for_languages(self, error: Exception) -> None:
+        if isinstance(error, NoPackLanguages) and self._path and self._path.name == error.name:
+            self.languages.show()
+            self.source.setFocus()
+
+    def _hide_languages(self, _installed: object) -> None:
+        self.languages.hide()
+
+    def _add_with_languages(self) -> None:
+        if self._path is not None:
+            self.languages.hide()
+            codes = self.source.currentData(), self.target.currentData()
+            self._downloads.add(self._path, *codes)
 
     def fill(self) -> None:
         """Show the current packs."""
@@ -134,6 +179,8 @@ class InstalledPage(QWidget):
     def install(self, path: Path) -> None:
         """Check and install the pack at ``path`` in another thread."""
         self.messageWanted.emit(self.tr("Checking “{name}”…").format(name=path.name))
+        self._path = path
+        self.languages.hide()
         self._downloads.add(path)
 
     def _chosen(self) -> Pack | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import argos_package
+import ct2_models
 import pytest
 import remote_packs
 from http_server import Server
@@ -334,6 +335,23 @@ def test_an_engine_that_is_missing_is_told_with_its_reason(
     assert "Firefox Translations engine is not installed (fxtranslate" in (
         dialog.installed.missing.text()
     )
+
+
+def test_a_pack_that_does_not_say_its_languages_is_asked_about(
+    dialog: LanguagesDialog, parts: Parts, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = ct2_models.make(tmp_path / "model-of-mine", "opus")
+    page = dialog.installed
+    assert not page.languages.isVisible()
+    dialog.install(folder)
+    qtbot.waitUntil(page.languages.isVisible, timeout=PATIENCE)
+    assert "does not say between which languages" in dialog.messages.texts()[-1]
+    page.source.setCurrentIndex(page.source.findData("en"))
+    page.target.setCurrentIndex(page.target.findData("gl"))
+    with qtbot.waitSignal(parts.downloads.installed, timeout=PATIENCE):
+        page.go_on.click()
+    assert not page.languages.isVisible()
+    assert "English → Galician" in column(dialog.table)
 
 
 def test_every_control_has_a_name(dialog: LanguagesDialog) -> None:

@@ -163,6 +163,11 @@ def test_the_window_says_where_the_text_goes(
     with qtbot.waitSignal(parts.servers.changed, timeout=PATIENCE):
         parts.servers.add(looked.args[0], "", consent=True, key="")
     assert server.translated() == []  # it was added, and not chosen
+    window.engines.fill()
+    assert any(
+        "libretranslate@0.0.0.0" in action.text() and "your text goes to 0.0.0.0" in action.text()
+        for action in window.engines.menu.actions()
+    )
     window.translation.choose_engine("server")
     assert sign.words.text() == "Text goes to 0.0.0.0"
     assert sign.dot.property("tone") == "busy"
@@ -192,6 +197,7 @@ def test_where_only_a_server_has_the_pair_it_is_offered(
     assert looked.args is not None
     with qtbot.waitSignal(parts.servers.changed, timeout=PATIENCE):
         parts.servers.add(looked.args[0], "", consent=False, key="")
+    assert {route.target for route in window.translation.routes_beside()} == {"pt"}
     window.translation.choose_target("fr")
     assert server.translated() == []
     press(window, "Use a server")
