@@ -126,7 +126,13 @@ class Desk:
             pairs = tuple((term.source, term.translation or "") for term in distinct)
             context = replace(context, terms=pairs)
         translations = engine.render(texts, *pair, context, tries)
-        return _answer(obeyed(texts, translations, terms, pair, None) if terms else translations)
+        if not terms:
+            return _answer(translations)
+
+        def again(some: Sequence[str]) -> list[Translation]:
+            return engine.render(some, *pair, replace(context, speakers=()), 1)
+
+        return _answer(obeyed(texts, translations, terms, pair, again if tries > 1 else None))
 
     def _translated(
         self,

@@ -24,8 +24,11 @@ the translation, gives way to the term
 dropped: the same between translations and codes            100.0  47.98
 =========================================================  ======  =====
 
-The last one was dropped because it asks the engine eight times for a term, and puts words where
-they do not agree with those around them.
+A language model that is told the terms of 24 of these lines (Gemma 3 of 270 million parameters)
+uses 62 % of them in some form, and 91 % where it is asked again in the same two ways.
+
+The last way of the table was dropped because it asks the engine eight times for a term, and puts
+words where they do not agree with those around them.
 """
 
 from __future__ import annotations
