@@ -20,6 +20,10 @@ class Component:
     licence: str
 
 
+# What the build makes of other people's data: resources/frequencies/NOTICE.md tells more.
+DATA = (Component("wordfreq: lists of frequent words", "3.1", "CC-BY-SA-4.0"),)
+
+
 def components(root: str = "enface") -> list[Component]:
     """Every installed package ``root`` needs, directly or not, extras among them; by name."""
     by_key: dict[str, Component] = {}

@@ -56,6 +56,7 @@ class AboutDialog(QDialog):
         table = self.table
         made_of = [("Qt", qVersion(), "LGPL-3.0-only")]
         made_of += [(part.name, part.version, part.licence) for part in licences.components()]
+        made_of += [(part.name, part.version, part.licence) for part in licences.DATA]
         made_of += [(engine.title, "", engine.licence) for engine in map(known, ENGINES)]
         table.setColumnCount(3)
         table.setHorizontalHeaderLabels([self.tr("Name"), self.tr("Version"), self.tr("Licence")])

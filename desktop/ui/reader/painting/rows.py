@@ -177,7 +177,8 @@ class RowPainter:
 
     def _block(self, painter: QPainter, row: int, block: Block, y: int, dimmed: bool) -> None:
         at = QPointF(block.x, y + block.y)
-        if not block.waiting and self._highlights.covers(row, block.column):
+        opened = block.column in self._layouts.frame.behind  # by a click on what is shown
+        if not (block.waiting or opened) and self._highlights.covers(row, block.column):
             self._cover(painter, block, at)
             return
         ink = self._ink(row, block, dimmed)

@@ -76,6 +76,17 @@ def test_by_key(open_: Open, qtbot: QtBot) -> None:
         assert ("traduzida" in spoken(reader, 1, "machine")) is seen
 
 
+def test_what_was_hidden_is_not_covered_too_when_it_is_opened(open_: Open) -> None:
+    seen = []
+    for cover in (False, True):
+        reader = open_(layout="original", cover_translation=cover)
+        reader.go_to_start()
+        reader.scene.toggle_hidden(1)
+        seen.append(cell(reader, 1, "machine"))
+    assert seen[0] == seen[1]
+    assert not seen[0].isNull()
+
+
 def test_what_is_found_is_seen(open_: Open, qtbot: QtBot) -> None:
     reader = open_(cover_translation=True)
     reader.finder.start(Query("Frase 1"))
