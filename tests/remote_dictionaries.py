@@ -43,6 +43,7 @@ def entry(name: str, *releases: dict[str, Any], **more: Any) -> dict[str, Any]:
     return {
         "date": "2024-10-10", "edition": "2024.10.10", "headwords": "7", "name": name,
         "maintainerName": "Somebody", "releases": list(releases), "status": "stable",
+        "sourceURL": "http://words.example/",
     } | more  # fmt: skip
 
 

@@ -37,13 +37,14 @@ class DictionaryInfo:
 @dataclass(frozen=True, slots=True)
 class DictionaryOffer:
     """A dictionary that can be downloaded: called ``name`` once it is added. ``heads`` counts its
-    words, 0 where the list does not say."""
+    words, 0 where the list does not say; ``origin`` says where its words come from, "" likewise."""
 
     name: str
     source: str
     target: str
     version: str
     heads: int
+    origin: str
     file: File
 
 

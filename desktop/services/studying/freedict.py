@@ -47,7 +47,7 @@ _LOOK = 0.2  # seconds between two looks at whether to stop waiting
 _NAME = re.compile(r"([a-z]{2,3})-([a-z]{2,3})")
 _SHA512 = re.compile(r"[0-9a-f]{128}|")
 _ENDING = ".dictd.tar.xz"
-_VERSION = 40  # characters that are shown
+_VERSION, _ORIGIN = 40, 200  # characters that are shown
 
 
 @dataclass(frozen=True)
@@ -191,8 +191,9 @@ def offers_in(entries: Any, base: str, hosts: frozenset[str]) -> Iterator[Dictio
         if files:
             _, version, file = max(files, key=lambda each: each[:2])
             source, target = map(language.base, match.groups())
-            heads = _number(entry.get("headwords"))
-            yield DictionaryOffer(name, source, target, version, heads, file)
+            heads, origin = _number(entry.get("headwords")), entry.get("sourceURL")
+            origin = origin[:_ORIGIN] if isinstance(origin, str) else ""
+            yield DictionaryOffer(name, source, target, version, heads, origin, file)
 
 
 def _file(release: dict[str, Any], name: str, base: str, hosts: frozenset[str]) -> File | None:

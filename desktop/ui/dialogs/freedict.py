@@ -58,6 +58,7 @@ class FreeDictDialog(QDialog):
             self.tr("Size"),
             self.tr("Verified"),
             self.tr("On this computer"),
+            self.tr("Source"),
         )
         self.table = RowTable(self.tr("Dictionaries of FreeDict"), titles)
         self.told = QLabel(wordWrap=True)
@@ -84,7 +85,7 @@ class FreeDictDialog(QDialog):
         column.addLayout(below)
         column.addWidget(self.progress)
         column.addWidget(buttons)
-        self.resize(760, 520)
+        self.resize(980, 560)
 
     def _listen(self) -> None:
         self.get_list.clicked.connect(self._downloads.fetch_list)
@@ -127,6 +128,7 @@ class FreeDictDialog(QDialog):
                 megabytes(offer.file.size or 0),
                 self.tr("yes") if offer.file.sha512 else self.tr("not verified"),
                 self.tr("yes") if offer.name in self._added else "",
+                offer.origin,
             )
             for offer in self._shown
         )

@@ -75,6 +75,7 @@ def test_a_dictionary_of_the_list_is_downloaded_verified_and_answers(
     offer = the_offer(freedict)
     assert (offer.name, offer.source, offer.target) == ("freedict-rus-eng", "ru", "en")
     assert (offer.version, offer.heads, offer.file.size) == ("2024.10.10", 7, len(body))
+    assert offer.origin == "http://words.example/"
     steps = add(freedict, offer)
     assert steps[-2:] == [Checking(), Added("freedict-rus-eng")]
     assert any(isinstance(step, Progress) and step.waiting for step in steps)
@@ -137,7 +138,7 @@ def test_the_network_is_not_used_where_the_person_forbids_it(
     with pytest.raises(NetworkOff, match="list of dictionaries"):
         freedict.fetch(Job())
     file = File((f"{server.address}/a.dictd.tar.xz",), "a.dictd.tar.xz", 10)
-    offer = DictionaryOffer("freedict-rus-eng", "ru", "en", "1", 7, file)
+    offer = DictionaryOffer("freedict-rus-eng", "ru", "en", "1", 7, "", file)
     with pytest.raises(NetworkOff, match="freedict-rus-eng"):
         add(freedict, offer)
     assert server.asked == []
@@ -192,12 +193,14 @@ def test_of_the_list_only_what_makes_sense_is_offered() -> None:
         entry("../../x", release(good, b"1")),
         entry("lit-eng", release(good, b"1", checksum=""), headwords="many"),
         entry("jpn-eng", releases=7),
+        entry("kor-eng", release(good, b"1"), sourceURL=7),
         None,
     ]
     offers = list(offers_in(entries, base, hosts))
     assert [(offer.name, offer.version, offer.heads) for offer in offers] == [
         ("freedict-eng-por", "2024.10.10", 7),
         ("freedict-lit-eng", "2024.10.10", 0),
+        ("freedict-kor-eng", "2024.10.10", 7),
     ]
     assert offers[0].file.size == 2
     assert offers[1].file.sha512 == ""

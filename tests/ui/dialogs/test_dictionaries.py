@@ -96,9 +96,17 @@ def test_a_dictionary_is_downloaded_on_a_press_and_no_sooner(
     assert "no list of dictionaries" in dialog.show_downloads().age.text()
     assert server.asked == []
     downloads = shown_list(dialog, parts, qtbot)
-    texts = [downloads.table.item(0, column) for column in range(6)]
+    texts = [downloads.table.item(0, column) for column in range(7)]
     told = [item.text() for item in texts if item is not None]
-    assert told == ["Russian → English", "7", "2024.10.10", f"{len(body)} bytes", "yes", ""]
+    assert told == [
+        "Russian → English",
+        "7",
+        "2024.10.10",
+        f"{len(body)} bytes",
+        "yes",
+        "",
+        "http://words.example/",
+    ]
     downloads.search.setText("german")
     assert downloads.table.rowCount() == 0
     downloads.search.setText("russ")

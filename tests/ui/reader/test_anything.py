@@ -43,7 +43,9 @@ def actions(reader: Reader, rng: random.Random) -> dict[str, Callable[[], object
         ),
         "size": lambda: reader.set_settings(settings.with_(size=rng.choice((8.0, 13.0, 40.0)))),
         "layout": lambda: reader.set_settings(settings.with_(layout=rng.choice(LAYOUTS))),
-        "ruler": lambda: reader.set_settings(settings.with_(ruler=rng.choice(("", "sentence")))),
+        "ruler": lambda: reader.set_settings(
+            settings.with_(ruler=rng.choice(("", "sentence", "3")))
+        ),
         "order": lambda: reader.set_settings(settings.with_(translation_first=rng.random() < 0.5)),
         "resize": lambda: reader.resize(rng.randrange(120, 1400), rng.randrange(60, 800)),
         "hide": lambda: reader.set_hidden(rng.choice((frozenset(), frozenset({ORIGINAL})))),
