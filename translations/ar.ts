@@ -3,6 +3,64 @@
 <!-- Not yet reviewed by a native speaker. -->
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Library</source>
+        <comment>Date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Speakers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>File</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>After</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Speaker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Transcript</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About Enface</source>
@@ -285,6 +343,10 @@
         <translation>تُرجم {share}٪</translation>
     </message>
     <message>
+        <source>{share} % known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>فتح</translation>
     </message>
@@ -295,6 +357,29 @@
     <message>
         <source>Remove from list</source>
         <translation>إزالة من القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Year or speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>In 10,000 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -396,6 +481,10 @@
     <message>
         <source>Align again below here</source>
         <translation>إعادة المحاذاة من هنا</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
@@ -523,6 +612,13 @@
     </message>
 </context>
 <context>
+    <name>CounterpartLight</name>
+    <message>
+        <source>In the translation: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DictionariesDialog</name>
     <message>
         <source>Dictionaries</source>
@@ -557,6 +653,18 @@
         <translation>إضافة من &amp;ملف…</translation>
     </message>
     <message>
+        <source>Down&amp;load…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Remove</source>
         <translation>إ&amp;زالة</translation>
     </message>
@@ -577,8 +685,8 @@
         <translation>إ&amp;ضافة</translation>
     </message>
     <message>
-        <source>No dictionary yet. Add one from a file: dictd (as FreeDict has it), Wiktionary from kaikki.org, StarDict, DSL or MDX.</source>
-        <translation>لا قاموس بعد. أضف واحدًا من ملف: dictd (كما في FreeDict)، أو ويكاموس من kaikki.org، أو StarDict، أو DSL، أو MDX.</translation>
+        <source>No dictionary yet. Download one of FreeDict, or add one from a file: dictd (as FreeDict has it), Wiktionary from kaikki.org, StarDict, DSL or MDX.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a dictionary</source>
@@ -1126,8 +1234,8 @@
         <translation>نُسي هذا المستند ما عدا ترجماته: برنامج آخر يستخدم ذاكرة الترجمة. أبقِ Enface مفتوحًا: ستُحذف حالما يتركها ذلك البرنامج.</translation>
     </message>
     <message>
-        <source>Clear all translations made so far, the list of recent transcripts, the texts you pasted, your corrections, bookmarks and notes, the words you saved, and the logs? This cannot be undone.</source>
-        <translation>هل تريد مسح كل الترجمات التي أُنجزت حتى الآن، وقائمة النصوص الحديثة، والنصوص التي ألصقتها، وتصحيحاتك وإشاراتك المرجعية وملاحظاتك، والكلمات التي حفظتها، والسجلات؟ لا يمكن التراجع عن ذلك.</translation>
+        <source>Clear all translations made so far, the lists of recent transcripts and of the library, the texts you pasted, your corrections, bookmarks, notes and terms, the words you saved, and the logs? This cannot be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear everything</source>
@@ -1144,6 +1252,81 @@
     <message>
         <source>Everything Enface remembered is cleared.</source>
         <translation>مُسح كل ما تذكّره Enface.</translation>
+    </message>
+</context>
+<context>
+    <name>FreeDictDialog</name>
+    <message>
+        <source>Download a dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictionaries of FreeDict (freedict.org), under free licences. The licence of each is shown once it is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the list from the Internet</source>
+        <translation>جلب القائمة من الإنترنت</translation>
+    </message>
+    <message>
+        <source>Search for a language</source>
+        <translation>البحث عن لغة</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>تم التحقق</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Dictionaries of FreeDict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>There is no list of dictionaries on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is of {date}.</source>
+        <translation>تاريخ القائمة {date}.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>لم يُتحقق منه</translation>
+    </message>
+    <message>
+        <source>“{title}” was added.</source>
+        <translation>أُضيف «{title}».</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1391,25 @@
     <message>
         <source>There is no room for all columns: some of them stand below each other.</source>
         <translation>لا مكان لجميع الأعمدة: بعضها تحت بعض.</translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message>
+        <source>Sentences found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>الجملة</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1495,58 @@
     </message>
 </context>
 <context>
+    <name>KeepingTerms</name>
+    <message>
+        <source>Lists of terms (*.csv *.tsv *.txt *.tbx *.tmx *.xml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped: other languages, or too long.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;TBX (*.tbx);;TMX (*.tmx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1338,8 +1592,243 @@
         <translation>متاح</translation>
     </message>
     <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>الشبكة</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>not there any more: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDialog</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the words before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the words after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>النصوص المفرَّغة</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Add &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add f&amp;iles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look what has changed in all folders and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Take the chosen transcripts off the list. The files stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>S&amp;peaker:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>ال&amp;لغة:</translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ort:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Count:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>الجمل</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by title, speaker or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, beginnings (harb*), AND, OR, NOT, NEAR; see the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder to the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for transcripts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {of} transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there any more: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not readable: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n جملة</numerusform>
+            <numerusform>جملة واحدة (%n)</numerusform>
+            <numerusform>جملتان (%n)</numerusform>
+            <numerusform>%n جمل</numerusform>
+            <numerusform>%n جملة</numerusform>
+            <numerusform>%n جملة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first {count} sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first {count} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} transcripts, {words} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder or files: they stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the concordance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1465,8 +1954,8 @@
 <context>
     <name>NetworkPage</name>
     <message>
-        <source>Your texts and translations never leave this computer. The network is used for nothing but language packs, and only when you press a button for it.</source>
-        <translation>لا تغادر نصوصك وترجماتك هذا الحاسوب أبدًا. لا تُستخدم الشبكة إلا لحزم اللغات، ولا يكون ذلك إلا حين تضغط زرًّا لأجله.</translation>
+        <source>Your texts and translations leave this computer only for a server on another one that you added and chose. Otherwise the network is used for nothing but language packs and dictionaries, and only when you press a button for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never use the network</source>
@@ -1534,6 +2023,10 @@
 </context>
 <context>
     <name>NetworkSign</name>
+    <message>
+        <source>Text goes to {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>downloading…</source>
         <translation>يجري التنزيل…</translation>
@@ -1852,6 +2345,19 @@
     </message>
 </context>
 <context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>Library</source>
+        <comment>Title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Transcript</source>
@@ -1889,8 +2395,16 @@
         <translation>صياغتك</translation>
     </message>
     <message>
+        <source>covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(no partner in the original)</source>
         <translation>(لا مقابل في الأصل)</translation>
+    </message>
+    <message>
+        <source>(together with another row)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(no partner in this text)</source>
@@ -1931,6 +2445,33 @@
     <message>
         <source>Note</source>
         <translation>حاشية</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingAids</name>
+    <message>
+        <source>Syllables are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syllables are not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line focus: 1 line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line focus: 3 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line focus: 5 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line focus is off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2592,10 @@
         <translation>ضبط النص</translation>
     </message>
     <message>
+        <source>Show syllables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layout</source>
         <translation>التنسيق</translation>
     </message>
@@ -2077,6 +2622,18 @@
     <message>
         <source>Paragraph</source>
         <translation>الفقرة</translation>
+    </message>
+    <message>
+        <source>5 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -2341,6 +2898,69 @@
     <message>
         <source>Clear</source>
         <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>ServersPage</name>
+    <message>
+        <source>Servers that translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>A server such as LibreTranslate, Ollama, LM Studio or llama-server can translate, too. It is used only where you choose the engine “Server”; of several, the one added last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address of a server:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this server your text leaves this computer and goes to {host}. Do you want that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send text to {host}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2693,6 +3313,33 @@
     </message>
 </context>
 <context>
+    <name>SuggestedTermsDialog</name>
+    <message>
+        <source>Suggested terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the speakers, and words that the human translation always translates in the same way. A term without a translation is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>{number} %: {sentence}</source>
@@ -2704,6 +3351,103 @@
     <message>
         <source>Choose: {name}</source>
         <translation>اختيار: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TermDialog</name>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>مطابقة &amp;حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>&amp;Term:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ranslation:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>حاشية</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>ح&amp;ذف</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>تص&amp;دير…</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;بحث عن:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(left as it is)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2895,6 +3639,10 @@
         <translation>إضافة من ملف…</translation>
     </message>
     <message>
+        <source>Use a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Translate</source>
         <translation>ترجمة</translation>
     </message>
@@ -3000,8 +3748,16 @@
         <translation>ليست هذه الكلمة في أيّ قاموس على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>Parts: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dictionary: {word}</source>
         <translation>القاموس: {word}</translation>
+    </message>
+    <message>
+        <source>due for review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>found as written</source>
@@ -3082,6 +3838,10 @@
         <translation>كلمات لا تعرفها</translation>
     </message>
     <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Known</source>
         <translation>معروفة</translation>
     </message>
@@ -3094,8 +3854,40 @@
         <translation>تصدير الكلمات المحفوظة…</translation>
     </message>
     <message>
+        <source>Count as known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {count} most frequent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only words marked as known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>How often in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How frequent in the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First place in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You know {share} % of the words of this text.</source>
         <translation>تعرف {share} % من كلمات هذا النص.</translation>
+    </message>
+    <message>
+        <source>{few} % are among the {a} most frequent of the language, {more} % among {b}, {most} % among {c}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>learning</source>
@@ -3309,6 +4101,10 @@
         <translation>نسخ &amp;كاقتباس</translation>
     </message>
     <message>
+        <source>Librar&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop compari&amp;ng</source>
         <translation>إن&amp;هاء المقارنة</translation>
     </message>
@@ -3373,8 +4169,20 @@
         <translation>التنسيق التال&amp;ي</translation>
     </message>
     <message>
+        <source>Co&amp;ver the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;maller text</source>
         <translation>ت&amp;صغير النص</translation>
+    </message>
+    <message>
+        <source>L&amp;ine focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;yllables</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -3451,6 +4259,14 @@
     <message>
         <source>T&amp;ranslation memory…</source>
         <translation>ذاكر&amp;ة الترجمة…</translation>
+    </message>
+    <message>
+        <source>Term l&amp;ist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd term…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Compare</source>
@@ -3549,6 +4365,10 @@
         <translation>سرد الكلمات &amp;غير المعروفة وتعليمها</translation>
     </message>
     <message>
+        <source>&amp;Mark saved words that are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Review saved words…</source>
         <translation>&amp;مراجعة الكلمات المحفوظة…</translation>
     </message>
@@ -3645,6 +4465,29 @@
     <message>
         <source>from the file, not made here</source>
         <translation>من الملف، لم تُصنع هنا</translation>
+    </message>
+</context>
+<context>
+    <name>difficulty</name>
+    <message>
+        <source>easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difficult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very difficult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words: {level}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3821,16 +4664,20 @@
         <translation>لا توجد على هذا الحاسوب بعدُ حزمة للغة النص ({source})، فلا يمكن ترجمته. أضف واحدة من «اللغات».</translation>
     </message>
     <message>
-        <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
-        <translation>لدى عدة محرّكات حزمة {pair}. سمِّ التي تريدها: {engines}.</translation>
-    </message>
-    <message>
         <source>“{name}” is not a usable dictionary ({reason}). Nothing was added. Get the file again from where it came.</source>
         <translation>«{name}» ليس قاموسًا صالحًا ({reason}). لم يُضف شيء. احصل على الملف من مصدره من جديد.</translation>
     </message>
     <message>
         <source>“{name}” does not say which languages it is for. Name both: the language of its words and the language of its explanations (--from and --to).</source>
         <translation>لا يذكر «{name}» اللغتين اللتين هو لهما. اذكر كلتيهما: لغة كلماته ولغة شروحه (‎--from و‎--to).</translation>
+    </message>
+    <message>
+        <source>Nothing of “{name}” is in the library. “enface library list” names what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the library holds “{query}”. Search for fewer words, or for the beginning of one: harb*.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no dictionary “{dictionary}” on this computer. “enface dictionaries list” names those there are.</source>
@@ -3843,6 +4690,10 @@
     <message>
         <source>You have not saved any words yet, so there is nothing to export. Look a word up in a text and save it.</source>
         <translation>لم تحفظ أيّ كلمات بعد، فلا شيء للتصدير. ابحث عن كلمة من نص في القاموس واحفظها.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no terms from {source} into {target}. A table needs the terms in its first column and their translations in the second; TBX and TMX files name their languages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
@@ -3921,6 +4772,10 @@
         <translation>«{name}» ليس حزمة لغة صالحة ({reason}). لم يُثبَّت شيء. احصل على الملف من جديد من مصدره.</translation>
     </message>
     <message>
+        <source>The language model “{name}” needs about {needed} of memory, and {free} are free. Close other programs, or choose a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The language pack “{name}” cannot be used any more ({reason}). Remove it and add it again, or choose another engine.</source>
         <translation>لم تعد حزمة اللغة «{name}» صالحة للاستخدام ({reason}). أزلها وأضفها من جديد، أو اختر محرّكًا آخر.</translation>
     </message>
@@ -3929,24 +4784,16 @@
         <translation>تعذّرت إزالة حزمة {pair} ({reason}). أوقف الترجمة وحاول مجددًا.</translation>
     </message>
     <message>
+        <source>Several language packs have {pair}. Name the one you mean: {engines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {pair} pack came with Enface or belongs to another program, so it cannot be removed here.</source>
         <translation>حزمة {pair} جاءت مع Enface أو تخصّ برنامجًا آخر، فلا يمكن إزالتها هنا.</translation>
     </message>
     <message>
         <source>The memory of translations was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
         <translation>تلفت ذاكرة الترجمة. وُضعت جانبًا باسم «{kept}» وبدأت ذاكرة جديدة: ما ترجمته من قبل سيُترجَم من جديد حين تفتحه.</translation>
-    </message>
-    <message>
-        <source>“Never use the network” is on, so this was not done: {why}. Turn it off in Languages, page Network, or add the pack from a file.</source>
-        <translation>«عدم استخدام الشبكة أبدًا» مفعّل، فلم يُنفَّذ هذا: {why}. أوقفه في «اللغات»، صفحة «الشبكة»، أو أضف الحزمة من ملف.</translation>
-    </message>
-    <message>
-        <source>{host} could not be reached ({reason}). Check the connection and try again; a language pack can also be added from a file.</source>
-        <translation>تعذّر الوصول إلى {host} ({reason}). تحقق من الاتصال وحاول مجددًا؛ ويمكن أيضًا إضافة حزمة لغة من ملف.</translation>
-    </message>
-    <message>
-        <source>{host} was not asked, because the connection would not be encrypted. Nothing was downloaded. Add the language pack from a file instead.</source>
-        <translation>لم يُطلب شيء من {host} لأن الاتصال لن يكون مشفّرًا. لم يُنزَّل شيء. أضف حزمة اللغة من ملف بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>{host} refused to send the file (answer {status}). Try again later.</source>
@@ -3961,8 +4808,20 @@
         <translation>{host} يرسل ببطء شديد. ما وصل محفوظ: حاول لاحقًا وسيستمر من هناك.</translation>
     </message>
     <message>
-        <source>{host} was not asked, because it is not known to have language packs. Nothing was downloaded. Add the language pack from a file instead.</source>
-        <translation>لم يُسأل {host} لأنه لا يُعرف أن لديه حزم لغات. لم يُنزَّل شيء. أضف حزمة اللغة من ملف.</translation>
+        <source>“Never use the network” is on, so this was not done: {why}. Turn it off in Languages, page Network, or add it from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} could not be reached ({reason}). Check the connection and try again; language packs and dictionaries can also be added from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} was not asked, because the connection would not be encrypted. Nothing was downloaded. Add it from a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} was not asked, because it is not known to have what was wanted. Nothing was downloaded. Add it from a file instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is too little free space: {needed} MB are needed, {free} MB are free. Free some space and try again.</source>
@@ -3977,6 +4836,10 @@
         <translation>لم يرسل {host} قائمة بحزم اللغات. حاول لاحقًا.</translation>
     </message>
     <message>
+        <source>{host} did not send a list of dictionaries. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>
         <translation>لم تُستخدم قائمة حزم اللغات من {host} لأنه تعذّر تأكيد توقيعها ({reason}). تحقق من تاريخ هذا الحاسوب وحاول لاحقًا.</translation>
     </message>
@@ -3989,12 +4852,72 @@
         <translation>لا توجد حزمة لغة للتنزيل تترجم من {source} إلى {target}. اختر لغة أخرى، أو أضف حزمة من ملف.</translation>
     </message>
     <message>
+        <source>The server at {host} does not answer ({reason}). See whether it is running there, or choose another engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at {host} refuses to translate (answer {status}). Its own log may tell why. Choose another engine meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at {host} gives answers that make no sense. See whether it is LibreTranslate or has the interface of OpenAI, or choose another engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at {host} wants a key. Add it again with its key; on the command line the key is asked for, or read from ENFACE_SERVER_KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this server your text leaves this computer and goes to {host}. Nothing was sent. If that is what you want, add it with --remote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} was not asked, because anybody on the way could read your text. Use an address that begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at {host} has several models. Name one with --model: {models}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at {host} has no model called “{model}”. It has: {models}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at {host} has no model. Load one there, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” is no address of a server. Write it as http://localhost:5000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server “{address}” was added. “enface servers list” shows those that were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not kept, because the keyring of the system cannot be used ({reason}). Give it in ENFACE_SERVER_KEY whenever Enface is to use this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something unexpected happened ({kind}). Your text and translations are kept. If it happens again, close Enface and open it again.</source>
         <translation>حدث شيء غير متوقع ({kind}). نصك وترجماتك محفوظة. إن تكرر ذلك فأغلق Enface وافتحه من جديد.</translation>
     </message>
     <message>
         <source>the list of language packs</source>
         <translation>قائمة حزم اللغات</translation>
+    </message>
+    <message>
+        <source>a translation by this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of dictionaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dictionary {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>language pack {pair}</source>
@@ -4674,8 +5597,20 @@
         <translation>المحرّك غير متأكد من الصياغة</translation>
     </message>
     <message>
+        <source>a term is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the engine stopped at it</source>
         <translation>توقف المحرّك عنده</translation>
+    </message>
+    <message>
+        <source>the model talks about the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another engine translated it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left in another language</source>
@@ -4707,6 +5642,21 @@
     <message>
         <source>Quit</source>
         <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <source>This document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All documents, {pair}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All documents, all languages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,64 @@
 <!-- Not yet reviewed by a native speaker. -->
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Library</source>
+        <comment>Date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Speakers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>File</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>After</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Speaker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Transcript</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About Enface</source>
@@ -281,6 +339,10 @@
         <translation>{share}&#xa0;% übersetzt</translation>
     </message>
     <message>
+        <source>{share} % known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -291,6 +353,29 @@
     <message>
         <source>Remove from list</source>
         <translation>Aus der Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Year or speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>In 10,000 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -392,6 +477,10 @@
     <message>
         <source>Align again below here</source>
         <translation>Ab hier neu zuordnen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
@@ -515,6 +604,13 @@
     </message>
 </context>
 <context>
+    <name>CounterpartLight</name>
+    <message>
+        <source>In the translation: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DictionariesDialog</name>
     <message>
         <source>Dictionaries</source>
@@ -549,6 +645,18 @@
         <translation>&amp;Aus Datei hinzufügen…</translation>
     </message>
     <message>
+        <source>Down&amp;load…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
     </message>
@@ -569,8 +677,8 @@
         <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
-        <source>No dictionary yet. Add one from a file: dictd (as FreeDict has it), Wiktionary from kaikki.org, StarDict, DSL or MDX.</source>
-        <translation>Noch kein Wörterbuch. Fügen Sie eines aus einer Datei hinzu: dictd (wie von FreeDict), Wiktionary von kaikki.org, StarDict, DSL oder MDX.</translation>
+        <source>No dictionary yet. Download one of FreeDict, or add one from a file: dictd (as FreeDict has it), Wiktionary from kaikki.org, StarDict, DSL or MDX.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a dictionary</source>
@@ -1094,8 +1202,8 @@
         <translation>Dieses Dokument ist vergessen, bis auf seine Übersetzungen: Ein anderes Programm benutzt den Übersetzungsspeicher. Lassen Sie Enface offen: Sie werden gelöscht, sobald das Programm ihn freigibt.</translation>
     </message>
     <message>
-        <source>Clear all translations made so far, the list of recent transcripts, the texts you pasted, your corrections, bookmarks and notes, the words you saved, and the logs? This cannot be undone.</source>
-        <translation>Alle bisherigen Übersetzungen, die Liste der zuletzt gelesenen Transkripte, die eingefügten Texte, Ihre Korrekturen, Lesezeichen und Notizen, die gespeicherten Wörter und die Protokolle löschen? Das lässt sich nicht rückgängig machen.</translation>
+        <source>Clear all translations made so far, the lists of recent transcripts and of the library, the texts you pasted, your corrections, bookmarks, notes and terms, the words you saved, and the logs? This cannot be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear everything</source>
@@ -1112,6 +1220,81 @@
     <message>
         <source>Everything Enface remembered is cleared.</source>
         <translation>Alles, was Enface sich gemerkt hatte, ist gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>FreeDictDialog</name>
+    <message>
+        <source>Download a dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictionaries of FreeDict (freedict.org), under free licences. The licence of each is shown once it is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the list from the Internet</source>
+        <translation>Liste aus dem Internet holen</translation>
+    </message>
+    <message>
+        <source>Search for a language</source>
+        <translation>Sprache suchen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Dictionaries of FreeDict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>There is no list of dictionaries on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is of {date}.</source>
+        <translation>Die Liste ist vom {date}.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>“{title}” was added.</source>
+        <translation>„{title}“ wurde hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1359,25 @@
     <message>
         <source>There is no room for all columns: some of them stand below each other.</source>
         <translation>Für alle Spalten ist kein Platz: Einige stehen untereinander.</translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message>
+        <source>Sentences found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1459,46 @@
     </message>
 </context>
 <context>
+    <name>KeepingTerms</name>
+    <message>
+        <source>Lists of terms (*.csv *.tsv *.txt *.tbx *.tmx *.xml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped: other languages, or too long.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;TBX (*.tbx);;TMX (*.tmx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1302,8 +1544,231 @@
         <translation>Verfügbar</translation>
     </message>
     <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Netzwerk</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>not there any more: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDialog</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the words before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the words after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transkripte</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Add &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add f&amp;iles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look what has changed in all folders and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the chosen transcripts off the list. The files stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>S&amp;peaker:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ort:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Count:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by title, speaker or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, beginnings (harb*), AND, OR, NOT, NEAR; see the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder to the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for transcripts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {of} transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there any more: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not readable: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first {count} sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first {count} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} transcripts, {words} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder or files: they stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the concordance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1421,8 +1886,8 @@
 <context>
     <name>NetworkPage</name>
     <message>
-        <source>Your texts and translations never leave this computer. The network is used for nothing but language packs, and only when you press a button for it.</source>
-        <translation>Ihre Texte und Übersetzungen verlassen diesen Computer nie. Das Netzwerk dient nur den Sprachpaketen, und nur, wenn Sie dafür auf eine Schaltfläche drücken.</translation>
+        <source>Your texts and translations leave this computer only for a server on another one that you added and chose. Otherwise the network is used for nothing but language packs and dictionaries, and only when you press a button for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never use the network</source>
@@ -1486,6 +1951,10 @@
 </context>
 <context>
     <name>NetworkSign</name>
+    <message>
+        <source>Text goes to {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>downloading…</source>
         <translation>wird heruntergeladen…</translation>
@@ -1772,6 +2241,19 @@
     </message>
 </context>
 <context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>Library</source>
+        <comment>Title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Transcript</source>
@@ -1809,8 +2291,16 @@
         <translation>Ihre Fassung</translation>
     </message>
     <message>
+        <source>covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(no partner in the original)</source>
         <translation>(keine Entsprechung im Original)</translation>
+    </message>
+    <message>
+        <source>(together with another row)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(no partner in this text)</source>
@@ -1851,6 +2341,33 @@
     <message>
         <source>Note</source>
         <translation>Anmerkung</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingAids</name>
+    <message>
+        <source>Syllables are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syllables are not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line focus: 1 line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line focus: 3 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line focus: 5 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line focus is off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2488,10 @@
         <translation>Blocksatz</translation>
     </message>
     <message>
+        <source>Show syllables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layout</source>
         <translation>Anordnung</translation>
     </message>
@@ -1997,6 +2518,18 @@
     <message>
         <source>Paragraph</source>
         <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>5 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -2249,6 +2782,69 @@
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>ServersPage</name>
+    <message>
+        <source>Servers that translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>A server such as LibreTranslate, Ollama, LM Studio or llama-server can translate, too. It is used only where you choose the engine “Server”; of several, the one added last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address of a server:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this server your text leaves this computer and goes to {host}. Do you want that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send text to {host}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2573,6 +3169,33 @@
     </message>
 </context>
 <context>
+    <name>SuggestedTermsDialog</name>
+    <message>
+        <source>Suggested terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the speakers, and words that the human translation always translates in the same way. A term without a translation is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>{number} %: {sentence}</source>
@@ -2584,6 +3207,99 @@
     <message>
         <source>Choose: {name}</source>
         <translation>Wählen: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TermDialog</name>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>&amp;Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>&amp;Term:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ranslation:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>Expor&amp;tieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Suchen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(left as it is)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2771,6 +3487,10 @@
         <translation>Aus Datei hinzufügen…</translation>
     </message>
     <message>
+        <source>Use a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Translate</source>
         <translation>Übersetzen</translation>
     </message>
@@ -2876,8 +3596,16 @@
         <translation>Kein Wörterbuch auf diesem Computer hat dieses Wort.</translation>
     </message>
     <message>
+        <source>Parts: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dictionary: {word}</source>
         <translation>Wörterbuch: {word}</translation>
+    </message>
+    <message>
+        <source>due for review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>found as written</source>
@@ -2958,6 +3686,10 @@
         <translation>Wörter, die Sie nicht kennen</translation>
     </message>
     <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Known</source>
         <translation>Bekannt</translation>
     </message>
@@ -2970,8 +3702,40 @@
         <translation>Gespeicherte Wörter exportieren…</translation>
     </message>
     <message>
+        <source>Count as known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {count} most frequent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only words marked as known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Sortiert nach</translation>
+    </message>
+    <message>
+        <source>How often in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How frequent in the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First place in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You know {share} % of the words of this text.</source>
         <translation>Sie kennen {share} % der Wörter dieses Textes.</translation>
+    </message>
+    <message>
+        <source>{few} % are among the {a} most frequent of the language, {more} % among {b}, {most} % among {c}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>learning</source>
@@ -3185,6 +3949,10 @@
         <translation>Als &amp;Zitat kopieren</translation>
     </message>
     <message>
+        <source>Librar&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop compari&amp;ng</source>
         <translation>Verglei&amp;ch beenden</translation>
     </message>
@@ -3249,8 +4017,20 @@
         <translation>Nächste &amp;Anordnung</translation>
     </message>
     <message>
+        <source>Co&amp;ver the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;maller text</source>
         <translation>Text &amp;kleiner</translation>
+    </message>
+    <message>
+        <source>L&amp;ine focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;yllables</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -3327,6 +4107,14 @@
     <message>
         <source>T&amp;ranslation memory…</source>
         <translation>Übersetzungss&amp;peicher…</translation>
+    </message>
+    <message>
+        <source>Term l&amp;ist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd term…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Compare</source>
@@ -3425,6 +4213,10 @@
         <translation>&amp;Unbekannte Wörter auflisten und markieren</translation>
     </message>
     <message>
+        <source>&amp;Mark saved words that are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Review saved words…</source>
         <translation>Gespeicherte Wörter wiede&amp;rholen…</translation>
     </message>
@@ -3521,6 +4313,29 @@
     <message>
         <source>from the file, not made here</source>
         <translation>aus der Datei, nicht hier gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>difficulty</name>
+    <message>
+        <source>easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difficult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very difficult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words: {level}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3697,16 +4512,20 @@
         <translation>Auf diesem Computer gibt es noch kein Sprachpaket für {source}, deshalb kann der Text nicht übersetzt werden. Fügen Sie eines unter „Sprachen“ hinzu.</translation>
     </message>
     <message>
-        <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
-        <translation>Mehrere Engines haben ein Paket {pair}. Nennen Sie die gewünschte: {engines}.</translation>
-    </message>
-    <message>
         <source>“{name}” is not a usable dictionary ({reason}). Nothing was added. Get the file again from where it came.</source>
         <translation>„{name}“ ist kein brauchbares Wörterbuch ({reason}). Es wurde nichts hinzugefügt. Besorgen Sie die Datei neu von dort, woher sie kam.</translation>
     </message>
     <message>
         <source>“{name}” does not say which languages it is for. Name both: the language of its words and the language of its explanations (--from and --to).</source>
         <translation>„{name}“ sagt nicht, für welche Sprachen es ist. Nennen Sie beide: die Sprache der Wörter und die der Erklärungen (--from und --to).</translation>
+    </message>
+    <message>
+        <source>Nothing of “{name}” is in the library. “enface library list” names what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the library holds “{query}”. Search for fewer words, or for the beginning of one: harb*.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no dictionary “{dictionary}” on this computer. “enface dictionaries list” names those there are.</source>
@@ -3719,6 +4538,10 @@
     <message>
         <source>You have not saved any words yet, so there is nothing to export. Look a word up in a text and save it.</source>
         <translation>Sie haben noch keine Wörter gespeichert, deshalb gibt es nichts zu exportieren. Schlagen Sie ein Wort aus einem Text nach und speichern Sie es.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no terms from {source} into {target}. A table needs the terms in its first column and their translations in the second; TBX and TMX files name their languages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
@@ -3797,6 +4620,10 @@
         <translation>„{name}“ ist kein brauchbares Sprachpaket ({reason}). Es wurde nichts installiert. Besorgen Sie die Datei noch einmal von dort, woher sie kam.</translation>
     </message>
     <message>
+        <source>The language model “{name}” needs about {needed} of memory, and {free} are free. Close other programs, or choose a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The language pack “{name}” cannot be used any more ({reason}). Remove it and add it again, or choose another engine.</source>
         <translation>Das Sprachpaket „{name}“ lässt sich nicht mehr benutzen ({reason}). Entfernen Sie es und fügen Sie es neu hinzu, oder wählen Sie eine andere Engine.</translation>
     </message>
@@ -3805,24 +4632,16 @@
         <translation>Das Paket {pair} konnte nicht entfernt werden ({reason}). Halten Sie die Übersetzung an und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Several language packs have {pair}. Name the one you mean: {engines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {pair} pack came with Enface or belongs to another program, so it cannot be removed here.</source>
         <translation>Das Paket {pair} kam mit Enface oder gehört einem anderen Programm und kann deshalb hier nicht entfernt werden.</translation>
     </message>
     <message>
         <source>The memory of translations was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
         <translation>Der Übersetzungsspeicher war beschädigt. Er wurde als „{kept}“ beiseitegelegt und ein neuer begonnen: Schon übersetzte Texte werden beim nächsten Öffnen neu übersetzt.</translation>
-    </message>
-    <message>
-        <source>“Never use the network” is on, so this was not done: {why}. Turn it off in Languages, page Network, or add the pack from a file.</source>
-        <translation>„Nie das Netzwerk benutzen“ ist eingeschaltet, deshalb ist dies nicht geschehen: {why}. Schalten Sie es unter „Sprachen“, Seite „Netzwerk“, aus, oder fügen Sie das Paket aus einer Datei hinzu.</translation>
-    </message>
-    <message>
-        <source>{host} could not be reached ({reason}). Check the connection and try again; a language pack can also be added from a file.</source>
-        <translation>{host} war nicht erreichbar ({reason}). Prüfen Sie die Verbindung und versuchen Sie es noch einmal; ein Sprachpaket lässt sich auch aus einer Datei hinzufügen.</translation>
-    </message>
-    <message>
-        <source>{host} was not asked, because the connection would not be encrypted. Nothing was downloaded. Add the language pack from a file instead.</source>
-        <translation>{host} wurde nicht angefragt, weil die Verbindung nicht verschlüsselt wäre. Es wurde nichts heruntergeladen. Fügen Sie das Sprachpaket stattdessen aus einer Datei hinzu.</translation>
     </message>
     <message>
         <source>{host} refused to send the file (answer {status}). Try again later.</source>
@@ -3837,8 +4656,20 @@
         <translation>{host} sendet zu langsam, um darauf zu warten. Was ankam, bleibt: Versuchen Sie es später, dann geht es dort weiter.</translation>
     </message>
     <message>
-        <source>{host} was not asked, because it is not known to have language packs. Nothing was downloaded. Add the language pack from a file instead.</source>
-        <translation>{host} wurde nicht gefragt, weil nicht bekannt ist, dass es dort Sprachpakete gibt. Nichts wurde heruntergeladen. Fügen Sie das Sprachpaket aus einer Datei hinzu.</translation>
+        <source>“Never use the network” is on, so this was not done: {why}. Turn it off in Languages, page Network, or add it from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} could not be reached ({reason}). Check the connection and try again; language packs and dictionaries can also be added from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} was not asked, because the connection would not be encrypted. Nothing was downloaded. Add it from a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} was not asked, because it is not known to have what was wanted. Nothing was downloaded. Add it from a file instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is too little free space: {needed} MB are needed, {free} MB are free. Free some space and try again.</source>
@@ -3853,6 +4684,10 @@
         <translation>{host} hat keine Liste von Sprachpaketen gesendet. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
+        <source>{host} did not send a list of dictionaries. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>
         <translation>Die Liste der Sprachpakete von {host} wurde nicht benutzt, weil ihre Signatur nicht bestätigt werden konnte ({reason}). Prüfen Sie das Datum dieses Computers und versuchen Sie es später noch einmal.</translation>
     </message>
@@ -3865,12 +4700,72 @@
         <translation>Für {source} → {target} lässt sich kein Sprachpaket herunterladen. Wählen Sie eine andere Sprache, oder fügen Sie ein Paket aus einer Datei hinzu.</translation>
     </message>
     <message>
+        <source>The server at {host} does not answer ({reason}). See whether it is running there, or choose another engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at {host} refuses to translate (answer {status}). Its own log may tell why. Choose another engine meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at {host} gives answers that make no sense. See whether it is LibreTranslate or has the interface of OpenAI, or choose another engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at {host} wants a key. Add it again with its key; on the command line the key is asked for, or read from ENFACE_SERVER_KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this server your text leaves this computer and goes to {host}. Nothing was sent. If that is what you want, add it with --remote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} was not asked, because anybody on the way could read your text. Use an address that begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at {host} has several models. Name one with --model: {models}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at {host} has no model called “{model}”. It has: {models}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at {host} has no model. Load one there, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” is no address of a server. Write it as http://localhost:5000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server “{address}” was added. “enface servers list” shows those that were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not kept, because the keyring of the system cannot be used ({reason}). Give it in ENFACE_SERVER_KEY whenever Enface is to use this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something unexpected happened ({kind}). Your text and translations are kept. If it happens again, close Enface and open it again.</source>
         <translation>Etwas Unerwartetes ist geschehen ({kind}). Ihr Text und die Übersetzungen bleiben erhalten. Wenn es wieder geschieht, schließen Sie Enface und öffnen Sie es neu.</translation>
     </message>
     <message>
         <source>the list of language packs</source>
         <translation>die Liste der Sprachpakete</translation>
+    </message>
+    <message>
+        <source>a translation by this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of dictionaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dictionary {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>language pack {pair}</source>
@@ -4550,8 +5445,20 @@
         <translation>die Engine ist sich der Formulierung nicht sicher</translation>
     </message>
     <message>
+        <source>a term is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the engine stopped at it</source>
         <translation>die Engine blieb daran stehen</translation>
+    </message>
+    <message>
+        <source>the model talks about the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another engine translated it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left in another language</source>
@@ -4583,6 +5490,21 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <source>This document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All documents, {pair}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All documents, all languages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

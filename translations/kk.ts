@@ -3,6 +3,64 @@
 <!-- Not yet reviewed by a native speaker. -->
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Library</source>
+        <comment>Date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Speakers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>File</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>After</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Speaker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Transcript</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About Enface</source>
@@ -281,6 +339,10 @@
         <translation>{share} % аударылды</translation>
     </message>
     <message>
+        <source>{share} % known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ашу</translation>
     </message>
@@ -291,6 +353,29 @@
     <message>
         <source>Remove from list</source>
         <translation>Тізімнен алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Year or speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Сөздер</translation>
+    </message>
+    <message>
+        <source>In 10,000 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -392,6 +477,10 @@
     <message>
         <source>Align again below here</source>
         <translation>Төменгісін қайта сәйкестендіру</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорттау…</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
@@ -515,6 +604,13 @@
     </message>
 </context>
 <context>
+    <name>CounterpartLight</name>
+    <message>
+        <source>In the translation: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DictionariesDialog</name>
     <message>
         <source>Dictionaries</source>
@@ -549,6 +645,18 @@
         <translation>Файлдан қ&amp;осу…</translation>
     </message>
     <message>
+        <source>Down&amp;load…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Remove</source>
         <translation>&amp;Жою</translation>
     </message>
@@ -569,8 +677,8 @@
         <translation>Қ&amp;осу</translation>
     </message>
     <message>
-        <source>No dictionary yet. Add one from a file: dictd (as FreeDict has it), Wiktionary from kaikki.org, StarDict, DSL or MDX.</source>
-        <translation>Әзірге сөздік жоқ. Оны файлдан қосыңыз: dictd (FreeDict сияқты), kaikki.org Уикисөздігі, StarDict, DSL немесе MDX.</translation>
+        <source>No dictionary yet. Download one of FreeDict, or add one from a file: dictd (as FreeDict has it), Wiktionary from kaikki.org, StarDict, DSL or MDX.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a dictionary</source>
@@ -1094,8 +1202,8 @@
         <translation>Бұл құжат ұмытылды, тек аудармалары қалды: аударма жадын басқа бағдарлама пайдаланып жатыр. Enface ашық тұрсын: ол босатқан бойда аудармалар жойылады.</translation>
     </message>
     <message>
-        <source>Clear all translations made so far, the list of recent transcripts, the texts you pasted, your corrections, bookmarks and notes, the words you saved, and the logs? This cannot be undone.</source>
-        <translation>Осы уақытқа дейінгі барлық аударма, соңғы стенограммалар тізімі, кірістірілген мәтіндер, түзетулеріңіз, бетбелгілер мен жазбалар, сақталған сөздер және журналдар жойылсын ба? Мұны болдырмау мүмкін емес.</translation>
+        <source>Clear all translations made so far, the lists of recent transcripts and of the library, the texts you pasted, your corrections, bookmarks, notes and terms, the words you saved, and the logs? This cannot be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear everything</source>
@@ -1112,6 +1220,81 @@
     <message>
         <source>Everything Enface remembered is cleared.</source>
         <translation>Enface есте сақтағанның бәрі тазартылды.</translation>
+    </message>
+</context>
+<context>
+    <name>FreeDictDialog</name>
+    <message>
+        <source>Download a dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictionaries of FreeDict (freedict.org), under free licences. The licence of each is shown once it is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the list from the Internet</source>
+        <translation>Тізімді интернеттен алу</translation>
+    </message>
+    <message>
+        <source>Search for a language</source>
+        <translation>Тілді іздеу</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Тілдер</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Сөздер</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Нұсқасы</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Тексерілген</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Осы компьютерде</translation>
+    </message>
+    <message>
+        <source>Dictionaries of FreeDict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Жүктеп алу</translation>
+    </message>
+    <message>
+        <source>There is no list of dictionaries on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is of {date}.</source>
+        <translation>Тізімнің күні: {date}.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>тексерілмеген</translation>
+    </message>
+    <message>
+        <source>“{title}” was added.</source>
+        <translation>«{title}» қосылды.</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1359,25 @@
     <message>
         <source>There is no room for all columns: some of them stand below each other.</source>
         <translation>Барлық бағанға орын жетпейді: кейбіреуі бірінің астында бірі тұр.</translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message>
+        <source>Sentences found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Сөйлем</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Аударма</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Сөйлеуші</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1459,46 @@
     </message>
 </context>
 <context>
+    <name>KeepingTerms</name>
+    <message>
+        <source>Lists of terms (*.csv *.tsv *.txt *.tbx *.tmx *.xml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped: other languages, or too long.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;TBX (*.tbx);;TMX (*.tmx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1302,8 +1544,231 @@
         <translation>Қолжетімді</translation>
     </message>
     <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Желі</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>not there any more: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDialog</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the words before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the words after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Стенограммалар</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Барысы</translation>
+    </message>
+    <message>
+        <source>Add &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add f&amp;iles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look what has changed in all folders and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Жою</translation>
+    </message>
+    <message>
+        <source>Take the chosen transcripts off the list. The files stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>S&amp;peaker:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>Т&amp;іл:</translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ort:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Count:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Сөйлемдер</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by title, speaker or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, beginnings (harb*), AND, OR, NOT, NEAR; see the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder to the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for transcripts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {of} transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there any more: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not readable: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n сөйлем</numerusform>
+            <numerusform>%n сөйлем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first {count} sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first {count} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} transcripts, {words} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder or files: they stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the concordance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1421,8 +1886,8 @@
 <context>
     <name>NetworkPage</name>
     <message>
-        <source>Your texts and translations never leave this computer. The network is used for nothing but language packs, and only when you press a button for it.</source>
-        <translation>Мәтіндеріңіз бен аудармаларыңыз бұл компьютерден ешқашан шықпайды. Желі тек тіл дестелері үшін және тек сіз арнайы түймені басқанда ғана қолданылады.</translation>
+        <source>Your texts and translations leave this computer only for a server on another one that you added and chose. Otherwise the network is used for nothing but language packs and dictionaries, and only when you press a button for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never use the network</source>
@@ -1486,6 +1951,10 @@
 </context>
 <context>
     <name>NetworkSign</name>
+    <message>
+        <source>Text goes to {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>downloading…</source>
         <translation>жүктеп алынуда…</translation>
@@ -1772,6 +2241,19 @@
     </message>
 </context>
 <context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>Library</source>
+        <comment>Title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Transcript</source>
@@ -1809,8 +2291,16 @@
         <translation>сіздің нұсқаңыз</translation>
     </message>
     <message>
+        <source>covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(no partner in the original)</source>
         <translation>(түпнұсқада сәйкесі жоқ)</translation>
+    </message>
+    <message>
+        <source>(together with another row)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(no partner in this text)</source>
@@ -1851,6 +2341,33 @@
     <message>
         <source>Note</source>
         <translation>Ескертпе</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingAids</name>
+    <message>
+        <source>Syllables are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syllables are not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line focus: 1 line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line focus: 3 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line focus: 5 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line focus is off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2488,10 @@
         <translation>Ені бойынша</translation>
     </message>
     <message>
+        <source>Show syllables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layout</source>
         <translation>Орналасуы</translation>
     </message>
@@ -1997,6 +2518,18 @@
     <message>
         <source>Paragraph</source>
         <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>5 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -2249,6 +2782,69 @@
     <message>
         <source>Clear</source>
         <translation>Тазарту</translation>
+    </message>
+</context>
+<context>
+    <name>ServersPage</name>
+    <message>
+        <source>Servers that translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Қ&amp;осу</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Жою</translation>
+    </message>
+    <message>
+        <source>A server such as LibreTranslate, Ollama, LM Studio or llama-server can translate, too. It is used only where you choose the engine “Server”; of several, the one added last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address of a server:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this server your text leaves this computer and goes to {host}. Do you want that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send text to {host}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2573,6 +3169,33 @@
     </message>
 </context>
 <context>
+    <name>SuggestedTermsDialog</name>
+    <message>
+        <source>Suggested terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Аударма</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the speakers, and words that the human translation always translates in the same way. A term without a translation is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Қ&amp;осу</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>{number} %: {sentence}</source>
@@ -2584,6 +3207,99 @@
     <message>
         <source>Choose: {name}</source>
         <translation>Таңдау: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TermDialog</name>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>&amp;Регистрді ескеру</translation>
+    </message>
+    <message>
+        <source>&amp;Term:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ranslation:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Аударма</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Жою</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>Эк&amp;спорттау…</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>Та&amp;бу:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(left as it is)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2771,6 +3487,10 @@
         <translation>Файлдан қосу…</translation>
     </message>
     <message>
+        <source>Use a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Translate</source>
         <translation>Аудару</translation>
     </message>
@@ -2876,8 +3596,16 @@
         <translation>Бұл сөз осы компьютердегі бірде-бір сөздікте жоқ.</translation>
     </message>
     <message>
+        <source>Parts: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dictionary: {word}</source>
         <translation>Сөздік: {word}</translation>
+    </message>
+    <message>
+        <source>due for review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>found as written</source>
@@ -2958,6 +3686,10 @@
         <translation>Сіз білмейтін сөздер</translation>
     </message>
     <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Known</source>
         <translation>Білемін</translation>
     </message>
@@ -2970,8 +3702,40 @@
         <translation>Сақталған сөздерді экспорттау…</translation>
     </message>
     <message>
+        <source>Count as known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {count} most frequent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only words marked as known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Реті</translation>
+    </message>
+    <message>
+        <source>How often in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How frequent in the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First place in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You know {share} % of the words of this text.</source>
         <translation>Бұл мәтін сөздерінің {share} %-ын білесіз.</translation>
+    </message>
+    <message>
+        <source>{few} % are among the {a} most frequent of the language, {more} % among {b}, {most} % among {c}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>learning</source>
@@ -3185,6 +3949,10 @@
         <translation>&amp;Дәйексөз ретінде көшіру</translation>
     </message>
     <message>
+        <source>Librar&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop compari&amp;ng</source>
         <translation>Сал&amp;ыстыруды тоқтату</translation>
     </message>
@@ -3249,8 +4017,20 @@
         <translation>Келесі &amp;орналасу</translation>
     </message>
     <message>
+        <source>Co&amp;ver the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;maller text</source>
         <translation>&amp;Мәтінді кішірейту</translation>
+    </message>
+    <message>
+        <source>L&amp;ine focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;yllables</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -3327,6 +4107,14 @@
     <message>
         <source>T&amp;ranslation memory…</source>
         <translation>А&amp;ударма жады…</translation>
+    </message>
+    <message>
+        <source>Term l&amp;ist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd term…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Compare</source>
@@ -3425,6 +4213,10 @@
         <translation>Белгісіз сөздерді тізіп, бел&amp;гілеу</translation>
     </message>
     <message>
+        <source>&amp;Mark saved words that are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Review saved words…</source>
         <translation>Сақталған сөздерді &amp;қайталау…</translation>
     </message>
@@ -3521,6 +4313,29 @@
     <message>
         <source>from the file, not made here</source>
         <translation>файлдан, мұнда жасалмаған</translation>
+    </message>
+</context>
+<context>
+    <name>difficulty</name>
+    <message>
+        <source>easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difficult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very difficult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words: {level}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3697,16 +4512,20 @@
         <translation>Бұл компьютерде мәтін тіліне ({source}) арналған тіл дестесі әлі жоқ, сондықтан оны аудару мүмкін емес. Дестені «Тілдер» терезесінде қосыңыз.</translation>
     </message>
     <message>
-        <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
-        <translation>{pair} дестесі бірнеше қозғалтқышта бар. Қайсысы керегін атаңыз: {engines}.</translation>
-    </message>
-    <message>
         <source>“{name}” is not a usable dictionary ({reason}). Nothing was added. Get the file again from where it came.</source>
         <translation>«{name}» пайдалануға жарамды сөздік емес ({reason}). Ештеңе қосылмады. Файлды келген жерінен қайта алыңыз.</translation>
     </message>
     <message>
         <source>“{name}” does not say which languages it is for. Name both: the language of its words and the language of its explanations (--from and --to).</source>
         <translation>«{name}» қай тілдерге арналғанын айтпайды. Екеуін де көрсетіңіз: сөздердің тілі мен түсіндірмелердің тілі (--from және --to).</translation>
+    </message>
+    <message>
+        <source>Nothing of “{name}” is in the library. “enface library list” names what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the library holds “{query}”. Search for fewer words, or for the beginning of one: harb*.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no dictionary “{dictionary}” on this computer. “enface dictionaries list” names those there are.</source>
@@ -3719,6 +4538,10 @@
     <message>
         <source>You have not saved any words yet, so there is nothing to export. Look a word up in a text and save it.</source>
         <translation>Сіз әлі бірде-бір сөз сақтаған жоқсыз, сондықтан экспорттайтын ештеңе жоқ. Мәтіндегі сөзді сөздіктен іздеп, сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no terms from {source} into {target}. A table needs the terms in its first column and their translations in the second; TBX and TMX files name their languages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
@@ -3797,6 +4620,10 @@
         <translation>«{name}» — жарамсыз тіл дестесі ({reason}). Ештеңе орнатылмады. Файлды алған жеріңізден қайта алыңыз.</translation>
     </message>
     <message>
+        <source>The language model “{name}” needs about {needed} of memory, and {free} are free. Close other programs, or choose a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The language pack “{name}” cannot be used any more ({reason}). Remove it and add it again, or choose another engine.</source>
         <translation>«{name}» тіл дестесін бұдан әрі пайдалану мүмкін емес ({reason}). Оны алып тастап, қайта қосыңыз немесе басқа қозғалтқышты таңдаңыз.</translation>
     </message>
@@ -3805,24 +4632,16 @@
         <translation>{pair} дестесін алып тастау мүмкін болмады ({reason}). Аударуды тоқтатып, қайталап көріңіз.</translation>
     </message>
     <message>
+        <source>Several language packs have {pair}. Name the one you mean: {engines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {pair} pack came with Enface or belongs to another program, so it cannot be removed here.</source>
         <translation>{pair} дестесі Enface-пен бірге келген немесе басқа бағдарламаға тиесілі, сондықтан оны осы жерден алып тастау мүмкін емес.</translation>
     </message>
     <message>
         <source>The memory of translations was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
         <translation>Аударма жады бүлінген. Ол «{kept}» атымен бөлек қойылды да, жаңасы басталды: бұрын аударылған мәтіндер оларды ашқанда қайта аударылады.</translation>
-    </message>
-    <message>
-        <source>“Never use the network” is on, so this was not done: {why}. Turn it off in Languages, page Network, or add the pack from a file.</source>
-        <translation>«Желіні ешқашан пайдаланбау» қосулы, сондықтан мынау орындалмады: {why}. Оны «Тілдер» терезесінің «Желі» бетінде өшіріңіз немесе дестені файлдан қосыңыз.</translation>
-    </message>
-    <message>
-        <source>{host} could not be reached ({reason}). Check the connection and try again; a language pack can also be added from a file.</source>
-        <translation>{host} торабына қосылу мүмкін болмады ({reason}). Байланысты тексеріп, қайталап көріңіз; тіл дестесін файлдан да қосуға болады.</translation>
-    </message>
-    <message>
-        <source>{host} was not asked, because the connection would not be encrypted. Nothing was downloaded. Add the language pack from a file instead.</source>
-        <translation>{host} торабына сұрау жіберілмеді, өйткені байланыс шифрланбаған болар еді. Ештеңе жүктелмеді. Оның орнына тіл дестесін файлдан қосыңыз.</translation>
     </message>
     <message>
         <source>{host} refused to send the file (answer {status}). Try again later.</source>
@@ -3837,8 +4656,20 @@
         <translation>{host} тым баяу жібереді. Келгені сақталды: кейінірек қайталаңыз, сол жерден жалғасады.</translation>
     </message>
     <message>
-        <source>{host} was not asked, because it is not known to have language packs. Nothing was downloaded. Add the language pack from a file instead.</source>
-        <translation>{host} сұралмады, өйткені онда тіл дестелері бары белгісіз. Ештеңе жүктелмеді. Тіл дестесін файлдан қосыңыз.</translation>
+        <source>“Never use the network” is on, so this was not done: {why}. Turn it off in Languages, page Network, or add it from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} could not be reached ({reason}). Check the connection and try again; language packs and dictionaries can also be added from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} was not asked, because the connection would not be encrypted. Nothing was downloaded. Add it from a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} was not asked, because it is not known to have what was wanted. Nothing was downloaded. Add it from a file instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is too little free space: {needed} MB are needed, {free} MB are free. Free some space and try again.</source>
@@ -3853,6 +4684,10 @@
         <translation>{host} тіл дестелерінің тізімін жібермеді. Кейінірек қайталап көріңіз.</translation>
     </message>
     <message>
+        <source>{host} did not send a list of dictionaries. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>
         <translation>{host} жіберген тіл дестелерінің тізімі пайдаланылмады, өйткені оның қолтаңбасын растау мүмкін болмады ({reason}). Осы компьютердің күнін тексеріп, кейінірек қайталап көріңіз.</translation>
     </message>
@@ -3865,12 +4700,72 @@
         <translation>{source} → {target} аудармасының тіл дестесін жүктеп алу мүмкін емес. Басқа тілді таңдаңыз немесе дестені файлдан қосыңыз.</translation>
     </message>
     <message>
+        <source>The server at {host} does not answer ({reason}). See whether it is running there, or choose another engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at {host} refuses to translate (answer {status}). Its own log may tell why. Choose another engine meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at {host} gives answers that make no sense. See whether it is LibreTranslate or has the interface of OpenAI, or choose another engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at {host} wants a key. Add it again with its key; on the command line the key is asked for, or read from ENFACE_SERVER_KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this server your text leaves this computer and goes to {host}. Nothing was sent. If that is what you want, add it with --remote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} was not asked, because anybody on the way could read your text. Use an address that begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at {host} has several models. Name one with --model: {models}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at {host} has no model called “{model}”. It has: {models}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at {host} has no model. Load one there, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” is no address of a server. Write it as http://localhost:5000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server “{address}” was added. “enface servers list” shows those that were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not kept, because the keyring of the system cannot be used ({reason}). Give it in ENFACE_SERVER_KEY whenever Enface is to use this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something unexpected happened ({kind}). Your text and translations are kept. If it happens again, close Enface and open it again.</source>
         <translation>Күтпеген жағдай болды ({kind}). Мәтініңіз бен аудармалар сақталды. Қайталанса, Enface бағдарламасын жауып, қайта ашыңыз.</translation>
     </message>
     <message>
         <source>the list of language packs</source>
         <translation>тіл дестелерінің тізімі</translation>
+    </message>
+    <message>
+        <source>a translation by this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of dictionaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dictionary {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>language pack {pair}</source>
@@ -4550,8 +5445,20 @@
         <translation>қозғалтқыш тұжырымға сенімді емес</translation>
     </message>
     <message>
+        <source>a term is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the engine stopped at it</source>
         <translation>қозғалтқыш осы жерде тоқтап қалды</translation>
+    </message>
+    <message>
+        <source>the model talks about the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another engine translated it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left in another language</source>
@@ -4583,6 +5490,21 @@
     <message>
         <source>Quit</source>
         <translation>Шығу</translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <source>This document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All documents, {pair}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All documents, all languages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,64 @@
 <!-- Not yet reviewed by a native speaker. -->
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Library</source>
+        <comment>Date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Speakers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>File</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>After</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Speaker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Transcript</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About Enface</source>
@@ -282,6 +340,10 @@
         <translation>перекладено {share} %</translation>
     </message>
     <message>
+        <source>{share} % known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Відкрити</translation>
     </message>
@@ -292,6 +354,29 @@
     <message>
         <source>Remove from list</source>
         <translation>Вилучити зі списку</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Year or speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>In 10,000 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -393,6 +478,10 @@
     <message>
         <source>Align again below here</source>
         <translation>Зіставити знову нижче</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експорт…</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
@@ -517,6 +606,13 @@
     </message>
 </context>
 <context>
+    <name>CounterpartLight</name>
+    <message>
+        <source>In the translation: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DictionariesDialog</name>
     <message>
         <source>Dictionaries</source>
@@ -551,6 +647,18 @@
         <translation>&amp;Додати з файлу…</translation>
     </message>
     <message>
+        <source>Down&amp;load…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Remove</source>
         <translation>&amp;Вилучити</translation>
     </message>
@@ -571,8 +679,8 @@
         <translation>Д&amp;одати</translation>
     </message>
     <message>
-        <source>No dictionary yet. Add one from a file: dictd (as FreeDict has it), Wiktionary from kaikki.org, StarDict, DSL or MDX.</source>
-        <translation>Словників поки немає. Додайте словник із файлу: dictd (як у FreeDict), Вікісловник із kaikki.org, StarDict, DSL або MDX.</translation>
+        <source>No dictionary yet. Download one of FreeDict, or add one from a file: dictd (as FreeDict has it), Wiktionary from kaikki.org, StarDict, DSL or MDX.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a dictionary</source>
@@ -1102,8 +1210,8 @@
         <translation>Цей документ забуто, крім його перекладів: пам’ять перекладів зайнята іншою програмою. Залиште Enface відкритою: їх буде видалено, щойно та програма її звільнить.</translation>
     </message>
     <message>
-        <source>Clear all translations made so far, the list of recent transcripts, the texts you pasted, your corrections, bookmarks and notes, the words you saved, and the logs? This cannot be undone.</source>
-        <translation>Стерти всі зроблені досі переклади, список недавніх стенограм, вставлені вами тексти, ваші виправлення, закладки й нотатки, збережені вами слова, а також журнали? Скасувати це не можна.</translation>
+        <source>Clear all translations made so far, the lists of recent transcripts and of the library, the texts you pasted, your corrections, bookmarks, notes and terms, the words you saved, and the logs? This cannot be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear everything</source>
@@ -1120,6 +1228,81 @@
     <message>
         <source>Everything Enface remembered is cleared.</source>
         <translation>Усе, що пам’ятала програма Enface, стерто.</translation>
+    </message>
+</context>
+<context>
+    <name>FreeDictDialog</name>
+    <message>
+        <source>Download a dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictionaries of FreeDict (freedict.org), under free licences. The licence of each is shown once it is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the list from the Internet</source>
+        <translation>Отримати список з інтернету</translation>
+    </message>
+    <message>
+        <source>Search for a language</source>
+        <translation>Шукати мову</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Мови</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версія</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Перевірено</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>На цьому комп’ютері</translation>
+    </message>
+    <message>
+        <source>Dictionaries of FreeDict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Завантажити</translation>
+    </message>
+    <message>
+        <source>There is no list of dictionaries on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is of {date}.</source>
+        <translation>Список від {date}.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>невідомо</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>не перевірено</translation>
+    </message>
+    <message>
+        <source>“{title}” was added.</source>
+        <translation>Словник «{title}» додано.</translation>
     </message>
 </context>
 <context>
@@ -1184,6 +1367,25 @@
     <message>
         <source>There is no room for all columns: some of them stand below each other.</source>
         <translation>Усі колонки не вміщуються: деякі стоять одна під одною.</translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message>
+        <source>Sentences found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Речення</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Переклад</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Учасник</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1468,49 @@
     </message>
 </context>
 <context>
+    <name>KeepingTerms</name>
+    <message>
+        <source>Lists of terms (*.csv *.tsv *.txt *.tbx *.tmx *.xml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped: other languages, or too long.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;TBX (*.tbx);;TMX (*.tmx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1311,8 +1556,234 @@
         <translation>Доступно</translation>
     </message>
     <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Мережа</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>not there any more: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDialog</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the words before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the words after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Стенограми</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Хід роботи</translation>
+    </message>
+    <message>
+        <source>Add &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add f&amp;iles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look what has changed in all folders and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Вилучити</translation>
+    </message>
+    <message>
+        <source>Take the chosen transcripts off the list. The files stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>S&amp;peaker:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Мова:</translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ort:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Count:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Речення</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by title, speaker or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, beginnings (harb*), AND, OR, NOT, NEAR; see the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder to the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for transcripts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {of} transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there any more: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not readable: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n речення</numerusform>
+            <numerusform>%n речення</numerusform>
+            <numerusform>%n речень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first {count} sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first {count} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} transcripts, {words} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder or files: they stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the concordance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1432,8 +1903,8 @@
 <context>
     <name>NetworkPage</name>
     <message>
-        <source>Your texts and translations never leave this computer. The network is used for nothing but language packs, and only when you press a button for it.</source>
-        <translation>Ваші тексти й переклади ніколи не залишають цього комп’ютера. Мережа використовується лише для мовних пакетів і лише тоді, коли ви натискаєте відповідну кнопку.</translation>
+        <source>Your texts and translations leave this computer only for a server on another one that you added and chose. Otherwise the network is used for nothing but language packs and dictionaries, and only when you press a button for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never use the network</source>
@@ -1498,6 +1969,10 @@
 </context>
 <context>
     <name>NetworkSign</name>
+    <message>
+        <source>Text goes to {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>downloading…</source>
         <translation>завантаження…</translation>
@@ -1792,6 +2267,19 @@
     </message>
 </context>
 <context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>Library</source>
+        <comment>Title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Transcript</source>
@@ -1829,8 +2317,16 @@
         <translation>ваш варіант</translation>
     </message>
     <message>
+        <source>covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(no partner in the original)</source>
         <translation>(в оригіналі немає відповідника)</translation>
+    </message>
+    <message>
+        <source>(together with another row)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(no partner in this text)</source>
@@ -1871,6 +2367,33 @@
     <message>
         <source>Note</source>
         <translation>Примітка</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingAids</name>
+    <message>
+        <source>Syllables are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syllables are not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line focus: 1 line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line focus: 3 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line focus: 5 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line focus is off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2514,10 @@
         <translation>За шириною</translation>
     </message>
     <message>
+        <source>Show syllables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layout</source>
         <translation>Розташування</translation>
     </message>
@@ -2017,6 +2544,18 @@
     <message>
         <source>Paragraph</source>
         <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>5 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -2272,6 +2811,69 @@
     <message>
         <source>Clear</source>
         <translation>Очистити</translation>
+    </message>
+</context>
+<context>
+    <name>ServersPage</name>
+    <message>
+        <source>Servers that translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Д&amp;одати</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Вилучити</translation>
+    </message>
+    <message>
+        <source>A server such as LibreTranslate, Ollama, LM Studio or llama-server can translate, too. It is used only where you choose the engine “Server”; of several, the one added last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address of a server:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this server your text leaves this computer and goes to {host}. Do you want that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send text to {host}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2603,6 +3205,33 @@
     </message>
 </context>
 <context>
+    <name>SuggestedTermsDialog</name>
+    <message>
+        <source>Suggested terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Переклад</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the speakers, and words that the human translation always translates in the same way. A term without a translation is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Д&amp;одати</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>{number} %: {sentence}</source>
@@ -2614,6 +3243,100 @@
     <message>
         <source>Choose: {name}</source>
         <translation>Вибрати: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TermDialog</name>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>Зважати на &amp;регістр</translation>
+    </message>
+    <message>
+        <source>&amp;Term:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ranslation:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Переклад</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примітка</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Ви&amp;далити</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Експорт…</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Знайти:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(left as it is)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2802,6 +3525,10 @@
         <translation>Додати з файлу…</translation>
     </message>
     <message>
+        <source>Use a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Translate</source>
         <translation>Перекласти</translation>
     </message>
@@ -2907,8 +3634,16 @@
         <translation>Цього слова немає в жодному словнику на цьому комп’ютері.</translation>
     </message>
     <message>
+        <source>Parts: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dictionary: {word}</source>
         <translation>Словник: {word}</translation>
+    </message>
+    <message>
+        <source>due for review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>found as written</source>
@@ -2989,6 +3724,10 @@
         <translation>Слова, яких ви не знаєте</translation>
     </message>
     <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Known</source>
         <translation>Знаю</translation>
     </message>
@@ -3001,8 +3740,40 @@
         <translation>Експорт збережених слів…</translation>
     </message>
     <message>
+        <source>Count as known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {count} most frequent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only words marked as known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>How often in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How frequent in the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First place in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You know {share} % of the words of this text.</source>
         <translation>Ви знаєте {share} % слів цього тексту.</translation>
+    </message>
+    <message>
+        <source>{few} % are among the {a} most frequent of the language, {more} % among {b}, {most} % among {c}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>learning</source>
@@ -3216,6 +3987,10 @@
         <translation>Копіювати як &amp;цитату</translation>
     </message>
     <message>
+        <source>Librar&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop compari&amp;ng</source>
         <translation>Припинити пор&amp;івняння</translation>
     </message>
@@ -3280,8 +4055,20 @@
         <translation>На&amp;ступне розташування</translation>
     </message>
     <message>
+        <source>Co&amp;ver the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;maller text</source>
         <translation>&amp;Менший текст</translation>
+    </message>
+    <message>
+        <source>L&amp;ine focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;yllables</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -3358,6 +4145,14 @@
     <message>
         <source>T&amp;ranslation memory…</source>
         <translation>Пам’ять пере&amp;кладів…</translation>
+    </message>
+    <message>
+        <source>Term l&amp;ist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd term…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Compare</source>
@@ -3456,6 +4251,10 @@
         <translation>Список і позначення &amp;невідомих слів</translation>
     </message>
     <message>
+        <source>&amp;Mark saved words that are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Review saved words…</source>
         <translation>Повто&amp;рення збережених слів…</translation>
     </message>
@@ -3552,6 +4351,29 @@
     <message>
         <source>from the file, not made here</source>
         <translation>з файлу, зроблено не тут</translation>
+    </message>
+</context>
+<context>
+    <name>difficulty</name>
+    <message>
+        <source>easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difficult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very difficult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words: {level}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3728,16 +4550,20 @@
         <translation>На цьому комп’ютері поки немає мовного пакета для мови тексту ({source}), тож перекласти його не можна. Додайте пакет у вікні «Мови».</translation>
     </message>
     <message>
-        <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
-        <translation>Пакет {pair} мають кілька рушіїв. Назвіть потрібний: {engines}.</translation>
-    </message>
-    <message>
         <source>“{name}” is not a usable dictionary ({reason}). Nothing was added. Get the file again from where it came.</source>
         <translation>«{name}» — непридатний словник ({reason}). Нічого не додано. Візьміть файл знову там, звідки він.</translation>
     </message>
     <message>
         <source>“{name}” does not say which languages it is for. Name both: the language of its words and the language of its explanations (--from and --to).</source>
         <translation>«{name}» не каже, для яких він мов. Укажіть обидві: мову слів і мову пояснень (--from і --to).</translation>
+    </message>
+    <message>
+        <source>Nothing of “{name}” is in the library. “enface library list” names what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the library holds “{query}”. Search for fewer words, or for the beginning of one: harb*.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no dictionary “{dictionary}” on this computer. “enface dictionaries list” names those there are.</source>
@@ -3750,6 +4576,10 @@
     <message>
         <source>You have not saved any words yet, so there is nothing to export. Look a word up in a text and save it.</source>
         <translation>Ви ще не зберегли жодного слова, тож експортувати нічого. Знайдіть слово з тексту у словнику й збережіть його.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no terms from {source} into {target}. A table needs the terms in its first column and their translations in the second; TBX and TMX files name their languages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
@@ -3828,6 +4658,10 @@
         <translation>«{name}» — непридатний мовний пакет ({reason}). Нічого не встановлено. Отримайте файл знову там, звідки він.</translation>
     </message>
     <message>
+        <source>The language model “{name}” needs about {needed} of memory, and {free} are free. Close other programs, or choose a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The language pack “{name}” cannot be used any more ({reason}). Remove it and add it again, or choose another engine.</source>
         <translation>Мовним пакетом «{name}» більше не можна користуватися ({reason}). Вилучіть його й додайте знову або виберіть інший рушій.</translation>
     </message>
@@ -3836,24 +4670,16 @@
         <translation>Не вдалося вилучити пакет {pair} ({reason}). Зупиніть переклад і спробуйте знову.</translation>
     </message>
     <message>
+        <source>Several language packs have {pair}. Name the one you mean: {engines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {pair} pack came with Enface or belongs to another program, so it cannot be removed here.</source>
         <translation>Пакет {pair} постачається з Enface або належить іншій програмі, тому вилучити його тут не можна.</translation>
     </message>
     <message>
         <source>The memory of translations was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
         <translation>Пам’ять перекладів було пошкоджено. Її відкладено під назвою «{kept}», і розпочато нову: тексти, які ви перекладали раніше, буде перекладено знову, коли ви їх відкриєте.</translation>
-    </message>
-    <message>
-        <source>“Never use the network” is on, so this was not done: {why}. Turn it off in Languages, page Network, or add the pack from a file.</source>
-        <translation>Увімкнено «Ніколи не користуватися мережею», тому цього не зроблено: {why}. Вимкніть це у вікні «Мови», сторінка «Мережа», або додайте пакет із файлу.</translation>
-    </message>
-    <message>
-        <source>{host} could not be reached ({reason}). Check the connection and try again; a language pack can also be added from a file.</source>
-        <translation>Не вдалося зв’язатися з {host} ({reason}). Перевірте з’єднання й спробуйте знову; мовний пакет можна додати й з файлу.</translation>
-    </message>
-    <message>
-        <source>{host} was not asked, because the connection would not be encrypted. Nothing was downloaded. Add the language pack from a file instead.</source>
-        <translation>До {host} не звертались, бо з’єднання не було б зашифроване. Нічого не завантажено. Натомість додайте мовний пакет із файлу.</translation>
     </message>
     <message>
         <source>{host} refused to send the file (answer {status}). Try again later.</source>
@@ -3868,8 +4694,20 @@
         <translation>{host} надсилає дані надто повільно. Отримане збережено: спробуйте пізніше, і завантаження продовжиться з цього місця.</translation>
     </message>
     <message>
-        <source>{host} was not asked, because it is not known to have language packs. Nothing was downloaded. Add the language pack from a file instead.</source>
-        <translation>{host} не запитували: невідомо, що там є мовні пакети. Нічого не завантажено. Додайте мовний пакет із файлу.</translation>
+        <source>“Never use the network” is on, so this was not done: {why}. Turn it off in Languages, page Network, or add it from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} could not be reached ({reason}). Check the connection and try again; language packs and dictionaries can also be added from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} was not asked, because the connection would not be encrypted. Nothing was downloaded. Add it from a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} was not asked, because it is not known to have what was wanted. Nothing was downloaded. Add it from a file instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is too little free space: {needed} MB are needed, {free} MB are free. Free some space and try again.</source>
@@ -3884,6 +4722,10 @@
         <translation>{host} не надсилає списку мовних пакетів. Спробуйте пізніше.</translation>
     </message>
     <message>
+        <source>{host} did not send a list of dictionaries. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>
         <translation>Список мовних пакетів із {host} не використано, бо його підпис не вдалося підтвердити ({reason}). Перевірте дату цього комп’ютера й спробуйте пізніше.</translation>
     </message>
@@ -3896,12 +4738,72 @@
         <translation>Мовного пакета для перекладу {source} → {target} не можна завантажити. Виберіть іншу мову або додайте пакет із файлу.</translation>
     </message>
     <message>
+        <source>The server at {host} does not answer ({reason}). See whether it is running there, or choose another engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at {host} refuses to translate (answer {status}). Its own log may tell why. Choose another engine meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at {host} gives answers that make no sense. See whether it is LibreTranslate or has the interface of OpenAI, or choose another engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at {host} wants a key. Add it again with its key; on the command line the key is asked for, or read from ENFACE_SERVER_KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this server your text leaves this computer and goes to {host}. Nothing was sent. If that is what you want, add it with --remote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} was not asked, because anybody on the way could read your text. Use an address that begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at {host} has several models. Name one with --model: {models}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at {host} has no model called “{model}”. It has: {models}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at {host} has no model. Load one there, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” is no address of a server. Write it as http://localhost:5000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server “{address}” was added. “enface servers list” shows those that were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not kept, because the keyring of the system cannot be used ({reason}). Give it in ENFACE_SERVER_KEY whenever Enface is to use this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something unexpected happened ({kind}). Your text and translations are kept. If it happens again, close Enface and open it again.</source>
         <translation>Сталося щось непередбачене ({kind}). Ваш текст і переклади збережено. Якщо це повториться, закрийте Enface і відкрийте знову.</translation>
     </message>
     <message>
         <source>the list of language packs</source>
         <translation>список мовних пакетів</translation>
+    </message>
+    <message>
+        <source>a translation by this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of dictionaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dictionary {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>language pack {pair}</source>
@@ -4581,8 +5483,20 @@
         <translation>рушій не певен у формулюванні</translation>
     </message>
     <message>
+        <source>a term is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the engine stopped at it</source>
         <translation>рушій на ньому зупинився</translation>
+    </message>
+    <message>
+        <source>the model talks about the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another engine translated it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left in another language</source>
@@ -4614,6 +5528,21 @@
     <message>
         <source>Quit</source>
         <translation>Вийти</translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <source>This document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All documents, {pair}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All documents, all languages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

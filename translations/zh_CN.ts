@@ -3,6 +3,64 @@
 <!-- Not yet reviewed by a native speaker. -->
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Library</source>
+        <comment>Date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Speakers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>File</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>After</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Speaker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Transcript</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About Enface</source>
@@ -280,6 +338,10 @@
         <translation>已翻译 {share}%</translation>
     </message>
     <message>
+        <source>{share} % known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -290,6 +352,29 @@
     <message>
         <source>Remove from list</source>
         <translation>从列表中移除</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Year or speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>In 10,000 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -391,6 +476,10 @@
     <message>
         <source>Align again below here</source>
         <translation>从此处往下重新对齐</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
@@ -513,6 +602,13 @@
     </message>
 </context>
 <context>
+    <name>CounterpartLight</name>
+    <message>
+        <source>In the translation: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DictionariesDialog</name>
     <message>
         <source>Dictionaries</source>
@@ -547,6 +643,18 @@
         <translation>从文件添加(&amp;A)…</translation>
     </message>
     <message>
+        <source>Down&amp;load…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Remove</source>
         <translation>移除(&amp;R)</translation>
     </message>
@@ -567,8 +675,8 @@
         <translation>添加(&amp;D)</translation>
     </message>
     <message>
-        <source>No dictionary yet. Add one from a file: dictd (as FreeDict has it), Wiktionary from kaikki.org, StarDict, DSL or MDX.</source>
-        <translation>还没有词典。请从文件添加：dictd（如 FreeDict）、kaikki.org 的维基词典、StarDict、DSL 或 MDX。</translation>
+        <source>No dictionary yet. Download one of FreeDict, or add one from a file: dictd (as FreeDict has it), Wiktionary from kaikki.org, StarDict, DSL or MDX.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a dictionary</source>
@@ -1086,8 +1194,8 @@
         <translation>此文档已被遗忘，但其译文除外：另一个程序正在使用翻译记忆库。请让 Enface 保持打开：那个程序一放开，译文就会被删除。</translation>
     </message>
     <message>
-        <source>Clear all translations made so far, the list of recent transcripts, the texts you pasted, your corrections, bookmarks and notes, the words you saved, and the logs? This cannot be undone.</source>
-        <translation>要清除至今的所有译文、最近的文字记录列表、您粘贴的文字、您的更正、书签和笔记、您保存的词语以及日志吗？此操作无法撤销。</translation>
+        <source>Clear all translations made so far, the lists of recent transcripts and of the library, the texts you pasted, your corrections, bookmarks, notes and terms, the words you saved, and the logs? This cannot be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear everything</source>
@@ -1104,6 +1212,81 @@
     <message>
         <source>Everything Enface remembered is cleared.</source>
         <translation>Enface 记住的一切均已清除。</translation>
+    </message>
+</context>
+<context>
+    <name>FreeDictDialog</name>
+    <message>
+        <source>Download a dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictionaries of FreeDict (freedict.org), under free licences. The licence of each is shown once it is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the list from the Internet</source>
+        <translation>从互联网获取列表</translation>
+    </message>
+    <message>
+        <source>Search for a language</source>
+        <translation>搜索语言</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>在这台电脑上</translation>
+    </message>
+    <message>
+        <source>Dictionaries of FreeDict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>There is no list of dictionaries on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is of {date}.</source>
+        <translation>列表日期：{date}。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>未验证</translation>
+    </message>
+    <message>
+        <source>“{title}” was added.</source>
+        <translation>已添加“{title}”。</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1351,25 @@
     <message>
         <source>There is no room for all columns: some of them stand below each other.</source>
         <translation>宽度不够显示所有栏：有些栏上下排列。</translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message>
+        <source>Sentences found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>发言人</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1450,43 @@
     </message>
 </context>
 <context>
+    <name>KeepingTerms</name>
+    <message>
+        <source>Lists of terms (*.csv *.tsv *.txt *.tbx *.tmx *.xml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped: other languages, or too long.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;TBX (*.tbx);;TMX (*.tmx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1293,8 +1532,228 @@
         <translation>可用</translation>
     </message>
     <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>网络</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>not there any more: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDialog</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the words before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the words after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>文字稿</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Add &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add f&amp;iles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look what has changed in all folders and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take the chosen transcripts off the list. The files stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>S&amp;peaker:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ort:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Count:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by title, speaker or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, beginnings (harb*), AND, OR, NOT, NEAR; see the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder to the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for transcripts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {of} transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there any more: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not readable: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n 句</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first {count} sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first {count} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} transcripts, {words} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder or files: they stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the concordance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1410,8 +1869,8 @@
 <context>
     <name>NetworkPage</name>
     <message>
-        <source>Your texts and translations never leave this computer. The network is used for nothing but language packs, and only when you press a button for it.</source>
-        <translation>您的文字和译文绝不会离开这台电脑。网络仅用于语言包，而且只在您按下相应按钮时使用。</translation>
+        <source>Your texts and translations leave this computer only for a server on another one that you added and chose. Otherwise the network is used for nothing but language packs and dictionaries, and only when you press a button for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never use the network</source>
@@ -1474,6 +1933,10 @@
 </context>
 <context>
     <name>NetworkSign</name>
+    <message>
+        <source>Text goes to {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>downloading…</source>
         <translation>正在下载…</translation>
@@ -1752,6 +2215,19 @@
     </message>
 </context>
 <context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>Library</source>
+        <comment>Title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <comment>Before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Transcript</source>
@@ -1789,8 +2265,16 @@
         <translation>您的译文</translation>
     </message>
     <message>
+        <source>covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(no partner in the original)</source>
         <translation>（原文中无对应内容）</translation>
+    </message>
+    <message>
+        <source>(together with another row)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(no partner in this text)</source>
@@ -1831,6 +2315,33 @@
     <message>
         <source>Note</source>
         <translation>注释</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingAids</name>
+    <message>
+        <source>Syllables are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syllables are not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line focus: 1 line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line focus: 3 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line focus: 5 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line focus is off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2462,10 @@
         <translation>两端对齐</translation>
     </message>
     <message>
+        <source>Show syllables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layout</source>
         <translation>布局</translation>
     </message>
@@ -1977,6 +2492,18 @@
     <message>
         <source>Paragraph</source>
         <translation>段落</translation>
+    </message>
+    <message>
+        <source>5 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -2226,6 +2753,69 @@
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>ServersPage</name>
+    <message>
+        <source>Servers that translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>添加(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A server such as LibreTranslate, Ollama, LM Studio or llama-server can translate, too. It is used only where you choose the engine “Server”; of several, the one added last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address of a server:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this server your text leaves this computer and goes to {host}. Do you want that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send text to {host}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2543,6 +3133,33 @@
     </message>
 </context>
 <context>
+    <name>SuggestedTermsDialog</name>
+    <message>
+        <source>Suggested terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the speakers, and words that the human translation always translates in the same way. A term without a translation is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>{number} %: {sentence}</source>
@@ -2554,6 +3171,98 @@
     <message>
         <source>Choose: {name}</source>
         <translation>选择：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>TermDialog</name>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>区分大小写(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Term:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ranslation:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>查找(&amp;F)：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(left as it is)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2740,6 +3449,10 @@
         <translation>从文件添加…</translation>
     </message>
     <message>
+        <source>Use a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Translate</source>
         <translation>翻译</translation>
     </message>
@@ -2845,8 +3558,16 @@
         <translation>这台电脑上的词典中没有这个词。</translation>
     </message>
     <message>
+        <source>Parts: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dictionary: {word}</source>
         <translation>词典：{word}</translation>
+    </message>
+    <message>
+        <source>due for review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>found as written</source>
@@ -2927,6 +3648,10 @@
         <translation>您不认识的词</translation>
     </message>
     <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Known</source>
         <translation>已认识</translation>
     </message>
@@ -2939,8 +3664,40 @@
         <translation>导出已保存的词语…</translation>
     </message>
     <message>
+        <source>Count as known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {count} most frequent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only words marked as known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>How often in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How frequent in the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First place in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You know {share} % of the words of this text.</source>
         <translation>您认识此文本中 {share} % 的词。</translation>
+    </message>
+    <message>
+        <source>{few} % are among the {a} most frequent of the language, {more} % among {b}, {most} % among {c}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>learning</source>
@@ -3154,6 +3911,10 @@
         <translation>复制为引文(&amp;Q)</translation>
     </message>
     <message>
+        <source>Librar&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop compari&amp;ng</source>
         <translation>停止比较(&amp;N)</translation>
     </message>
@@ -3218,8 +3979,20 @@
         <translation>下一种布局(&amp;L)</translation>
     </message>
     <message>
+        <source>Co&amp;ver the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;maller text</source>
         <translation>缩小文字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>L&amp;ine focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;yllables</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -3296,6 +4069,14 @@
     <message>
         <source>T&amp;ranslation memory…</source>
         <translation>翻译记忆库(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Term l&amp;ist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd term…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Compare</source>
@@ -3394,6 +4175,10 @@
         <translation>列出并标记生词(&amp;U)</translation>
     </message>
     <message>
+        <source>&amp;Mark saved words that are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Review saved words…</source>
         <translation>复习已保存的词语(&amp;R)…</translation>
     </message>
@@ -3490,6 +4275,29 @@
     <message>
         <source>from the file, not made here</source>
         <translation>来自文件，并非在此翻译</translation>
+    </message>
+</context>
+<context>
+    <name>difficulty</name>
+    <message>
+        <source>easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difficult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very difficult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words: {level}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3666,16 +4474,20 @@
         <translation>这台电脑上还没有{source}的语言包，因此无法翻译。请在“语言”中添加。</translation>
     </message>
     <message>
-        <source>Several engines have a {pair} pack. Name the one you mean: {engines}.</source>
-        <translation>多个引擎都有 {pair} 语言包。请指明要哪一个：{engines}。</translation>
-    </message>
-    <message>
         <source>“{name}” is not a usable dictionary ({reason}). Nothing was added. Get the file again from where it came.</source>
         <translation>“{name}”不是可用的词典（{reason}）。未添加任何内容。请从来源处重新获取该文件。</translation>
     </message>
     <message>
         <source>“{name}” does not say which languages it is for. Name both: the language of its words and the language of its explanations (--from and --to).</source>
         <translation>“{name}”没有说明适用于哪些语言。请指明两种：词语的语言和释义的语言（--from 和 --to）。</translation>
+    </message>
+    <message>
+        <source>Nothing of “{name}” is in the library. “enface library list” names what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the library holds “{query}”. Search for fewer words, or for the beginning of one: harb*.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no dictionary “{dictionary}” on this computer. “enface dictionaries list” names those there are.</source>
@@ -3688,6 +4500,10 @@
     <message>
         <source>You have not saved any words yet, so there is nothing to export. Look a word up in a text and save it.</source>
         <translation>您还没有保存任何词语，因此没有可导出的内容。请在文本中查一个词并保存。</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no terms from {source} into {target}. A table needs the terms in its first column and their translations in the second; TBX and TMX files name their languages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
@@ -3766,6 +4582,10 @@
         <translation>“{name}”不是可用的语言包（{reason}）。没有安装任何内容。请从原来的地方重新获取该文件。</translation>
     </message>
     <message>
+        <source>The language model “{name}” needs about {needed} of memory, and {free} are free. Close other programs, or choose a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The language pack “{name}” cannot be used any more ({reason}). Remove it and add it again, or choose another engine.</source>
         <translation>语言包“{name}”已无法使用（{reason}）。请移除后重新添加，或选择另一个引擎。</translation>
     </message>
@@ -3774,24 +4594,16 @@
         <translation>无法移除语言包 {pair}（{reason}）。请停止翻译后重试。</translation>
     </message>
     <message>
+        <source>Several language packs have {pair}. Name the one you mean: {engines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {pair} pack came with Enface or belongs to another program, so it cannot be removed here.</source>
         <translation>语言包 {pair} 是随 Enface 提供的，或属于其他程序，因此不能在这里移除。</translation>
     </message>
     <message>
         <source>The memory of translations was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
         <translation>翻译记忆库已损坏。它已另存为“{kept}”，并新建了一份：以前翻译过的文字会在您打开时重新翻译。</translation>
-    </message>
-    <message>
-        <source>“Never use the network” is on, so this was not done: {why}. Turn it off in Languages, page Network, or add the pack from a file.</source>
-        <translation>“从不使用网络”已开启，因此没有执行：{why}。请在“语言”的“网络”页中将其关闭，或从文件添加语言包。</translation>
-    </message>
-    <message>
-        <source>{host} could not be reached ({reason}). Check the connection and try again; a language pack can also be added from a file.</source>
-        <translation>无法连接 {host}（{reason}）。请检查网络连接后重试；也可以从文件添加语言包。</translation>
-    </message>
-    <message>
-        <source>{host} was not asked, because the connection would not be encrypted. Nothing was downloaded. Add the language pack from a file instead.</source>
-        <translation>没有向 {host} 发出请求，因为连接不会加密。没有下载任何内容。请改为从文件添加语言包。</translation>
     </message>
     <message>
         <source>{host} refused to send the file (answer {status}). Try again later.</source>
@@ -3806,8 +4618,20 @@
         <translation>{host} 发送太慢，无法等待。已收到的部分会保留：请稍后再试，将从那里继续。</translation>
     </message>
     <message>
-        <source>{host} was not asked, because it is not known to have language packs. Nothing was downloaded. Add the language pack from a file instead.</source>
-        <translation>没有向 {host} 请求，因为不知道它是否提供语言包。没有下载任何内容。请改从文件添加语言包。</translation>
+        <source>“Never use the network” is on, so this was not done: {why}. Turn it off in Languages, page Network, or add it from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} could not be reached ({reason}). Check the connection and try again; language packs and dictionaries can also be added from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} was not asked, because the connection would not be encrypted. Nothing was downloaded. Add it from a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} was not asked, because it is not known to have what was wanted. Nothing was downloaded. Add it from a file instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is too little free space: {needed} MB are needed, {free} MB are free. Free some space and try again.</source>
@@ -3822,6 +4646,10 @@
         <translation>{host} 没有发来语言包列表。请稍后重试。</translation>
     </message>
     <message>
+        <source>{host} did not send a list of dictionaries. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>
         <translation>未使用来自 {host} 的语言包列表，因为无法确认其签名（{reason}）。请检查这台电脑的日期，稍后再试。</translation>
     </message>
@@ -3834,12 +4662,72 @@
         <translation>没有可供下载的从{source}到{target}的语言包。请选择其他语言，或从文件添加。</translation>
     </message>
     <message>
+        <source>The server at {host} does not answer ({reason}). See whether it is running there, or choose another engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at {host} refuses to translate (answer {status}). Its own log may tell why. Choose another engine meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at {host} gives answers that make no sense. See whether it is LibreTranslate or has the interface of OpenAI, or choose another engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at {host} wants a key. Add it again with its key; on the command line the key is asked for, or read from ENFACE_SERVER_KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this server your text leaves this computer and goes to {host}. Nothing was sent. If that is what you want, add it with --remote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} was not asked, because anybody on the way could read your text. Use an address that begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at {host} has several models. Name one with --model: {models}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at {host} has no model called “{model}”. It has: {models}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at {host} has no model. Load one there, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” is no address of a server. Write it as http://localhost:5000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server “{address}” was added. “enface servers list” shows those that were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not kept, because the keyring of the system cannot be used ({reason}). Give it in ENFACE_SERVER_KEY whenever Enface is to use this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something unexpected happened ({kind}). Your text and translations are kept. If it happens again, close Enface and open it again.</source>
         <translation>发生了意外情况（{kind}）。您的文本和译文已保留。如果再次发生，请关闭 Enface 后重新打开。</translation>
     </message>
     <message>
         <source>the list of language packs</source>
         <translation>语言包列表</translation>
+    </message>
+    <message>
+        <source>a translation by this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of dictionaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dictionary {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>language pack {pair}</source>
@@ -4519,8 +5407,20 @@
         <translation>引擎不确定如何表达</translation>
     </message>
     <message>
+        <source>a term is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the engine stopped at it</source>
         <translation>引擎在此处停止</translation>
+    </message>
+    <message>
+        <source>the model talks about the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another engine translated it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left in another language</source>
@@ -4552,6 +5452,21 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <source>This document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All documents, {pair}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All documents, all languages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
