@@ -7,57 +7,57 @@
     <message>
         <source>Library</source>
         <comment>Date</comment>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Place</comment>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Speakers</comment>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Language</comment>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Words</comment>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Read</comment>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>File</comment>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Word</comment>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>After</comment>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Speaker</comment>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Transcript</comment>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
 </context>
 <context>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>{share} % known</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروف: {share}٪</translation>
     </message>
     <message>
         <source>Open</source>
@@ -363,11 +363,11 @@
     <name>Chart</name>
     <message>
         <source>Year or speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة أو المتحدث</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>Words</source>
@@ -375,11 +375,11 @@
     </message>
     <message>
         <source>In 10,000 words</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل 10,000 كلمة</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرار</translation>
     </message>
 </context>
 <context>
@@ -615,7 +615,7 @@
     <name>CounterpartLight</name>
     <message>
         <source>In the translation: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>في الترجمة: {words}</translation>
     </message>
 </context>
 <context>
@@ -654,15 +654,15 @@
     </message>
     <message>
         <source>Down&amp;load…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تنزيل…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أ&amp;على</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أ&amp;سفل</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>No dictionary yet. Download one of FreeDict, or add one from a file: dictd (as FreeDict has it), Wiktionary from kaikki.org, StarDict, DSL or MDX.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قاموس بعد. نزّل واحدًا من FreeDict، أو أضف واحدًا من ملف: dictd (كما في FreeDict)، أو ويكاموس من kaikki.org، أو StarDict، أو DSL، أو MDX.</translation>
     </message>
     <message>
         <source>Add a dictionary</source>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>Clear all translations made so far, the lists of recent transcripts and of the library, the texts you pasted, your corrections, bookmarks, notes and terms, the words you saved, and the logs? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد مسح كل الترجمات التي أُنجزت حتى الآن، وقائمتي النصوص الحديثة والمكتبة، والنصوص التي ألصقتها، وتصحيحاتك وإشاراتك المرجعية وملاحظاتك ومصطلحاتك، والكلمات التي حفظتها، والسجلات؟ لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Clear everything</source>
@@ -1258,11 +1258,11 @@
     <name>FreeDictDialog</name>
     <message>
         <source>Download a dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل قاموس</translation>
     </message>
     <message>
         <source>Dictionaries of FreeDict (freedict.org), under free licences. The licence of each is shown once it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>قواميس FreeDict ‏(freedict.org) برخص حرّة. تظهر رخصة كل قاموس بعد إضافته.</translation>
     </message>
     <message>
         <source>Get the list from the Internet</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>Dictionaries of FreeDict</source>
-        <translation type="unfinished"></translation>
+        <translation>قواميس FreeDict</translation>
     </message>
     <message>
         <source>Download</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>There is no list of dictionaries on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قائمة قواميس على هذا الحاسوب بعد.</translation>
     </message>
     <message>
         <source>The list is of {date}.</source>
@@ -1397,7 +1397,7 @@
     <name>Hits</name>
     <message>
         <source>Sentences found</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمل التي عُثر عليها</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -1498,51 +1498,51 @@
     <name>KeepingTerms</name>
     <message>
         <source>Lists of terms (*.csv *.tsv *.txt *.tbx *.tmx *.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم المصطلحات (*.csv *.tsv *.txt *.tbx *.tmx *.xml)</translation>
     </message>
     <message>
         <source>Import terms</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مصطلحات</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستورد أيّ مصطلح.</numerusform>
+            <numerusform>استُورد مصطلح واحد.</numerusform>
+            <numerusform>استُورد مصطلحان.</numerusform>
+            <numerusform>استُوردت %Ln مصطلحات.</numerusform>
+            <numerusform>استُورد %Ln مصطلحًا.</numerusform>
+            <numerusform>استُورد %Ln مصطلح.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped: other languages, or too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُتخطَّ شيء.</numerusform>
+            <numerusform>تُخطّي واحد: لغة أخرى أو أطول من اللازم.</numerusform>
+            <numerusform>تُخطّي اثنان: لغات أخرى أو أطول من اللازم.</numerusform>
+            <numerusform>تُخطّيت %Ln: لغات أخرى أو أطول من اللازم.</numerusform>
+            <numerusform>تُخطّي %Ln: لغات أخرى أو أطول من اللازم.</numerusform>
+            <numerusform>تُخطّي %Ln: لغات أخرى أو أطول من اللازم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Table (*.csv);;TBX (*.tbx);;TMX (*.tmx)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (*.csv);;TBX (*.tbx);;TMX (*.tmx)</translation>
     </message>
     <message>
         <source>Export terms</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المصطلحات</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُصدَّر أيّ مصطلح.</numerusform>
+            <numerusform>صُدِّر مصطلح واحد.</numerusform>
+            <numerusform>صُدِّر مصطلحان.</numerusform>
+            <numerusform>صُدِّرت %Ln مصطلحات.</numerusform>
+            <numerusform>صُدِّر %Ln مصطلحًا.</numerusform>
+            <numerusform>صُدِّر %Ln مصطلح.</numerusform>
         </translation>
     </message>
 </context>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>الخوادم</translation>
     </message>
     <message>
         <source>Network</source>
@@ -1604,14 +1604,14 @@
     <name>Library</name>
     <message>
         <source>not there any more: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في مكانه: {path}</translation>
     </message>
 </context>
 <context>
     <name>LibraryDialog</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>All</source>
@@ -1619,39 +1619,39 @@
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل أولًا</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم أولًا</translation>
     </message>
     <message>
         <source>As in the transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النصوص</translation>
     </message>
     <message>
         <source>By the words before</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الكلمات السابقة</translation>
     </message>
     <message>
         <source>By the words after</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الكلمات اللاحقة</translation>
     </message>
     <message>
         <source>By speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المتحدث</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب التاريخ</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب السنة</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -1659,7 +1659,7 @@
     </message>
     <message>
         <source>Concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>كشاف السياق</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1667,19 +1667,19 @@
     </message>
     <message>
         <source>Add &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة م&amp;جلد…</translation>
     </message>
     <message>
         <source>Add f&amp;iles…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مل&amp;فات…</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;حديث</translation>
     </message>
     <message>
         <source>Look what has changed in all folders and files</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عمّا تغيّر في كل المجلدات والملفات</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -1687,11 +1687,11 @@
     </message>
     <message>
         <source>Take the chosen transcripts off the list. The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة النصوص المحددة من القائمة. تبقى الملفات في مكانها.</translation>
     </message>
     <message>
         <source>&amp;Save table…</source>
-        <translation type="unfinished"></translation>
+        <translation>حف&amp;ظ الجدول…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1699,15 +1699,15 @@
     </message>
     <message>
         <source>S&amp;peaker:</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;تحدث:</translation>
     </message>
     <message>
         <source>F&amp;rom:</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ن:</translation>
     </message>
     <message>
         <source>&amp;Until:</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;تى:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -1715,15 +1715,15 @@
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;رتيب:</translation>
     </message>
     <message>
         <source>S&amp;ort:</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;رتيب:</translation>
     </message>
     <message>
         <source>&amp;Count:</source>
-        <translation type="unfinished"></translation>
+        <translation>الع&amp;دّ:</translation>
     </message>
     <message>
         <source>Sentences</source>
@@ -1731,51 +1731,51 @@
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرار</translation>
     </message>
     <message>
         <source>Filter by title, speaker or file</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية حسب العنوان أو المتحدث أو الملف</translation>
     </message>
     <message>
         <source>Search the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في النصوص</translation>
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, beginnings (harb*), AND, OR, NOT, NEAR; see the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات، &quot;عبارات&quot;، بدايات (harb*)، AND وOR وNOT وNEAR؛ انظر الدليل</translation>
     </message>
     <message>
         <source>Add a folder to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد إلى المكتبة</translation>
     </message>
     <message>
         <source>Looking for transcripts…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن نصوص…</translation>
     </message>
     <message>
         <source>{done} of {of} transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص: {done} من {of}</translation>
     </message>
     <message>
         <source>Read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ: {count}</translation>
     </message>
     <message>
         <source>unchanged: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تغيير: {count}</translation>
     </message>
     <message>
         <source>moved: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل: {count}</translation>
     </message>
     <message>
         <source>not there any more: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في مكانه: {count}</translation>
     </message>
     <message>
         <source>not readable: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءته: {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s)</source>
@@ -1790,44 +1790,44 @@
     </message>
     <message>
         <source>The first {count} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمل الأولى: {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%Ln مواضع</numerusform>
+            <numerusform>%Ln موضعًا</numerusform>
+            <numerusform>%Ln موضع</numerusform>
         </translation>
     </message>
     <message>
         <source>The first {count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع الأولى: {count}</translation>
     </message>
     <message>
         <source>{shown} of {all} transcripts, {words} words</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص: {shown} من {all}، الكلمات: {words}</translation>
     </message>
     <message>
         <source>Add a folder or files: they stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف مجلدًا أو ملفات: تبقى في مكانها.</translation>
     </message>
     <message>
         <source>Save the concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كشاف السياق</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحفظ أيّ سطر</numerusform>
+            <numerusform>حُفظ سطر واحد</numerusform>
+            <numerusform>حُفظ سطران</numerusform>
+            <numerusform>حُفظت %Ln أسطر</numerusform>
+            <numerusform>حُفظ %Ln سطرًا</numerusform>
+            <numerusform>حُفظ %Ln سطر</numerusform>
         </translation>
     </message>
 </context>
@@ -1955,7 +1955,7 @@
     <name>NetworkPage</name>
     <message>
         <source>Your texts and translations leave this computer only for a server on another one that you added and chose. Otherwise the network is used for nothing but language packs and dictionaries, and only when you press a button for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغادر نصوصك وترجماتك هذا الحاسوب إلا إلى خادم على حاسوب آخر أضفتَه واخترتَه بنفسك. وفيما عدا ذلك لا تُستخدم الشبكة إلا لحزم اللغات والقواميس، ولا يكون ذلك إلا عندما تضغط زرًّا مخصصًا له.</translation>
     </message>
     <message>
         <source>Never use the network</source>
@@ -2025,7 +2025,7 @@
     <name>NetworkSign</name>
     <message>
         <source>Text goes to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>النص يذهب إلى {host}</translation>
     </message>
     <message>
         <source>downloading…</source>
@@ -2349,12 +2349,12 @@
     <message>
         <source>Library</source>
         <comment>Title</comment>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Before</comment>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
 </context>
 <context>
@@ -2396,7 +2396,7 @@
     </message>
     <message>
         <source>covered</source>
-        <translation type="unfinished"></translation>
+        <translation>مغطّى</translation>
     </message>
     <message>
         <source>(no partner in the original)</source>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>(together with another row)</source>
-        <translation type="unfinished"></translation>
+        <translation>(مع صف آخر)</translation>
     </message>
     <message>
         <source>(no partner in this text)</source>
@@ -2451,27 +2451,27 @@
     <name>ReadingAids</name>
     <message>
         <source>Syllables are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع معروضة</translation>
     </message>
     <message>
         <source>Syllables are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع غير معروضة</translation>
     </message>
     <message>
         <source>Line focus: 1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>التركيز على الأسطر: سطر واحد</translation>
     </message>
     <message>
         <source>Line focus: 3 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>التركيز على الأسطر: 3 أسطر</translation>
     </message>
     <message>
         <source>Line focus: 5 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>التركيز على الأسطر: 5 أسطر</translation>
     </message>
     <message>
         <source>Line focus is off</source>
-        <translation type="unfinished"></translation>
+        <translation>التركيز على الأسطر متوقف</translation>
     </message>
 </context>
 <context>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>Show syllables</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المقاطع</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -2625,15 +2625,15 @@
     </message>
     <message>
         <source>5 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>5 أسطر</translation>
     </message>
     <message>
         <source>3 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>3 أسطر</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر واحد</translation>
     </message>
     <message>
         <source>None</source>
@@ -2904,7 +2904,7 @@
     <name>ServersPage</name>
     <message>
         <source>Servers that translate</source>
-        <translation type="unfinished"></translation>
+        <translation>خوادم تترجم</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2916,11 +2916,11 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>نصك</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
@@ -2932,35 +2932,35 @@
     </message>
     <message>
         <source>A server such as LibreTranslate, Ollama, LM Studio or llama-server can translate, too. It is used only where you choose the engine “Server”; of several, the one added last.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يترجم أيضًا خادم مثل LibreTranslate أو Ollama أو LM Studio أو llama-server. لا يُستخدم إلا حيث تختار محرّك «خادم»؛ وإن تعددت الخوادم فآخر ما أُضيف منها.</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
-        <translation type="unfinished"></translation>
+        <translation>المف&amp;تاح:</translation>
     </message>
     <message>
         <source>&amp;Model:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نموذج:</translation>
     </message>
     <message>
         <source>&amp;Address of a server:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عنوان خادم:</translation>
     </message>
     <message>
         <source>stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى على هذا الحاسوب</translation>
     </message>
     <message>
         <source>goes to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب إلى {host}</translation>
     </message>
     <message>
         <source>With this server your text leaves this computer and goes to {host}. Do you want that?</source>
-        <translation type="unfinished"></translation>
+        <translation>مع هذا الخادم يغادر نصك هذا الحاسوب ويذهب إلى {host}. هل تريد ذلك؟</translation>
     </message>
     <message>
         <source>Send text to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال النص إلى {host}</translation>
     </message>
 </context>
 <context>
@@ -3316,11 +3316,11 @@
     <name>SuggestedTermsDialog</name>
     <message>
         <source>Suggested terms</source>
-        <translation type="unfinished"></translation>
+        <translation>مصطلحات مقترحة</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>المصطلح</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -3328,11 +3328,11 @@
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>Names of the speakers, and words that the human translation always translates in the same way. A term without a translation is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء المتحدثين، وكلمات تترجمها الترجمة البشرية دائمًا بالطريقة نفسها. المصطلح الذي لا ترجمة له يُترك كما هو.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -3357,11 +3357,11 @@
     <name>TermDialog</name>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>المصطلح</translation>
     </message>
     <message>
         <source>&amp;Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>تر&amp;كه كما هو</translation>
     </message>
     <message>
         <source>&amp;Match case</source>
@@ -3369,30 +3369,30 @@
     </message>
     <message>
         <source>&amp;Term:</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;صطلح:</translation>
     </message>
     <message>
         <source>T&amp;ranslation:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ترجمة:</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>ملا&amp;حظة:</translation>
     </message>
     <message>
         <source>&amp;Use in:</source>
-        <translation type="unfinished"></translation>
+        <translation>الاست&amp;خدام في:</translation>
     </message>
 </context>
 <context>
     <name>TermsDialog</name>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>المصطلحات</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>المصطلح</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -3400,7 +3400,7 @@
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام في</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3408,11 +3408,11 @@
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;حرير…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -3420,11 +3420,11 @@
     </message>
     <message>
         <source>&amp;Suggest…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;قتراح…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -3436,18 +3436,18 @@
     </message>
     <message numerus="yes">
         <source>%n term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مصطلحات</numerusform>
+            <numerusform>مصطلح واحد</numerusform>
+            <numerusform>مصطلحان</numerusform>
+            <numerusform>%Ln مصطلحات</numerusform>
+            <numerusform>%Ln مصطلحًا</numerusform>
+            <numerusform>%Ln مصطلح</numerusform>
         </translation>
     </message>
     <message>
         <source>(left as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>(يُترك كما هو)</translation>
     </message>
 </context>
 <context>
@@ -3640,7 +3640,7 @@
     </message>
     <message>
         <source>Use a server</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام خادم</translation>
     </message>
     <message>
         <source>Translate</source>
@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>Parts: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء: {parts}</translation>
     </message>
     <message>
         <source>Dictionary: {word}</source>
@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>due for review</source>
-        <translation type="unfinished"></translation>
+        <translation>حان وقت مراجعتها</translation>
     </message>
     <message>
         <source>found as written</source>
@@ -3839,7 +3839,7 @@
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>أمثلة</translation>
     </message>
     <message>
         <source>Known</source>
@@ -3855,15 +3855,15 @@
     </message>
     <message>
         <source>Count as known</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبارها معروفة</translation>
     </message>
     <message>
         <source>the {count} most frequent</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر {count} كلمة تكرارًا</translation>
     </message>
     <message>
         <source>only words marked as known</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المعلّمة كمعروفة فقط</translation>
     </message>
     <message>
         <source>Sorted by</source>
@@ -3871,15 +3871,15 @@
     </message>
     <message>
         <source>How often in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرار في هذا النص</translation>
     </message>
     <message>
         <source>How frequent in the language</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرار في اللغة</translation>
     </message>
     <message>
         <source>First place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>أول موضع في النص</translation>
     </message>
     <message>
         <source>You know {share} % of the words of this text.</source>
@@ -3887,7 +3887,7 @@
     </message>
     <message>
         <source>{few} % are among the {a} most frequent of the language, {more} % among {b}, {most} % among {c}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{few} % من أكثر {a} كلمة تكرارًا في اللغة، و{more} % من أكثر {b}، و{most} % من أكثر {c}.</translation>
     </message>
     <message>
         <source>learning</source>
@@ -4102,7 +4102,7 @@
     </message>
     <message>
         <source>Librar&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;كتبة…</translation>
     </message>
     <message>
         <source>Stop compari&amp;ng</source>
@@ -4170,7 +4170,7 @@
     </message>
     <message>
         <source>Co&amp;ver the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;غطية الترجمة</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -4178,11 +4178,11 @@
     </message>
     <message>
         <source>L&amp;ine focus</source>
-        <translation type="unfinished"></translation>
+        <translation>التركيز على الأ&amp;سطر</translation>
     </message>
     <message>
         <source>S&amp;yllables</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاط&amp;ع</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -4262,11 +4262,11 @@
     </message>
     <message>
         <source>Term l&amp;ist…</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة ال&amp;مصطلحات…</translation>
     </message>
     <message>
         <source>A&amp;dd term…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة م&amp;صطلح…</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
@@ -4366,7 +4366,7 @@
     </message>
     <message>
         <source>&amp;Mark saved words that are due</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الكلمات التي &amp;حان وقت مراجعتها</translation>
     </message>
     <message>
         <source>&amp;Review saved words…</source>
@@ -4466,28 +4466,32 @@
         <source>from the file, not made here</source>
         <translation>من الملف، لم تُصنع هنا</translation>
     </message>
+    <message>
+        <source>in grey a draft: {engine}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>difficulty</name>
     <message>
         <source>easy</source>
-        <translation type="unfinished"></translation>
+        <translation>سهلة</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسطة</translation>
     </message>
     <message>
         <source>difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>صعبة</translation>
     </message>
     <message>
         <source>very difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>صعبة جدًّا</translation>
     </message>
     <message>
         <source>Words: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات: {level}</translation>
     </message>
 </context>
 <context>
@@ -4673,11 +4677,11 @@
     </message>
     <message>
         <source>Nothing of “{name}” is in the library. “enface library list” names what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من «{name}» في المكتبة. يسرد «enface library list» ما فيها.</translation>
     </message>
     <message>
         <source>Nothing in the library holds “{query}”. Search for fewer words, or for the beginning of one: harb*.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في المكتبة يحتوي «{query}». ابحث عن كلمات أقل، أو عن بداية كلمة: harb*.</translation>
     </message>
     <message>
         <source>There is no dictionary “{dictionary}” on this computer. “enface dictionaries list” names those there are.</source>
@@ -4693,7 +4697,7 @@
     </message>
     <message>
         <source>“{name}” holds no terms from {source} into {target}. A table needs the terms in its first column and their translations in the second; TBX and TMX files name their languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في «{name}» مصطلحات من {source} إلى {target}. يجب أن تكون المصطلحات في العمود الأول من الجدول وترجماتها في الثاني؛ أما ملفات TBX وTMX فتذكر لغاتها.</translation>
     </message>
     <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
@@ -4773,7 +4777,7 @@
     </message>
     <message>
         <source>The language model “{name}” needs about {needed} of memory, and {free} are free. Close other programs, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج نموذج اللغة «{name}» إلى نحو {needed} من الذاكرة، والمتاح {free}. أغلق برامج أخرى أو اختر نموذجًا أصغر.</translation>
     </message>
     <message>
         <source>The language pack “{name}” cannot be used any more ({reason}). Remove it and add it again, or choose another engine.</source>
@@ -4785,7 +4789,7 @@
     </message>
     <message>
         <source>Several language packs have {pair}. Name the one you mean: {engines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد {pair} في عدة حزم لغات. سمِّ التي تريدها: {engines}.</translation>
     </message>
     <message>
         <source>The {pair} pack came with Enface or belongs to another program, so it cannot be removed here.</source>
@@ -4809,19 +4813,19 @@
     </message>
     <message>
         <source>“Never use the network” is on, so this was not done: {why}. Turn it off in Languages, page Network, or add it from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«عدم استخدام الشبكة أبدًا» مفعّل، لذلك لم يتم هذا: {why}. عطّله في «اللغات»، صفحة «الشبكة»، أو أضف ما يلزم من ملف.</translation>
     </message>
     <message>
         <source>{host} could not be reached ({reason}). Check the connection and try again; language packs and dictionaries can also be added from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى {host} ‏({reason}). تحقق من الاتصال وحاول من جديد؛ ويمكن أيضًا إضافة حزم اللغات والقواميس من ملف.</translation>
     </message>
     <message>
         <source>{host} was not asked, because the connection would not be encrypted. Nothing was downloaded. Add it from a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل {host} لأن الاتصال لن يكون مشفّرًا. لم يُنزَّل شيء. أضفه من ملف بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>{host} was not asked, because it is not known to have what was wanted. Nothing was downloaded. Add it from a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل {host} لأنه لا يُعرف أن لديه المطلوب. لم يُنزَّل شيء. أضفه من ملف بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>There is too little free space: {needed} MB are needed, {free} MB are free. Free some space and try again.</source>
@@ -4837,7 +4841,7 @@
     </message>
     <message>
         <source>{host} did not send a list of dictionaries. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرسل {host} قائمة قواميس. حاول لاحقًا.</translation>
     </message>
     <message>
         <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>
@@ -4853,51 +4857,51 @@
     </message>
     <message>
         <source>The server at {host} does not answer ({reason}). See whether it is running there, or choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم على {host} لا يستجيب ({reason}). تحقق من أنه يعمل هناك، أو اختر محرّكًا آخر.</translation>
     </message>
     <message>
         <source>The server at {host} refuses to translate (answer {status}). Its own log may tell why. Choose another engine meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم على {host} يرفض الترجمة (الاستجابة {status}). قد يذكر سجلّه السبب. اختر محرّكًا آخر في أثناء ذلك.</translation>
     </message>
     <message>
         <source>The server at {host} gives answers that make no sense. See whether it is LibreTranslate or has the interface of OpenAI, or choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم على {host} يعطي إجابات لا معنى لها. تحقق من أنه LibreTranslate أو أن له واجهة OpenAI، أو اختر محرّكًا آخر.</translation>
     </message>
     <message>
         <source>The server at {host} wants a key. Add it again with its key; on the command line the key is asked for, or read from ENFACE_SERVER_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم على {host} يطلب مفتاحًا. أضفه من جديد مع مفتاحه؛ في سطر الأوامر يُسأل عن المفتاح أو يُقرأ من ENFACE_SERVER_KEY.</translation>
     </message>
     <message>
         <source>With this server your text leaves this computer and goes to {host}. Nothing was sent. If that is what you want, add it with --remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع هذا الخادم يغادر نصك هذا الحاسوب ويذهب إلى {host}. لم يُرسَل شيء. إن كان هذا ما تريد فأضفه مع ‎--remote.</translation>
     </message>
     <message>
         <source>{host} was not asked, because anybody on the way could read your text. Use an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل {host} لأن أيّ أحد على الطريق يمكنه قراءة نصك. استخدم عنوانًا يبدأ بـ https://.</translation>
     </message>
     <message>
         <source>The server at {host} has several models. Name one with --model: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى الخادم على {host} عدة نماذج. سمِّ واحدًا منها مع ‎--model: ‏{models}.</translation>
     </message>
     <message>
         <source>The server at {host} has no model called “{model}”. It has: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى الخادم على {host} نموذج باسم «{model}». لديه: {models}.</translation>
     </message>
     <message>
         <source>The server at {host} has no model. Load one there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى الخادم على {host} أيّ نموذج. حمّل نموذجًا هناك وحاول من جديد.</translation>
     </message>
     <message>
         <source>“{address}” is no address of a server. Write it as http://localhost:5000.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» ليس عنوان خادم. اكتبه هكذا: http://localhost:5000.</translation>
     </message>
     <message>
         <source>No server “{address}” was added. “enface servers list” shows those that were.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف أيّ خادم «{address}». يعرض «enface servers list» ما أُضيف.</translation>
     </message>
     <message>
         <source>The key is not kept, because the keyring of the system cannot be used ({reason}). Give it in ENFACE_SERVER_KEY whenever Enface is to use this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ المفتاح، لأنه لا يمكن استخدام حلقة مفاتيح النظام ({reason}). اذكره في ENFACE_SERVER_KEY كلما استخدم Enface هذا الخادم.</translation>
     </message>
     <message>
         <source>Something unexpected happened ({kind}). Your text and translations are kept. If it happens again, close Enface and open it again.</source>
@@ -4909,15 +4913,15 @@
     </message>
     <message>
         <source>a translation by this server</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة من هذا الخادم</translation>
     </message>
     <message>
         <source>the list of dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة القواميس</translation>
     </message>
     <message>
         <source>dictionary {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>القاموس {name}</translation>
     </message>
     <message>
         <source>language pack {pair}</source>
@@ -5598,7 +5602,7 @@
     </message>
     <message>
         <source>a term is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>مصطلح غير مستخدم</translation>
     </message>
     <message>
         <source>the engine stopped at it</source>
@@ -5606,11 +5610,15 @@
     </message>
     <message>
         <source>the model talks about the text</source>
+        <translation>النموذج يتحدث عن النص</translation>
+    </message>
+    <message>
+        <source>a draft: a better translation follows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another engine translated it</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمها محرّك آخر</translation>
     </message>
     <message>
         <source>left in another language</source>
@@ -5648,15 +5656,15 @@
     <name>terms</name>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستند</translation>
     </message>
     <message>
         <source>All documents, {pair}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المستندات، {pair}</translation>
     </message>
     <message>
         <source>All documents, all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المستندات، كل اللغات</translation>
     </message>
 </context>
 <context>

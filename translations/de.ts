@@ -7,57 +7,57 @@
     <message>
         <source>Library</source>
         <comment>Date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Speakers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>File</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Word</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>After</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Speaker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Transcript</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
 </context>
 <context>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>{share} % known</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % bekannt</translation>
     </message>
     <message>
         <source>Open</source>
@@ -359,11 +359,11 @@
     <name>Chart</name>
     <message>
         <source>Year or speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr oder Sprecher</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Words</source>
@@ -371,11 +371,11 @@
     </message>
     <message>
         <source>In 10,000 words</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 10.000 Wörter</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufigkeit</translation>
     </message>
 </context>
 <context>
@@ -607,7 +607,7 @@
     <name>CounterpartLight</name>
     <message>
         <source>In the translation: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Übersetzung: {words}</translation>
     </message>
 </context>
 <context>
@@ -646,15 +646,15 @@
     </message>
     <message>
         <source>Down&amp;load…</source>
-        <translation type="unfinished"></translation>
+        <translation>He&amp;runterladen…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>No dictionary yet. Download one of FreeDict, or add one from a file: dictd (as FreeDict has it), Wiktionary from kaikki.org, StarDict, DSL or MDX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Wörterbuch. Laden Sie eines von FreeDict herunter, oder fügen Sie eines aus einer Datei hinzu: dictd (wie von FreeDict), Wiktionary von kaikki.org, StarDict, DSL oder MDX.</translation>
     </message>
     <message>
         <source>Add a dictionary</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Clear all translations made so far, the lists of recent transcripts and of the library, the texts you pasted, your corrections, bookmarks, notes and terms, the words you saved, and the logs? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bisherigen Übersetzungen, die Listen der zuletzt gelesenen Transkripte und der Bibliothek, die eingefügten Texte, Ihre Korrekturen, Lesezeichen, Notizen und Begriffe, die gespeicherten Wörter und die Protokolle löschen? Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Clear everything</source>
@@ -1226,11 +1226,11 @@
     <name>FreeDictDialog</name>
     <message>
         <source>Download a dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörterbuch herunterladen</translation>
     </message>
     <message>
         <source>Dictionaries of FreeDict (freedict.org), under free licences. The licence of each is shown once it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörterbücher von FreeDict (freedict.org) unter freien Lizenzen. Die Lizenz wird gezeigt, sobald ein Wörterbuch hinzugefügt ist.</translation>
     </message>
     <message>
         <source>Get the list from the Internet</source>
@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>Dictionaries of FreeDict</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörterbücher von FreeDict</translation>
     </message>
     <message>
         <source>Download</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>There is no list of dictionaries on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es noch keine Liste der Wörterbücher.</translation>
     </message>
     <message>
         <source>The list is of {date}.</source>
@@ -1365,7 +1365,7 @@
     <name>Hits</name>
     <message>
         <source>Sentences found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Sätze</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -1462,39 +1462,39 @@
     <name>KeepingTerms</name>
     <message>
         <source>Lists of terms (*.csv *.tsv *.txt *.tbx *.tmx *.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffslisten (*.csv *.tsv *.txt *.tbx *.tmx *.xml)</translation>
     </message>
     <message>
         <source>Import terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe importieren</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Begriff importiert.</numerusform>
+            <numerusform>%Ln Begriffe importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped: other languages, or too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln übersprungen: andere Sprachen oder zu lang.</numerusform>
+            <numerusform>%Ln übersprungen: andere Sprachen oder zu lang.</numerusform>
         </translation>
     </message>
     <message>
         <source>Table (*.csv);;TBX (*.tbx);;TMX (*.tmx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv);;TBX (*.tbx);;TMX (*.tmx)</translation>
     </message>
     <message>
         <source>Export terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe exportieren</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Begriff exportiert.</numerusform>
+            <numerusform>%Ln Begriffe exportiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Network</source>
@@ -1556,14 +1556,14 @@
     <name>Library</name>
     <message>
         <source>not there any more: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr da: {path}</translation>
     </message>
 </context>
 <context>
     <name>LibraryDialog</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>All</source>
@@ -1571,39 +1571,39 @@
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste zuerst</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>As in the transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in den Transkripten</translation>
     </message>
     <message>
         <source>By the words before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Wörtern davor</translation>
     </message>
     <message>
         <source>By the words after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Wörtern danach</translation>
     </message>
     <message>
         <source>By speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Sprecher</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Datum</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Jahr</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>Concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>Konkordanz</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1619,19 +1619,19 @@
     </message>
     <message>
         <source>Add &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Add f&amp;iles…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dateien hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>Look what has changed in all folders and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, was sich in allen Ordnern und Dateien geändert hat</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -1639,11 +1639,11 @@
     </message>
     <message>
         <source>Take the chosen transcripts off the list. The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Transkripte aus der Liste nehmen. Die Dateien bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>&amp;Save table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle speichern…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1651,15 +1651,15 @@
     </message>
     <message>
         <source>S&amp;peaker:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;precher:</translation>
     </message>
     <message>
         <source>F&amp;rom:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von:</translation>
     </message>
     <message>
         <source>&amp;Until:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -1667,15 +1667,15 @@
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reihenfolge:</translation>
     </message>
     <message>
         <source>S&amp;ort:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort&amp;ierung:</translation>
     </message>
     <message>
         <source>&amp;Count:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zählen:</translation>
     </message>
     <message>
         <source>Sentences</source>
@@ -1683,51 +1683,51 @@
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufigkeit</translation>
     </message>
     <message>
         <source>Filter by title, speaker or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Titel, Sprecher oder Datei filtern</translation>
     </message>
     <message>
         <source>Search the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Texten suchen</translation>
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, beginnings (harb*), AND, OR, NOT, NEAR; see the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, &quot;Wortfolgen&quot;, Wortanfänge (harb*), AND, OR, NOT, NEAR; siehe Anleitung</translation>
     </message>
     <message>
         <source>Add a folder to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zur Bibliothek hinzufügen</translation>
     </message>
     <message>
         <source>Looking for transcripts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkripte werden gesucht…</translation>
     </message>
     <message>
         <source>{done} of {of} transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {of} Transkripten</translation>
     </message>
     <message>
         <source>Read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen: {count}</translation>
     </message>
     <message>
         <source>unchanged: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert: {count}</translation>
     </message>
     <message>
         <source>moved: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben: {count}</translation>
     </message>
     <message>
         <source>not there any more: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr da: {count}</translation>
     </message>
     <message>
         <source>not readable: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar: {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s)</source>
@@ -1738,36 +1738,36 @@
     </message>
     <message>
         <source>The first {count} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {count} Sätze</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>The first {count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {count} Stellen</translation>
     </message>
     <message>
         <source>{shown} of {all} transcripts, {words} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {all} Transkripten, {words} Wörter</translation>
     </message>
     <message>
         <source>Add a folder or files: they stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen Ordner oder Dateien hinzu: Sie bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Save the concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>Konkordanz speichern</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile gespeichert</numerusform>
+            <numerusform>%Ln Zeilen gespeichert</numerusform>
         </translation>
     </message>
 </context>
@@ -1887,7 +1887,7 @@
     <name>NetworkPage</name>
     <message>
         <source>Your texts and translations leave this computer only for a server on another one that you added and chose. Otherwise the network is used for nothing but language packs and dictionaries, and only when you press a button for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Texte und Übersetzungen verlassen diesen Computer nur für einen Server auf einem anderen, den Sie hinzugefügt und gewählt haben. Sonst wird das Netzwerk nur für Sprachpakete und Wörterbücher benutzt, und nur, wenn Sie dafür auf eine Schaltfläche drücken.</translation>
     </message>
     <message>
         <source>Never use the network</source>
@@ -1953,7 +1953,7 @@
     <name>NetworkSign</name>
     <message>
         <source>Text goes to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text geht an {host}</translation>
     </message>
     <message>
         <source>downloading…</source>
@@ -2245,12 +2245,12 @@
     <message>
         <source>Library</source>
         <comment>Title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
 </context>
 <context>
@@ -2292,7 +2292,7 @@
     </message>
     <message>
         <source>covered</source>
-        <translation type="unfinished"></translation>
+        <translation>verdeckt</translation>
     </message>
     <message>
         <source>(no partner in the original)</source>
@@ -2300,7 +2300,7 @@
     </message>
     <message>
         <source>(together with another row)</source>
-        <translation type="unfinished"></translation>
+        <translation>(zusammen mit einer anderen Zeile)</translation>
     </message>
     <message>
         <source>(no partner in this text)</source>
@@ -2347,27 +2347,27 @@
     <name>ReadingAids</name>
     <message>
         <source>Syllables are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Silben werden gezeigt</translation>
     </message>
     <message>
         <source>Syllables are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Silben werden nicht gezeigt</translation>
     </message>
     <message>
         <source>Line focus: 1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenfokus: 1 Zeile</translation>
     </message>
     <message>
         <source>Line focus: 3 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenfokus: 3 Zeilen</translation>
     </message>
     <message>
         <source>Line focus: 5 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenfokus: 5 Zeilen</translation>
     </message>
     <message>
         <source>Line focus is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenfokus ist aus</translation>
     </message>
 </context>
 <context>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>Show syllables</source>
-        <translation type="unfinished"></translation>
+        <translation>Silben zeigen</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -2521,15 +2521,15 @@
     </message>
     <message>
         <source>5 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Zeilen</translation>
     </message>
     <message>
         <source>3 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Zeilen</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>None</source>
@@ -2788,7 +2788,7 @@
     <name>ServersPage</name>
     <message>
         <source>Servers that translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Server, die übersetzen</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2800,11 +2800,11 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
@@ -2816,35 +2816,35 @@
     </message>
     <message>
         <source>A server such as LibreTranslate, Ollama, LM Studio or llama-server can translate, too. It is used only where you choose the engine “Server”; of several, the one added last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ein Server wie LibreTranslate, Ollama, LM Studio oder llama-server kann übersetzen. Er wird nur benutzt, wo Sie die Engine „Server“ wählen; von mehreren der zuletzt hinzugefügte.</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chlüssel:</translation>
     </message>
     <message>
         <source>&amp;Model:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modell:</translation>
     </message>
     <message>
         <source>&amp;Address of a server:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse eines Servers:</translation>
     </message>
     <message>
         <source>stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt auf diesem Computer</translation>
     </message>
     <message>
         <source>goes to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>geht an {host}</translation>
     </message>
     <message>
         <source>With this server your text leaves this computer and goes to {host}. Do you want that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Server verlässt Ihr Text diesen Computer und geht an {host}. Möchten Sie das?</translation>
     </message>
     <message>
         <source>Send text to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text an {host} senden</translation>
     </message>
 </context>
 <context>
@@ -3172,11 +3172,11 @@
     <name>SuggestedTermsDialog</name>
     <message>
         <source>Suggested terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Begriffe</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriff</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -3184,11 +3184,11 @@
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Names of the speakers, and words that the human translation always translates in the same way. A term without a translation is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Sprecher und Wörter, die die menschliche Übersetzung immer gleich übersetzt. Ein Begriff ohne Übersetzung bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -3213,11 +3213,11 @@
     <name>TermDialog</name>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriff</translation>
     </message>
     <message>
         <source>&amp;Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unverändert lassen</translation>
     </message>
     <message>
         <source>&amp;Match case</source>
@@ -3225,30 +3225,30 @@
     </message>
     <message>
         <source>&amp;Term:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begriff:</translation>
     </message>
     <message>
         <source>T&amp;ranslation:</source>
-        <translation type="unfinished"></translation>
+        <translation>Übe&amp;rsetzung:</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nmerkung:</translation>
     </message>
     <message>
         <source>&amp;Use in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwenden in:</translation>
     </message>
 </context>
 <context>
     <name>TermsDialog</name>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriff</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -3256,7 +3256,7 @@
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet in</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3264,11 +3264,11 @@
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -3276,11 +3276,11 @@
     </message>
     <message>
         <source>&amp;Suggest…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschlagen…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -3292,14 +3292,14 @@
     </message>
     <message numerus="yes">
         <source>%n term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Begriff</numerusform>
+            <numerusform>%Ln Begriffe</numerusform>
         </translation>
     </message>
     <message>
         <source>(left as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>(bleibt unverändert)</translation>
     </message>
 </context>
 <context>
@@ -3488,7 +3488,7 @@
     </message>
     <message>
         <source>Use a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server benutzen</translation>
     </message>
     <message>
         <source>Translate</source>
@@ -3597,7 +3597,7 @@
     </message>
     <message>
         <source>Parts: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile: {parts}</translation>
     </message>
     <message>
         <source>Dictionary: {word}</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>due for review</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Wiederholung fällig</translation>
     </message>
     <message>
         <source>found as written</source>
@@ -3687,7 +3687,7 @@
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Known</source>
@@ -3703,15 +3703,15 @@
     </message>
     <message>
         <source>Count as known</source>
-        <translation type="unfinished"></translation>
+        <translation>Als bekannt gelten</translation>
     </message>
     <message>
         <source>the {count} most frequent</source>
-        <translation type="unfinished"></translation>
+        <translation>die {count} häufigsten</translation>
     </message>
     <message>
         <source>only words marked as known</source>
-        <translation type="unfinished"></translation>
+        <translation>nur als bekannt markierte Wörter</translation>
     </message>
     <message>
         <source>Sorted by</source>
@@ -3719,15 +3719,15 @@
     </message>
     <message>
         <source>How often in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufigkeit in diesem Text</translation>
     </message>
     <message>
         <source>How frequent in the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufigkeit in der Sprache</translation>
     </message>
     <message>
         <source>First place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Vorkommen im Text</translation>
     </message>
     <message>
         <source>You know {share} % of the words of this text.</source>
@@ -3735,7 +3735,7 @@
     </message>
     <message>
         <source>{few} % are among the {a} most frequent of the language, {more} % among {b}, {most} % among {c}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{few} % gehören zu den {a} häufigsten der Sprache, {more} % zu {b}, {most} % zu {c}.</translation>
     </message>
     <message>
         <source>learning</source>
@@ -3950,7 +3950,7 @@
     </message>
     <message>
         <source>Librar&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bib&amp;liothek…</translation>
     </message>
     <message>
         <source>Stop compari&amp;ng</source>
@@ -4018,7 +4018,7 @@
     </message>
     <message>
         <source>Co&amp;ver the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung &amp;verdecken</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -4026,11 +4026,11 @@
     </message>
     <message>
         <source>L&amp;ine focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen&amp;fokus</translation>
     </message>
     <message>
         <source>S&amp;yllables</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ilben</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -4110,11 +4110,11 @@
     </message>
     <message>
         <source>Term l&amp;ist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffs&amp;liste…</translation>
     </message>
     <message>
         <source>A&amp;dd term…</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriff hin&amp;zufügen…</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
@@ -4214,7 +4214,7 @@
     </message>
     <message>
         <source>&amp;Mark saved words that are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällige gespeicherte Wörter &amp;markieren</translation>
     </message>
     <message>
         <source>&amp;Review saved words…</source>
@@ -4314,28 +4314,32 @@
         <source>from the file, not made here</source>
         <translation>aus der Datei, nicht hier gemacht</translation>
     </message>
+    <message>
+        <source>in grey a draft: {engine}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>difficulty</name>
     <message>
         <source>easy</source>
-        <translation type="unfinished"></translation>
+        <translation>leicht</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>schwer</translation>
     </message>
     <message>
         <source>very difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr schwer</translation>
     </message>
     <message>
         <source>Words: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter: {level}</translation>
     </message>
 </context>
 <context>
@@ -4521,11 +4525,11 @@
     </message>
     <message>
         <source>Nothing of “{name}” is in the library. “enface library list” names what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek ist nichts von „{name}“. „enface library list“ nennt, was darin ist.</translation>
     </message>
     <message>
         <source>Nothing in the library holds “{query}”. Search for fewer words, or for the beginning of one: harb*.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in der Bibliothek enthält „{query}“. Suchen Sie nach weniger Wörtern oder nach einem Wortanfang: harb*.</translation>
     </message>
     <message>
         <source>There is no dictionary “{dictionary}” on this computer. “enface dictionaries list” names those there are.</source>
@@ -4541,7 +4545,7 @@
     </message>
     <message>
         <source>“{name}” holds no terms from {source} into {target}. A table needs the terms in its first column and their translations in the second; TBX and TMX files name their languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält keine Begriffe von {source} nach {target}. In einer Tabelle stehen die Begriffe in der ersten Spalte und ihre Übersetzungen in der zweiten; TBX- und TMX-Dateien nennen ihre Sprachen.</translation>
     </message>
     <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
@@ -4621,7 +4625,7 @@
     </message>
     <message>
         <source>The language model “{name}” needs about {needed} of memory, and {free} are free. Close other programs, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachmodell „{name}“ braucht etwa {needed} Arbeitsspeicher, und {free} sind frei. Schließen Sie andere Programme, oder wählen Sie ein kleineres Modell.</translation>
     </message>
     <message>
         <source>The language pack “{name}” cannot be used any more ({reason}). Remove it and add it again, or choose another engine.</source>
@@ -4633,7 +4637,7 @@
     </message>
     <message>
         <source>Several language packs have {pair}. Name the one you mean: {engines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pair} gibt es in mehreren Sprachpaketen. Nennen Sie das gewünschte: {engines}.</translation>
     </message>
     <message>
         <source>The {pair} pack came with Enface or belongs to another program, so it cannot be removed here.</source>
@@ -4657,19 +4661,19 @@
     </message>
     <message>
         <source>“Never use the network” is on, so this was not done: {why}. Turn it off in Languages, page Network, or add it from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nie das Netzwerk benutzen“ ist eingeschaltet, deshalb wurde dies nicht getan: {why}. Schalten Sie es unter „Sprachen“, Seite „Netzwerk“, aus, oder fügen Sie es aus einer Datei hinzu.</translation>
     </message>
     <message>
         <source>{host} could not be reached ({reason}). Check the connection and try again; language packs and dictionaries can also be added from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} war nicht zu erreichen ({reason}). Prüfen Sie die Verbindung und versuchen Sie es erneut; Sprachpakete und Wörterbücher lassen sich auch aus einer Datei hinzufügen.</translation>
     </message>
     <message>
         <source>{host} was not asked, because the connection would not be encrypted. Nothing was downloaded. Add it from a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} wurde nicht gefragt, weil die Verbindung nicht verschlüsselt wäre. Nichts wurde heruntergeladen. Fügen Sie es stattdessen aus einer Datei hinzu.</translation>
     </message>
     <message>
         <source>{host} was not asked, because it is not known to have what was wanted. Nothing was downloaded. Add it from a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} wurde nicht gefragt, weil nicht bekannt ist, dass es dort das Gewünschte gibt. Nichts wurde heruntergeladen. Fügen Sie es stattdessen aus einer Datei hinzu.</translation>
     </message>
     <message>
         <source>There is too little free space: {needed} MB are needed, {free} MB are free. Free some space and try again.</source>
@@ -4685,7 +4689,7 @@
     </message>
     <message>
         <source>{host} did not send a list of dictionaries. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat keine Liste der Wörterbücher gesendet. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>
@@ -4701,51 +4705,51 @@
     </message>
     <message>
         <source>The server at {host} does not answer ({reason}). See whether it is running there, or choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server auf {host} antwortet nicht ({reason}). Prüfen Sie, ob er dort läuft, oder wählen Sie eine andere Engine.</translation>
     </message>
     <message>
         <source>The server at {host} refuses to translate (answer {status}). Its own log may tell why. Choose another engine meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server auf {host} weigert sich zu übersetzen (Antwort {status}). Sein eigenes Protokoll sagt vielleicht, warum. Wählen Sie inzwischen eine andere Engine.</translation>
     </message>
     <message>
         <source>The server at {host} gives answers that make no sense. See whether it is LibreTranslate or has the interface of OpenAI, or choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server auf {host} gibt unverständliche Antworten. Prüfen Sie, ob er LibreTranslate ist oder die Schnittstelle von OpenAI hat, oder wählen Sie eine andere Engine.</translation>
     </message>
     <message>
         <source>The server at {host} wants a key. Add it again with its key; on the command line the key is asked for, or read from ENFACE_SERVER_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server auf {host} verlangt einen Schlüssel. Fügen Sie ihn mit seinem Schlüssel noch einmal hinzu; auf der Befehlszeile wird nach dem Schlüssel gefragt, oder er wird aus ENFACE_SERVER_KEY gelesen.</translation>
     </message>
     <message>
         <source>With this server your text leaves this computer and goes to {host}. Nothing was sent. If that is what you want, add it with --remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Server verlässt Ihr Text diesen Computer und geht an {host}. Nichts wurde gesendet. Wenn Sie das möchten, fügen Sie ihn mit --remote hinzu.</translation>
     </message>
     <message>
         <source>{host} was not asked, because anybody on the way could read your text. Use an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} wurde nicht gefragt, weil unterwegs jeder Ihren Text lesen könnte. Verwenden Sie eine Adresse, die mit https:// beginnt.</translation>
     </message>
     <message>
         <source>The server at {host} has several models. Name one with --model: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server auf {host} hat mehrere Modelle. Nennen Sie eines mit --model: {models}.</translation>
     </message>
     <message>
         <source>The server at {host} has no model called “{model}”. It has: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server auf {host} hat kein Modell „{model}“. Er hat: {models}.</translation>
     </message>
     <message>
         <source>The server at {host} has no model. Load one there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server auf {host} hat kein Modell. Laden Sie dort eines, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>“{address}” is no address of a server. Write it as http://localhost:5000.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{address}“ ist keine Adresse eines Servers. Schreiben Sie sie wie http://localhost:5000.</translation>
     </message>
     <message>
         <source>No server “{address}” was added. “enface servers list” shows those that were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Server „{address}“ hinzugefügt. „enface servers list“ zeigt die hinzugefügten.</translation>
     </message>
     <message>
         <source>The key is not kept, because the keyring of the system cannot be used ({reason}). Give it in ENFACE_SERVER_KEY whenever Enface is to use this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird nicht aufbewahrt, weil der Schlüsselbund des Systems nicht benutzt werden kann ({reason}). Geben Sie ihn in ENFACE_SERVER_KEY an, wenn Enface diesen Server benutzen soll.</translation>
     </message>
     <message>
         <source>Something unexpected happened ({kind}). Your text and translations are kept. If it happens again, close Enface and open it again.</source>
@@ -4757,15 +4761,15 @@
     </message>
     <message>
         <source>a translation by this server</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Übersetzung durch diesen Server</translation>
     </message>
     <message>
         <source>the list of dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste der Wörterbücher</translation>
     </message>
     <message>
         <source>dictionary {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörterbuch {name}</translation>
     </message>
     <message>
         <source>language pack {pair}</source>
@@ -5446,7 +5450,7 @@
     </message>
     <message>
         <source>a term is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Begriff ist nicht verwendet</translation>
     </message>
     <message>
         <source>the engine stopped at it</source>
@@ -5454,11 +5458,15 @@
     </message>
     <message>
         <source>the model talks about the text</source>
+        <translation>das Modell redet über den Text</translation>
+    </message>
+    <message>
+        <source>a draft: a better translation follows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another engine translated it</source>
-        <translation type="unfinished"></translation>
+        <translation>von einer anderen Engine übersetzt</translation>
     </message>
     <message>
         <source>left in another language</source>
@@ -5496,15 +5504,15 @@
     <name>terms</name>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument</translation>
     </message>
     <message>
         <source>All documents, {pair}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dokumente, {pair}</translation>
     </message>
     <message>
         <source>All documents, all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dokumente, alle Sprachen</translation>
     </message>
 </context>
 <context>

@@ -86,23 +86,23 @@
     <name>KeepingTerms</name>
     <message numerus="yes">
         <source>%n term(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln term imported.</numerusform>
+            <numerusform>%Ln terms imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped: other languages, or too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln skipped: another language, or too long.</numerusform>
+            <numerusform>%Ln skipped: other languages, or too long.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln term exported.</numerusform>
+            <numerusform>%Ln terms exported.</numerusform>
         </translation>
     </message>
 </context>
@@ -117,16 +117,16 @@
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line saved</numerusform>
+            <numerusform>%Ln lines saved</numerusform>
         </translation>
     </message>
 </context>
@@ -314,9 +314,9 @@
     <name>TermsDialog</name>
     <message numerus="yes">
         <source>%n term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln term</numerusform>
+            <numerusform>%Ln terms</numerusform>
         </translation>
     </message>
 </context>

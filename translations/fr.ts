@@ -7,57 +7,57 @@
     <message>
         <source>Library</source>
         <comment>Date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Speakers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>File</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Word</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>After</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Speaker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Transcript</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>{share} % known</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % connu</translation>
     </message>
     <message>
         <source>Open</source>
@@ -359,11 +359,11 @@
     <name>Chart</name>
     <message>
         <source>Year or speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Année ou intervenant</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Words</source>
@@ -371,11 +371,11 @@
     </message>
     <message>
         <source>In 10,000 words</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour 10 000 mots</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence</translation>
     </message>
 </context>
 <context>
@@ -607,7 +607,7 @@
     <name>CounterpartLight</name>
     <message>
         <source>In the translation: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la traduction&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -646,15 +646,15 @@
     </message>
     <message>
         <source>Down&amp;load…</source>
-        <translation type="unfinished"></translation>
+        <translation>Té&amp;lécharger…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon&amp;ter</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>No dictionary yet. Download one of FreeDict, or add one from a file: dictd (as FreeDict has it), Wiktionary from kaikki.org, StarDict, DSL or MDX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de dictionnaire. Téléchargez-en un de FreeDict, ou ajoutez-en un depuis un fichier&#xa0;: dictd (comme chez FreeDict), Wiktionnaire de kaikki.org, StarDict, DSL ou MDX.</translation>
     </message>
     <message>
         <source>Add a dictionary</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Clear all translations made so far, the lists of recent transcripts and of the library, the texts you pasted, your corrections, bookmarks, notes and terms, the words you saved, and the logs? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer toutes les traductions faites jusqu’ici, les listes des transcriptions récentes et de la bibliothèque, les textes collés, vos corrections, marque-pages, notes et termes, les mots enregistrés, ainsi que les journaux&#x202f;? Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Clear everything</source>
@@ -1226,11 +1226,11 @@
     <name>FreeDictDialog</name>
     <message>
         <source>Download a dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger un dictionnaire</translation>
     </message>
     <message>
         <source>Dictionaries of FreeDict (freedict.org), under free licences. The licence of each is shown once it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dictionnaires de FreeDict (freedict.org), sous licences libres. La licence de chacun est affichée une fois qu’il est ajouté.</translation>
     </message>
     <message>
         <source>Get the list from the Internet</source>
@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>Dictionaries of FreeDict</source>
-        <translation type="unfinished"></translation>
+        <translation>Dictionnaires de FreeDict</translation>
     </message>
     <message>
         <source>Download</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>There is no list of dictionaries on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de liste de dictionnaires sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The list is of {date}.</source>
@@ -1365,7 +1365,7 @@
     <name>Hits</name>
     <message>
         <source>Sentences found</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases trouvées</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -1462,39 +1462,39 @@
     <name>KeepingTerms</name>
     <message>
         <source>Lists of terms (*.csv *.tsv *.txt *.tbx *.tmx *.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de termes (*.csv *.tsv *.txt *.tbx *.tmx *.xml)</translation>
     </message>
     <message>
         <source>Import terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des termes</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln terme importé.</numerusform>
+            <numerusform>%Ln termes importés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped: other languages, or too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ignoré&#xa0;: autres langues, ou trop long.</numerusform>
+            <numerusform>%Ln ignorés&#xa0;: autres langues, ou trop longs.</numerusform>
         </translation>
     </message>
     <message>
         <source>Table (*.csv);;TBX (*.tbx);;TMX (*.tmx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv);;TBX (*.tbx);;TMX (*.tmx)</translation>
     </message>
     <message>
         <source>Export terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les termes</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln terme exporté.</numerusform>
+            <numerusform>%Ln termes exportés.</numerusform>
         </translation>
     </message>
 </context>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs</translation>
     </message>
     <message>
         <source>Network</source>
@@ -1556,14 +1556,14 @@
     <name>Library</name>
     <message>
         <source>not there any more: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus là&#xa0;: {path}</translation>
     </message>
 </context>
 <context>
     <name>LibraryDialog</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>All</source>
@@ -1571,39 +1571,39 @@
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleures d’abord</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Récentes d’abord</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Anciennes d’abord</translation>
     </message>
     <message>
         <source>As in the transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans les transcriptions</translation>
     </message>
     <message>
         <source>By the words before</source>
-        <translation type="unfinished"></translation>
+        <translation>Par les mots qui précèdent</translation>
     </message>
     <message>
         <source>By the words after</source>
-        <translation type="unfinished"></translation>
+        <translation>Par les mots qui suivent</translation>
     </message>
     <message>
         <source>By speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Par intervenant</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Par date</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>Par année</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>Concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordances</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1619,19 +1619,19 @@
     </message>
     <message>
         <source>Add &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;dossier…</translation>
     </message>
     <message>
         <source>Add f&amp;iles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des &amp;fichiers…</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualiser</translation>
     </message>
     <message>
         <source>Look what has changed in all folders and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ce qui a changé dans tous les dossiers et fichiers</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -1639,11 +1639,11 @@
     </message>
     <message>
         <source>Take the chosen transcripts off the list. The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste les transcriptions choisies. Les fichiers restent où ils sont.</translation>
     </message>
     <message>
         <source>&amp;Save table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le tableau…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1651,15 +1651,15 @@
     </message>
     <message>
         <source>S&amp;peaker:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intervenant&#xa0;:</translation>
     </message>
     <message>
         <source>F&amp;rom:</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;u&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Until:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;u&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -1667,15 +1667,15 @@
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordre&#xa0;:</translation>
     </message>
     <message>
         <source>S&amp;ort:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tri&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Count:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compter&#xa0;:</translation>
     </message>
     <message>
         <source>Sentences</source>
@@ -1683,51 +1683,51 @@
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence</translation>
     </message>
     <message>
         <source>Filter by title, speaker or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par titre, intervenant ou fichier</translation>
     </message>
     <message>
         <source>Search the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les textes</translation>
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, beginnings (harb*), AND, OR, NOT, NEAR; see the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots, &quot;expressions&quot;, débuts (harb*), AND, OR, NOT, NEAR&#x202f;; voir le guide</translation>
     </message>
     <message>
         <source>Add a folder to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier à la bibliothèque</translation>
     </message>
     <message>
         <source>Looking for transcripts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des transcriptions…</translation>
     </message>
     <message>
         <source>{done} of {of} transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} transcriptions sur {of}</translation>
     </message>
     <message>
         <source>Read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lues&#xa0;: {count}</translation>
     </message>
     <message>
         <source>unchanged: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>inchangées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>moved: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>not there any more: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>disparues&#xa0;: {count}</translation>
     </message>
     <message>
         <source>not readable: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>illisibles&#xa0;: {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s)</source>
@@ -1738,36 +1738,36 @@
     </message>
     <message>
         <source>The first {count} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} premières phrases</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln occurrence</numerusform>
+            <numerusform>%Ln occurrences</numerusform>
         </translation>
     </message>
     <message>
         <source>The first {count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} premières occurrences</translation>
     </message>
     <message>
         <source>{shown} of {all} transcripts, {words} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} transcriptions sur {all}, {words} mots</translation>
     </message>
     <message>
         <source>Add a folder or files: they stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un dossier ou des fichiers&#xa0;: ils restent où ils sont.</translation>
     </message>
     <message>
         <source>Save the concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les concordances</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne enregistrée</numerusform>
+            <numerusform>%Ln lignes enregistrées</numerusform>
         </translation>
     </message>
 </context>
@@ -1887,7 +1887,7 @@
     <name>NetworkPage</name>
     <message>
         <source>Your texts and translations leave this computer only for a server on another one that you added and chose. Otherwise the network is used for nothing but language packs and dictionaries, and only when you press a button for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos textes et traductions ne quittent cet ordinateur que pour un serveur, sur un autre, que vous avez ajouté et choisi. Sinon, le réseau ne sert qu’aux packs de langue et aux dictionnaires, et seulement quand vous appuyez sur un bouton prévu pour cela.</translation>
     </message>
     <message>
         <source>Never use the network</source>
@@ -1953,7 +1953,7 @@
     <name>NetworkSign</name>
     <message>
         <source>Text goes to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte va vers {host}</translation>
     </message>
     <message>
         <source>downloading…</source>
@@ -2245,12 +2245,12 @@
     <message>
         <source>Library</source>
         <comment>Title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -2292,7 +2292,7 @@
     </message>
     <message>
         <source>covered</source>
-        <translation type="unfinished"></translation>
+        <translation>masqué</translation>
     </message>
     <message>
         <source>(no partner in the original)</source>
@@ -2300,7 +2300,7 @@
     </message>
     <message>
         <source>(together with another row)</source>
-        <translation type="unfinished"></translation>
+        <translation>(avec une autre ligne)</translation>
     </message>
     <message>
         <source>(no partner in this text)</source>
@@ -2347,27 +2347,27 @@
     <name>ReadingAids</name>
     <message>
         <source>Syllables are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Les syllabes sont affichées</translation>
     </message>
     <message>
         <source>Syllables are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Les syllabes ne sont pas affichées</translation>
     </message>
     <message>
         <source>Line focus: 1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>Focus sur les lignes&#xa0;: 1 ligne</translation>
     </message>
     <message>
         <source>Line focus: 3 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Focus sur les lignes&#xa0;: 3 lignes</translation>
     </message>
     <message>
         <source>Line focus: 5 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Focus sur les lignes&#xa0;: 5 lignes</translation>
     </message>
     <message>
         <source>Line focus is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Le focus sur les lignes est désactivé</translation>
     </message>
 </context>
 <context>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>Show syllables</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les syllabes</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -2521,15 +2521,15 @@
     </message>
     <message>
         <source>5 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>5 lignes</translation>
     </message>
     <message>
         <source>3 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>3 lignes</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne</translation>
     </message>
     <message>
         <source>None</source>
@@ -2788,7 +2788,7 @@
     <name>ServersPage</name>
     <message>
         <source>Servers that translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs qui traduisent</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2800,11 +2800,11 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre texte</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
@@ -2816,35 +2816,35 @@
     </message>
     <message>
         <source>A server such as LibreTranslate, Ollama, LM Studio or llama-server can translate, too. It is used only where you choose the engine “Server”; of several, the one added last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur comme LibreTranslate, Ollama, LM Studio ou llama-server peut aussi traduire. Il ne sert que là où vous choisissez le moteur «&#xa0;Serveur&#xa0;»&#x202f;; s’il y en a plusieurs, le dernier ajouté.</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clé&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Model:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Address of a server:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse d’un serveur&#xa0;:</translation>
     </message>
     <message>
         <source>stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>reste sur cet ordinateur</translation>
     </message>
     <message>
         <source>goes to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>va vers {host}</translation>
     </message>
     <message>
         <source>With this server your text leaves this computer and goes to {host}. Do you want that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ce serveur, votre texte quitte cet ordinateur et va vers {host}. Le voulez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Send text to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le texte à {host}</translation>
     </message>
 </context>
 <context>
@@ -3172,11 +3172,11 @@
     <name>SuggestedTermsDialog</name>
     <message>
         <source>Suggested terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes proposés</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Terme</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -3184,11 +3184,11 @@
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Names of the speakers, and words that the human translation always translates in the same way. A term without a translation is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des intervenants, et mots que la traduction humaine rend toujours de la même manière. Un terme sans traduction est laissé tel quel.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -3213,11 +3213,11 @@
     <name>TermDialog</name>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Terme</translation>
     </message>
     <message>
         <source>&amp;Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laisser tel quel</translation>
     </message>
     <message>
         <source>&amp;Match case</source>
@@ -3225,30 +3225,30 @@
     </message>
     <message>
         <source>&amp;Term:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terme&#xa0;:</translation>
     </message>
     <message>
         <source>T&amp;ranslation:</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;raduction&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Use in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser dans&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>TermsDialog</name>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Terme</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -3256,7 +3256,7 @@
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé dans</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3264,11 +3264,11 @@
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -3276,11 +3276,11 @@
     </message>
     <message>
         <source>&amp;Suggest…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proposer…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -3292,14 +3292,14 @@
     </message>
     <message numerus="yes">
         <source>%n term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln terme</numerusform>
+            <numerusform>%Ln termes</numerusform>
         </translation>
     </message>
     <message>
         <source>(left as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>(laissé tel quel)</translation>
     </message>
 </context>
 <context>
@@ -3488,7 +3488,7 @@
     </message>
     <message>
         <source>Use a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un serveur</translation>
     </message>
     <message>
         <source>Translate</source>
@@ -3597,7 +3597,7 @@
     </message>
     <message>
         <source>Parts: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties&#xa0;: {parts}</translation>
     </message>
     <message>
         <source>Dictionary: {word}</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>due for review</source>
-        <translation type="unfinished"></translation>
+        <translation>à réviser</translation>
     </message>
     <message>
         <source>found as written</source>
@@ -3687,7 +3687,7 @@
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>Known</source>
@@ -3703,15 +3703,15 @@
     </message>
     <message>
         <source>Count as known</source>
-        <translation type="unfinished"></translation>
+        <translation>Considérer comme connus</translation>
     </message>
     <message>
         <source>the {count} most frequent</source>
-        <translation type="unfinished"></translation>
+        <translation>les {count} plus fréquents</translation>
     </message>
     <message>
         <source>only words marked as known</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement les mots marqués comme connus</translation>
     </message>
     <message>
         <source>Sorted by</source>
@@ -3719,15 +3719,15 @@
     </message>
     <message>
         <source>How often in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence dans ce texte</translation>
     </message>
     <message>
         <source>How frequent in the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence dans la langue</translation>
     </message>
     <message>
         <source>First place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Première occurrence dans le texte</translation>
     </message>
     <message>
         <source>You know {share} % of the words of this text.</source>
@@ -3735,7 +3735,7 @@
     </message>
     <message>
         <source>{few} % are among the {a} most frequent of the language, {more} % among {b}, {most} % among {c}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{few} % font partie des {a} plus fréquents de la langue, {more} % des {b}, {most} % des {c}.</translation>
     </message>
     <message>
         <source>learning</source>
@@ -3950,7 +3950,7 @@
     </message>
     <message>
         <source>Librar&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bibliothèque…</translation>
     </message>
     <message>
         <source>Stop compari&amp;ng</source>
@@ -4018,7 +4018,7 @@
     </message>
     <message>
         <source>Co&amp;ver the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer la traduction</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -4026,11 +4026,11 @@
     </message>
     <message>
         <source>L&amp;ine focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Focus sur les l&amp;ignes</translation>
     </message>
     <message>
         <source>S&amp;yllables</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;yllabes</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -4110,11 +4110,11 @@
     </message>
     <message>
         <source>Term l&amp;ist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des t&amp;ermes…</translation>
     </message>
     <message>
         <source>A&amp;dd term…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un ter&amp;me…</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
@@ -4214,7 +4214,7 @@
     </message>
     <message>
         <source>&amp;Mark saved words that are due</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signaler les mots enregistrés à réviser</translation>
     </message>
     <message>
         <source>&amp;Review saved words…</source>
@@ -4314,28 +4314,32 @@
         <source>from the file, not made here</source>
         <translation>du fichier, pas faite ici</translation>
     </message>
+    <message>
+        <source>in grey a draft: {engine}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>difficulty</name>
     <message>
         <source>easy</source>
-        <translation type="unfinished"></translation>
+        <translation>facile</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>moyen</translation>
     </message>
     <message>
         <source>difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>difficile</translation>
     </message>
     <message>
         <source>very difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>très difficile</translation>
     </message>
     <message>
         <source>Words: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots&#xa0;: {level}</translation>
     </message>
 </context>
 <context>
@@ -4521,11 +4525,11 @@
     </message>
     <message>
         <source>Nothing of “{name}” is in the library. “enface library list” names what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de «&#xa0;{name}&#xa0;» n’est dans la bibliothèque. «&#xa0;enface library list&#xa0;» donne ce qu’elle contient.</translation>
     </message>
     <message>
         <source>Nothing in the library holds “{query}”. Search for fewer words, or for the beginning of one: harb*.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans la bibliothèque ne contient «&#xa0;{query}&#xa0;». Cherchez moins de mots, ou le début d’un mot&#xa0;: harb*.</translation>
     </message>
     <message>
         <source>There is no dictionary “{dictionary}” on this computer. “enface dictionaries list” names those there are.</source>
@@ -4541,7 +4545,7 @@
     </message>
     <message>
         <source>“{name}” holds no terms from {source} into {target}. A table needs the terms in its first column and their translations in the second; TBX and TMX files name their languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne contient aucun terme pour la direction {source} → {target}. Un tableau doit avoir les termes dans sa première colonne et leurs traductions dans la deuxième&#x202f;; les fichiers TBX et TMX indiquent leurs langues.</translation>
     </message>
     <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
@@ -4621,7 +4625,7 @@
     </message>
     <message>
         <source>The language model “{name}” needs about {needed} of memory, and {free} are free. Close other programs, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de langue «&#xa0;{name}&#xa0;» demande environ {needed} de mémoire, et {free} sont libres. Fermez d’autres programmes, ou choisissez un modèle plus petit.</translation>
     </message>
     <message>
         <source>The language pack “{name}” cannot be used any more ({reason}). Remove it and add it again, or choose another engine.</source>
@@ -4633,7 +4637,7 @@
     </message>
     <message>
         <source>Several language packs have {pair}. Name the one you mean: {engines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs packs de langue ont {pair}. Nommez celui que vous voulez&#xa0;: {engines}.</translation>
     </message>
     <message>
         <source>The {pair} pack came with Enface or belongs to another program, so it cannot be removed here.</source>
@@ -4657,19 +4661,19 @@
     </message>
     <message>
         <source>“Never use the network” is on, so this was not done: {why}. Turn it off in Languages, page Network, or add it from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Ne jamais utiliser le réseau&#xa0;» est activé&#x202f;; ceci n’a donc pas été fait&#xa0;: {why}. Désactivez-le dans «&#xa0;Langues&#xa0;», page «&#xa0;Réseau&#xa0;», ou ajoutez depuis un fichier ce qu’il faut.</translation>
     </message>
     <message>
         <source>{host} could not be reached ({reason}). Check the connection and try again; language packs and dictionaries can also be added from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de joindre {host} ({reason}). Vérifiez la connexion et réessayez&#x202f;; les packs de langue et les dictionnaires peuvent aussi être ajoutés depuis un fichier.</translation>
     </message>
     <message>
         <source>{host} was not asked, because the connection would not be encrypted. Nothing was downloaded. Add it from a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’a pas été interrogé, car la connexion ne serait pas chiffrée. Rien n’a été téléchargé. Faites plutôt l’ajout depuis un fichier.</translation>
     </message>
     <message>
         <source>{host} was not asked, because it is not known to have what was wanted. Nothing was downloaded. Add it from a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’a pas été interrogé, car on ne sait pas s’il a ce qui était demandé. Rien n’a été téléchargé. Faites plutôt l’ajout depuis un fichier.</translation>
     </message>
     <message>
         <source>There is too little free space: {needed} MB are needed, {free} MB are free. Free some space and try again.</source>
@@ -4685,7 +4689,7 @@
     </message>
     <message>
         <source>{host} did not send a list of dictionaries. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’a pas envoyé de liste de dictionnaires. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>
@@ -4701,51 +4705,51 @@
     </message>
     <message>
         <source>The server at {host} does not answer ({reason}). See whether it is running there, or choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur sur {host} ne répond pas ({reason}). Vérifiez qu’il y fonctionne, ou choisissez un autre moteur.</translation>
     </message>
     <message>
         <source>The server at {host} refuses to translate (answer {status}). Its own log may tell why. Choose another engine meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur sur {host} refuse de traduire (réponse {status}). Son propre journal dit peut-être pourquoi. En attendant, choisissez un autre moteur.</translation>
     </message>
     <message>
         <source>The server at {host} gives answers that make no sense. See whether it is LibreTranslate or has the interface of OpenAI, or choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur sur {host} donne des réponses qui n’ont pas de sens. Vérifiez que c’est LibreTranslate ou qu’il a l’interface d’OpenAI, ou choisissez un autre moteur.</translation>
     </message>
     <message>
         <source>The server at {host} wants a key. Add it again with its key; on the command line the key is asked for, or read from ENFACE_SERVER_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur sur {host} demande une clé. Ajoutez-le de nouveau avec sa clé&#x202f;; en ligne de commande, la clé est demandée ou lue dans ENFACE_SERVER_KEY.</translation>
     </message>
     <message>
         <source>With this server your text leaves this computer and goes to {host}. Nothing was sent. If that is what you want, add it with --remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ce serveur, votre texte quitte cet ordinateur et va vers {host}. Rien n’a été envoyé. Si c’est ce que vous voulez, ajoutez-le avec --remote.</translation>
     </message>
     <message>
         <source>{host} was not asked, because anybody on the way could read your text. Use an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’a pas été interrogé, car n’importe qui en chemin pourrait lire votre texte. Utilisez une adresse qui commence par https://.</translation>
     </message>
     <message>
         <source>The server at {host} has several models. Name one with --model: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur sur {host} a plusieurs modèles. Nommez-en un avec --model&#xa0;: {models}.</translation>
     </message>
     <message>
         <source>The server at {host} has no model called “{model}”. It has: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur sur {host} n’a pas de modèle «&#xa0;{model}&#xa0;». Il a&#xa0;: {models}.</translation>
     </message>
     <message>
         <source>The server at {host} has no model. Load one there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur sur {host} n’a pas de modèle. Chargez-en un sur ce serveur, puis réessayez.</translation>
     </message>
     <message>
         <source>“{address}” is no address of a server. Write it as http://localhost:5000.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{address}&#xa0;» n’est pas une adresse de serveur. Écrivez-la comme http://localhost:5000.</translation>
     </message>
     <message>
         <source>No server “{address}” was added. “enface servers list” shows those that were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur «&#xa0;{address}&#xa0;» n’a été ajouté. «&#xa0;enface servers list&#xa0;» affiche ceux qui l’ont été.</translation>
     </message>
     <message>
         <source>The key is not kept, because the keyring of the system cannot be used ({reason}). Give it in ENFACE_SERVER_KEY whenever Enface is to use this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé n’est pas conservée, car le trousseau du système n’est pas utilisable ({reason}). Indiquez-la dans ENFACE_SERVER_KEY chaque fois qu’Enface doit utiliser ce serveur.</translation>
     </message>
     <message>
         <source>Something unexpected happened ({kind}). Your text and translations are kept. If it happens again, close Enface and open it again.</source>
@@ -4757,15 +4761,15 @@
     </message>
     <message>
         <source>a translation by this server</source>
-        <translation type="unfinished"></translation>
+        <translation>une traduction par ce serveur</translation>
     </message>
     <message>
         <source>the list of dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste des dictionnaires</translation>
     </message>
     <message>
         <source>dictionary {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>dictionnaire {name}</translation>
     </message>
     <message>
         <source>language pack {pair}</source>
@@ -5446,7 +5450,7 @@
     </message>
     <message>
         <source>a term is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>un terme n’est pas utilisé</translation>
     </message>
     <message>
         <source>the engine stopped at it</source>
@@ -5454,11 +5458,15 @@
     </message>
     <message>
         <source>the model talks about the text</source>
+        <translation>le modèle parle du texte</translation>
+    </message>
+    <message>
+        <source>a draft: a better translation follows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another engine translated it</source>
-        <translation type="unfinished"></translation>
+        <translation>traduit par un autre moteur</translation>
     </message>
     <message>
         <source>left in another language</source>
@@ -5496,15 +5504,15 @@
     <name>terms</name>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document</translation>
     </message>
     <message>
         <source>All documents, {pair}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les documents, {pair}</translation>
     </message>
     <message>
         <source>All documents, all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les documents, toutes les langues</translation>
     </message>
 </context>
 <context>

@@ -7,57 +7,57 @@
     <message>
         <source>Library</source>
         <comment>Date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кітапхана</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кітапхана</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Speakers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кітапхана</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кітапхана</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кітапхана</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кітапхана</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>File</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кітапхана</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Word</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кітапхана</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>After</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кітапхана</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Speaker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кітапхана</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Transcript</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кітапхана</translation>
     </message>
 </context>
 <context>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>{share} % known</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілісі: {share} %</translation>
     </message>
     <message>
         <source>Open</source>
@@ -359,11 +359,11 @@
     <name>Chart</name>
     <message>
         <source>Year or speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыл не сөйлеуші</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Рет</translation>
     </message>
     <message>
         <source>Words</source>
@@ -371,11 +371,11 @@
     </message>
     <message>
         <source>In 10,000 words</source>
-        <translation type="unfinished"></translation>
+        <translation>10 000 сөзге</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Жиілігі</translation>
     </message>
 </context>
 <context>
@@ -607,7 +607,7 @@
     <name>CounterpartLight</name>
     <message>
         <source>In the translation: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудармада: {words}</translation>
     </message>
 </context>
 <context>
@@ -646,15 +646,15 @@
     </message>
     <message>
         <source>Down&amp;load…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жүктеп алу…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жоғары</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Төмен</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>No dictionary yet. Download one of FreeDict, or add one from a file: dictd (as FreeDict has it), Wiktionary from kaikki.org, StarDict, DSL or MDX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге сөздік жоқ. FreeDict сөздігін жүктеп алыңыз немесе файлдан қосыңыз: dictd (FreeDict сияқты), kaikki.org Уикисөздігі, StarDict, DSL немесе MDX.</translation>
     </message>
     <message>
         <source>Add a dictionary</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Clear all translations made so far, the lists of recent transcripts and of the library, the texts you pasted, your corrections, bookmarks, notes and terms, the words you saved, and the logs? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы уақытқа дейінгі барлық аударма, соңғы стенограммалар мен кітапхана тізімдері, кірістірілген мәтіндер, түзетулеріңіз, бетбелгілер, жазбалар мен терминдер, сақталған сөздер және журналдар жойылсын ба? Мұны болдырмау мүмкін емес.</translation>
     </message>
     <message>
         <source>Clear everything</source>
@@ -1226,11 +1226,11 @@
     <name>FreeDictDialog</name>
     <message>
         <source>Download a dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздік жүктеп алу</translation>
     </message>
     <message>
         <source>Dictionaries of FreeDict (freedict.org), under free licences. The licence of each is shown once it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>FreeDict (freedict.org) сөздіктері, еркін лицензиялармен. Сөздіктің лицензиясы қосылғаннан кейін көрсетіледі.</translation>
     </message>
     <message>
         <source>Get the list from the Internet</source>
@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>Dictionaries of FreeDict</source>
-        <translation type="unfinished"></translation>
+        <translation>FreeDict сөздіктері</translation>
     </message>
     <message>
         <source>Download</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>There is no list of dictionaries on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютерде сөздіктер тізімі әлі жоқ.</translation>
     </message>
     <message>
         <source>The list is of {date}.</source>
@@ -1365,7 +1365,7 @@
     <name>Hits</name>
     <message>
         <source>Sentences found</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылған сөйлемдер</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -1462,39 +1462,39 @@
     <name>KeepingTerms</name>
     <message>
         <source>Lists of terms (*.csv *.tsv *.txt *.tbx *.tmx *.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминдер тізімдері (*.csv *.tsv *.txt *.tbx *.tmx *.xml)</translation>
     </message>
     <message>
         <source>Import terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминдерді импорттау</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln термин импортталды.</numerusform>
+            <numerusform>%Ln термин импортталды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped: other languages, or too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln өткізіп жіберілді: басқа тілдер немесе тым ұзын.</numerusform>
+            <numerusform>%Ln өткізіп жіберілді: басқа тілдер немесе тым ұзын.</numerusform>
         </translation>
     </message>
     <message>
         <source>Table (*.csv);;TBX (*.tbx);;TMX (*.tmx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесте (*.csv);;TBX (*.tbx);;TMX (*.tmx)</translation>
     </message>
     <message>
         <source>Export terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминдерді экспорттау</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln термин экспортталды.</numerusform>
+            <numerusform>%Ln термин экспортталды.</numerusform>
         </translation>
     </message>
 </context>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверлер</translation>
     </message>
     <message>
         <source>Network</source>
@@ -1556,14 +1556,14 @@
     <name>Library</name>
     <message>
         <source>not there any more: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>енді орнында жоқ: {path}</translation>
     </message>
 </context>
 <context>
     <name>LibraryDialog</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапхана</translation>
     </message>
     <message>
         <source>All</source>
@@ -1571,39 +1571,39 @@
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен үздіктері</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен жаңалары</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен ескілері</translation>
     </message>
     <message>
         <source>As in the transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Стенограммалардағыдай</translation>
     </message>
     <message>
         <source>By the words before</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдындағы сөздер бойынша</translation>
     </message>
     <message>
         <source>By the words after</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейінгі сөздер бойынша</translation>
     </message>
     <message>
         <source>By speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөйлеуші бойынша</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні бойынша</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылдар бойынша</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>Concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>Конкорданс</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1619,19 +1619,19 @@
     </message>
     <message>
         <source>Add &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қа&amp;лта қосу…</translation>
     </message>
     <message>
         <source>Add f&amp;iles…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файлдар қосу…</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Жа&amp;ңарту</translation>
     </message>
     <message>
         <source>Look what has changed in all folders and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық қалта мен файлда не өзгергенін тексеру</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -1639,11 +1639,11 @@
     </message>
     <message>
         <source>Take the chosen transcripts off the list. The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған стенограммаларды тізімнен алып тастау. Файлдар орнында қалады.</translation>
     </message>
     <message>
         <source>&amp;Save table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кестені сақтау…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1651,15 +1651,15 @@
     </message>
     <message>
         <source>S&amp;peaker:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сөйлеуші:</translation>
     </message>
     <message>
         <source>F&amp;rom:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бастап:</translation>
     </message>
     <message>
         <source>&amp;Until:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дейін:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -1667,15 +1667,15 @@
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Реті:</translation>
     </message>
     <message>
         <source>S&amp;ort:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Реті:</translation>
     </message>
     <message>
         <source>&amp;Count:</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;анау:</translation>
     </message>
     <message>
         <source>Sentences</source>
@@ -1683,51 +1683,51 @@
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Жиілігі</translation>
     </message>
     <message>
         <source>Filter by title, speaker or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы, сөйлеушісі не файлы бойынша сүзу</translation>
     </message>
     <message>
         <source>Search the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіндерден іздеу</translation>
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, beginnings (harb*), AND, OR, NOT, NEAR; see the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздер, &quot;тіркестер&quot;, сөз бастары (harb*), AND, OR, NOT, NEAR; нұсқаулықты қараңыз</translation>
     </message>
     <message>
         <source>Add a folder to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапханаға қалта қосу</translation>
     </message>
     <message>
         <source>Looking for transcripts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Стенограммалар ізделуде…</translation>
     </message>
     <message>
         <source>{done} of {of} transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Стенограммалар: {done} / {of}</translation>
     </message>
     <message>
         <source>Read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқылды: {count}</translation>
     </message>
     <message>
         <source>unchanged: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>өзгермеген: {count}</translation>
     </message>
     <message>
         <source>moved: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>жылжытылған: {count}</translation>
     </message>
     <message>
         <source>not there any more: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>енді орнында жоқ: {count}</translation>
     </message>
     <message>
         <source>not readable: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>оқылмайды: {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s)</source>
@@ -1738,36 +1738,36 @@
     </message>
     <message>
         <source>The first {count} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғашқы {count} сөйлем</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln жер</numerusform>
+            <numerusform>%Ln жер</numerusform>
         </translation>
     </message>
     <message>
         <source>The first {count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғашқы {count} жер</translation>
     </message>
     <message>
         <source>{shown} of {all} transcripts, {words} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Стенограммалар: {shown} / {all}, сөз саны: {words}</translation>
     </message>
     <message>
         <source>Add a folder or files: they stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалта не файлдар қосыңыз: олар орнында қалады.</translation>
     </message>
     <message>
         <source>Save the concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>Конкордансты сақтау</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln жол сақталды</numerusform>
+            <numerusform>%Ln жол сақталды</numerusform>
         </translation>
     </message>
 </context>
@@ -1887,7 +1887,7 @@
     <name>NetworkPage</name>
     <message>
         <source>Your texts and translations leave this computer only for a server on another one that you added and chose. Otherwise the network is used for nothing but language packs and dictionaries, and only when you press a button for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіндеріңіз бен аудармаларыңыз бұл компьютерден тек өзіңіз қосып, таңдаған басқа компьютердегі серверге ғана кетеді. Қалған жағдайда желі тек тіл дестелері мен сөздіктер үшін және тек сол үшін түйме басқанда ғана пайдаланылады.</translation>
     </message>
     <message>
         <source>Never use the network</source>
@@ -1953,7 +1953,7 @@
     <name>NetworkSign</name>
     <message>
         <source>Text goes to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін {host} серверіне кетеді</translation>
     </message>
     <message>
         <source>downloading…</source>
@@ -2245,12 +2245,12 @@
     <message>
         <source>Library</source>
         <comment>Title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кітапхана</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кітапхана</translation>
     </message>
 </context>
 <context>
@@ -2292,7 +2292,7 @@
     </message>
     <message>
         <source>covered</source>
-        <translation type="unfinished"></translation>
+        <translation>жабық</translation>
     </message>
     <message>
         <source>(no partner in the original)</source>
@@ -2300,7 +2300,7 @@
     </message>
     <message>
         <source>(together with another row)</source>
-        <translation type="unfinished"></translation>
+        <translation>(басқа жолмен бірге)</translation>
     </message>
     <message>
         <source>(no partner in this text)</source>
@@ -2347,27 +2347,27 @@
     <name>ReadingAids</name>
     <message>
         <source>Syllables are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Буындар көрсетілген</translation>
     </message>
     <message>
         <source>Syllables are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Буындар көрсетілмеген</translation>
     </message>
     <message>
         <source>Line focus: 1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол фокусы: 1 жол</translation>
     </message>
     <message>
         <source>Line focus: 3 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол фокусы: 3 жол</translation>
     </message>
     <message>
         <source>Line focus: 5 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол фокусы: 5 жол</translation>
     </message>
     <message>
         <source>Line focus is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол фокусы өшірулі</translation>
     </message>
 </context>
 <context>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>Show syllables</source>
-        <translation type="unfinished"></translation>
+        <translation>Буындарды көрсету</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -2521,15 +2521,15 @@
     </message>
     <message>
         <source>5 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>5 жол</translation>
     </message>
     <message>
         <source>3 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>3 жол</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 жол</translation>
     </message>
     <message>
         <source>None</source>
@@ -2788,7 +2788,7 @@
     <name>ServersPage</name>
     <message>
         <source>Servers that translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Аударатын серверлер</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2800,11 +2800,11 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель</translation>
     </message>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтініңіз</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
@@ -2816,35 +2816,35 @@
     </message>
     <message>
         <source>A server such as LibreTranslate, Ollama, LM Studio or llama-server can translate, too. It is used only where you choose the engine “Server”; of several, the one added last.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreTranslate, Ollama, LM Studio немесе llama-server сияқты сервер де аудара алады. Ол тек «Сервер» қозғалтқышы таңдалған жерде пайдаланылады; бірнешеу болса, соңғы қосылғаны.</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кілт:</translation>
     </message>
     <message>
         <source>&amp;Model:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Модель:</translation>
     </message>
     <message>
         <source>&amp;Address of a server:</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер &amp;мекенжайы:</translation>
     </message>
     <message>
         <source>stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>осы компьютерде қалады</translation>
     </message>
     <message>
         <source>goes to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} серверіне кетеді</translation>
     </message>
     <message>
         <source>With this server your text leaves this computer and goes to {host}. Do you want that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сервермен мәтініңіз осы компьютерден шығып, {host} серверіне кетеді. Осыны қалайсыз ба?</translation>
     </message>
     <message>
         <source>Send text to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтінді {host} серверіне жіберу</translation>
     </message>
 </context>
 <context>
@@ -3172,11 +3172,11 @@
     <name>SuggestedTermsDialog</name>
     <message>
         <source>Suggested terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұсынылған терминдер</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Термин</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -3184,11 +3184,11 @@
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Рет</translation>
     </message>
     <message>
         <source>Names of the speakers, and words that the human translation always translates in the same way. A term without a translation is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөйлеушілердің аттары және адам аудармасы әрдайым бірдей аударатын сөздер. Аудармасы жоқ термин сол қалпында қалады.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -3213,11 +3213,11 @@
     <name>TermDialog</name>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Термин</translation>
     </message>
     <message>
         <source>&amp;Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сол қалпында қалдыру</translation>
     </message>
     <message>
         <source>&amp;Match case</source>
@@ -3225,30 +3225,30 @@
     </message>
     <message>
         <source>&amp;Term:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Термин:</translation>
     </message>
     <message>
         <source>T&amp;ranslation:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Аударма:</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ескертпе:</translation>
     </message>
     <message>
         <source>&amp;Use in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қолдану:</translation>
     </message>
 </context>
 <context>
     <name>TermsDialog</name>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминдер</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Термин</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -3256,7 +3256,7 @@
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолданылуы</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3264,11 +3264,11 @@
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қ&amp;осу…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ө&amp;ңдеу…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -3276,11 +3276,11 @@
     </message>
     <message>
         <source>&amp;Suggest…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ұсыну…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импорт…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -3292,14 +3292,14 @@
     </message>
     <message numerus="yes">
         <source>%n term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln термин</numerusform>
+            <numerusform>%Ln термин</numerusform>
         </translation>
     </message>
     <message>
         <source>(left as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>(сол қалпында)</translation>
     </message>
 </context>
 <context>
@@ -3488,7 +3488,7 @@
     </message>
     <message>
         <source>Use a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверді пайдалану</translation>
     </message>
     <message>
         <source>Translate</source>
@@ -3597,7 +3597,7 @@
     </message>
     <message>
         <source>Parts: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөліктері: {parts}</translation>
     </message>
     <message>
         <source>Dictionary: {word}</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>due for review</source>
-        <translation type="unfinished"></translation>
+        <translation>қайталайтын кез</translation>
     </message>
     <message>
         <source>found as written</source>
@@ -3687,7 +3687,7 @@
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалдар</translation>
     </message>
     <message>
         <source>Known</source>
@@ -3703,15 +3703,15 @@
     </message>
     <message>
         <source>Count as known</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілі деп санау</translation>
     </message>
     <message>
         <source>the {count} most frequent</source>
-        <translation type="unfinished"></translation>
+        <translation>ең жиі {count} сөз</translation>
     </message>
     <message>
         <source>only words marked as known</source>
-        <translation type="unfinished"></translation>
+        <translation>тек белгілі деп белгіленгендер</translation>
     </message>
     <message>
         <source>Sorted by</source>
@@ -3719,15 +3719,15 @@
     </message>
     <message>
         <source>How often in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы мәтіндегі жиілігі</translation>
     </message>
     <message>
         <source>How frequent in the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Тілдегі жиілігі</translation>
     </message>
     <message>
         <source>First place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіндегі алғашқы орны</translation>
     </message>
     <message>
         <source>You know {share} % of the words of this text.</source>
@@ -3735,7 +3735,7 @@
     </message>
     <message>
         <source>{few} % are among the {a} most frequent of the language, {more} % among {b}, {most} % among {c}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{few} % тілдің ең жиі {a} сөзінің, {more} % — {b} сөзінің, {most} % — {c} сөзінің қатарында.</translation>
     </message>
     <message>
         <source>learning</source>
@@ -3950,7 +3950,7 @@
     </message>
     <message>
         <source>Librar&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кітапхана…</translation>
     </message>
     <message>
         <source>Stop compari&amp;ng</source>
@@ -4018,7 +4018,7 @@
     </message>
     <message>
         <source>Co&amp;ver the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Аударманы &amp;жабу</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -4026,11 +4026,11 @@
     </message>
     <message>
         <source>L&amp;ine focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол &amp;фокусы</translation>
     </message>
     <message>
         <source>S&amp;yllables</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Буындар</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -4110,11 +4110,11 @@
     </message>
     <message>
         <source>Term l&amp;ist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминдер &amp;тізімі…</translation>
     </message>
     <message>
         <source>A&amp;dd term…</source>
-        <translation type="unfinished"></translation>
+        <translation>Термин қ&amp;осу…</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
@@ -4214,7 +4214,7 @@
     </message>
     <message>
         <source>&amp;Mark saved words that are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталайтын сөздерді &amp;белгілеу</translation>
     </message>
     <message>
         <source>&amp;Review saved words…</source>
@@ -4314,28 +4314,32 @@
         <source>from the file, not made here</source>
         <translation>файлдан, мұнда жасалмаған</translation>
     </message>
+    <message>
+        <source>in grey a draft: {engine}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>difficulty</name>
     <message>
         <source>easy</source>
-        <translation type="unfinished"></translation>
+        <translation>жеңіл</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>орташа</translation>
     </message>
     <message>
         <source>difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>қиын</translation>
     </message>
     <message>
         <source>very difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>өте қиын</translation>
     </message>
     <message>
         <source>Words: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздері: {level}</translation>
     </message>
 </context>
 <context>
@@ -4521,11 +4525,11 @@
     </message>
     <message>
         <source>Nothing of “{name}” is in the library. “enface library list” names what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапханада «{name}» ішінен ештеңе жоқ. Онда не барын «enface library list» атайды.</translation>
     </message>
     <message>
         <source>Nothing in the library holds “{query}”. Search for fewer words, or for the beginning of one: harb*.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапханада «{query}» ешқайда жоқ. Азырақ сөз немесе сөздің басын іздеңіз: harb*.</translation>
     </message>
     <message>
         <source>There is no dictionary “{dictionary}” on this computer. “enface dictionaries list” names those there are.</source>
@@ -4541,7 +4545,7 @@
     </message>
     <message>
         <source>“{name}” holds no terms from {source} into {target}. A table needs the terms in its first column and their translations in the second; TBX and TMX files name their languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ішінде {source} → {target} бағытының терминдері жоқ. Кестеде терминдер бірінші бағанда, аудармалары екіншісінде болуы керек; TBX пен TMX файлдары тілдерін өздері атайды.</translation>
     </message>
     <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
@@ -4621,7 +4625,7 @@
     </message>
     <message>
         <source>The language model “{name}” needs about {needed} of memory, and {free} are free. Close other programs, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» тіл моделіне шамамен {needed} жад керек, ал босы {free}. Басқа бағдарламаларды жабыңыз немесе кішірек модель таңдаңыз.</translation>
     </message>
     <message>
         <source>The language pack “{name}” cannot be used any more ({reason}). Remove it and add it again, or choose another engine.</source>
@@ -4633,7 +4637,7 @@
     </message>
     <message>
         <source>Several language packs have {pair}. Name the one you mean: {engines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pair} бірнеше тіл дестесінде бар. Қайсысы керегін атаңыз: {engines}.</translation>
     </message>
     <message>
         <source>The {pair} pack came with Enface or belongs to another program, so it cannot be removed here.</source>
@@ -4657,19 +4661,19 @@
     </message>
     <message>
         <source>“Never use the network” is on, so this was not done: {why}. Turn it off in Languages, page Network, or add it from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Желіні ешқашан пайдаланбау» қосулы, сондықтан бұл жасалмады: {why}. Оны «Тілдер» терезесінің «Желі» бетінде өшіріңіз немесе керегін файлдан қосыңыз.</translation>
     </message>
     <message>
         <source>{host} could not be reached ({reason}). Check the connection and try again; language packs and dictionaries can also be added from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} серверімен байланысу мүмкін болмады ({reason}). Қосылымды тексеріп, қайталап көріңіз; тіл дестелері мен сөздіктерді файлдан да қосуға болады.</translation>
     </message>
     <message>
         <source>{host} was not asked, because the connection would not be encrypted. Nothing was downloaded. Add it from a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} сұралмады, өйткені қосылым шифрланбас еді. Ештеңе жүктелмеді. Керегін файлдан қосыңыз.</translation>
     </message>
     <message>
         <source>{host} was not asked, because it is not known to have what was wanted. Nothing was downloaded. Add it from a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} сұралмады, өйткені онда керегі бары белгісіз. Ештеңе жүктелмеді. Керегін файлдан қосыңыз.</translation>
     </message>
     <message>
         <source>There is too little free space: {needed} MB are needed, {free} MB are free. Free some space and try again.</source>
@@ -4685,7 +4689,7 @@
     </message>
     <message>
         <source>{host} did not send a list of dictionaries. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} сөздіктер тізімін жібермеді. Кейінірек қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>
@@ -4701,51 +4705,51 @@
     </message>
     <message>
         <source>The server at {host} does not answer ({reason}). See whether it is running there, or choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} сервері жауап бермейді ({reason}). Оның іске қосылғанын тексеріңіз немесе басқа қозғалтқыш таңдаңыз.</translation>
     </message>
     <message>
         <source>The server at {host} refuses to translate (answer {status}). Its own log may tell why. Choose another engine meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} сервері аударудан бас тартады (жауабы {status}). Себебі оның журналында болуы мүмкін. Әзірге басқа қозғалтқыш таңдаңыз.</translation>
     </message>
     <message>
         <source>The server at {host} gives answers that make no sense. See whether it is LibreTranslate or has the interface of OpenAI, or choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} сервері мағынасыз жауап береді. Ол LibreTranslate екенін немесе OpenAI интерфейсі бар-жоғын тексеріңіз, не басқа қозғалтқыш таңдаңыз.</translation>
     </message>
     <message>
         <source>The server at {host} wants a key. Add it again with its key; on the command line the key is asked for, or read from ENFACE_SERVER_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} сервері кілт талап етеді. Оны кілтімен қайта қосыңыз; пәрмен жолында кілт сұралады немесе ENFACE_SERVER_KEY ішінен оқылады.</translation>
     </message>
     <message>
         <source>With this server your text leaves this computer and goes to {host}. Nothing was sent. If that is what you want, add it with --remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сервермен мәтініңіз осы компьютерден шығып, {host} серверіне кетеді. Ештеңе жіберілген жоқ. Осыны қаласаңыз, оны --remote арқылы қосыңыз.</translation>
     </message>
     <message>
         <source>{host} was not asked, because anybody on the way could read your text. Use an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} сұралмады, өйткені мәтініңізді жолда кез келген адам оқи алар еді. https:// деп басталатын мекенжайды пайдаланыңыз.</translation>
     </message>
     <message>
         <source>The server at {host} has several models. Name one with --model: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} серверінде бірнеше модель бар. Біреуін --model арқылы атаңыз: {models}.</translation>
     </message>
     <message>
         <source>The server at {host} has no model called “{model}”. It has: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} серверінде «{model}» моделі жоқ. Барлары: {models}.</translation>
     </message>
     <message>
         <source>The server at {host} has no model. Load one there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} серверінде модель жоқ. Сонда модель жүктеп, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>“{address}” is no address of a server. Write it as http://localhost:5000.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» сервер мекенжайы емес. Оны http://localhost:5000 түрінде жазыңыз.</translation>
     </message>
     <message>
         <source>No server “{address}” was added. “enface servers list” shows those that were.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» сервері қосылмаған. Қосылғандарын «enface servers list» көрсетеді.</translation>
     </message>
     <message>
         <source>The key is not kept, because the keyring of the system cannot be used ({reason}). Give it in ENFACE_SERVER_KEY whenever Enface is to use this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілт сақталмайды, өйткені жүйенің кілттер қоймасын пайдалану мүмкін емес ({reason}). Enface бұл серверді пайдаланған сайын оны ENFACE_SERVER_KEY ішінде беріңіз.</translation>
     </message>
     <message>
         <source>Something unexpected happened ({kind}). Your text and translations are kept. If it happens again, close Enface and open it again.</source>
@@ -4757,15 +4761,15 @@
     </message>
     <message>
         <source>a translation by this server</source>
-        <translation type="unfinished"></translation>
+        <translation>осы сервердің аудармасы</translation>
     </message>
     <message>
         <source>the list of dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>сөздіктер тізімі</translation>
     </message>
     <message>
         <source>dictionary {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} сөздігі</translation>
     </message>
     <message>
         <source>language pack {pair}</source>
@@ -5446,7 +5450,7 @@
     </message>
     <message>
         <source>a term is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>термин қолданылмаған</translation>
     </message>
     <message>
         <source>the engine stopped at it</source>
@@ -5454,11 +5458,15 @@
     </message>
     <message>
         <source>the model talks about the text</source>
+        <translation>модель мәтін туралы айтады</translation>
+    </message>
+    <message>
+        <source>a draft: a better translation follows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another engine translated it</source>
-        <translation type="unfinished"></translation>
+        <translation>басқа қозғалтқыш аударған</translation>
     </message>
     <message>
         <source>left in another language</source>
@@ -5496,15 +5504,15 @@
     <name>terms</name>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы құжат</translation>
     </message>
     <message>
         <source>All documents, {pair}</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық құжаттар, {pair}</translation>
     </message>
     <message>
         <source>All documents, all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық құжаттар, барлық тілдер</translation>
     </message>
 </context>
 <context>

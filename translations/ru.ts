@@ -7,57 +7,57 @@
     <message>
         <source>Library</source>
         <comment>Date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Speakers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>File</comment>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Word</comment>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>After</comment>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Speaker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Transcript</comment>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека</translation>
     </message>
 </context>
 <context>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>{share} % known</source>
-        <translation type="unfinished"></translation>
+        <translation>Знакомо: {share} %</translation>
     </message>
     <message>
         <source>Open</source>
@@ -360,11 +360,11 @@
     <name>Chart</name>
     <message>
         <source>Year or speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Год или участник</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Раз</translation>
     </message>
     <message>
         <source>Words</source>
@@ -372,11 +372,11 @@
     </message>
     <message>
         <source>In 10,000 words</source>
-        <translation type="unfinished"></translation>
+        <translation>На 10 000 слов</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Частота</translation>
     </message>
 </context>
 <context>
@@ -609,7 +609,7 @@
     <name>CounterpartLight</name>
     <message>
         <source>In the translation: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>В переводе: {words}</translation>
     </message>
 </context>
 <context>
@@ -648,15 +648,15 @@
     </message>
     <message>
         <source>Down&amp;load…</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;качать…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Вв&amp;ерх</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вниз</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>No dictionary yet. Download one of FreeDict, or add one from a file: dictd (as FreeDict has it), Wiktionary from kaikki.org, StarDict, DSL or MDX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Словарей пока нет. Скачайте словарь FreeDict или добавьте словарь из файла: dictd (как у FreeDict), Викисловарь с kaikki.org, StarDict, DSL или MDX.</translation>
     </message>
     <message>
         <source>Add a dictionary</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>Clear all translations made so far, the lists of recent transcripts and of the library, the texts you pasted, your corrections, bookmarks, notes and terms, the words you saved, and the logs? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть все сделанные до сих пор переводы, списки недавних стенограмм и библиотеки, вставленные вами тексты, ваши исправления, закладки, заметки и термины, сохранённые вами слова, а также журналы? Отменить это нельзя.</translation>
     </message>
     <message>
         <source>Clear everything</source>
@@ -1234,11 +1234,11 @@
     <name>FreeDictDialog</name>
     <message>
         <source>Download a dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачать словарь</translation>
     </message>
     <message>
         <source>Dictionaries of FreeDict (freedict.org), under free licences. The licence of each is shown once it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Словари FreeDict (freedict.org) под свободными лицензиями. Лицензия словаря показывается после его добавления.</translation>
     </message>
     <message>
         <source>Get the list from the Internet</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>Dictionaries of FreeDict</source>
-        <translation type="unfinished"></translation>
+        <translation>Словари FreeDict</translation>
     </message>
     <message>
         <source>Download</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>There is no list of dictionaries on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере пока нет списка словарей.</translation>
     </message>
     <message>
         <source>The list is of {date}.</source>
@@ -1373,7 +1373,7 @@
     <name>Hits</name>
     <message>
         <source>Sentences found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные предложения</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -1471,42 +1471,42 @@
     <name>KeepingTerms</name>
     <message>
         <source>Lists of terms (*.csv *.tsv *.txt *.tbx *.tmx *.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки терминов (*.csv *.tsv *.txt *.tbx *.tmx *.xml)</translation>
     </message>
     <message>
         <source>Import terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт терминов</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортирован %Ln термин.</numerusform>
+            <numerusform>Импортировано %Ln термина.</numerusform>
+            <numerusform>Импортировано %Ln терминов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped: other languages, or too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пропущен %Ln: другие языки или слишком длинный.</numerusform>
+            <numerusform>Пропущено %Ln: другие языки или слишком длинные.</numerusform>
+            <numerusform>Пропущено %Ln: другие языки или слишком длинные.</numerusform>
         </translation>
     </message>
     <message>
         <source>Table (*.csv);;TBX (*.tbx);;TMX (*.tmx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица (*.csv);;TBX (*.tbx);;TMX (*.tmx)</translation>
     </message>
     <message>
         <source>Export terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт терминов</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Экспортирован %Ln термин.</numerusform>
+            <numerusform>Экспортировано %Ln термина.</numerusform>
+            <numerusform>Экспортировано %Ln терминов.</numerusform>
         </translation>
     </message>
 </context>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверы</translation>
     </message>
     <message>
         <source>Network</source>
@@ -1568,14 +1568,14 @@
     <name>Library</name>
     <message>
         <source>not there any more: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>больше нет на месте: {path}</translation>
     </message>
 </context>
 <context>
     <name>LibraryDialog</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>All</source>
@@ -1583,39 +1583,39 @@
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала лучшие</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала новые</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала старые</translation>
     </message>
     <message>
         <source>As in the transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в стенограммах</translation>
     </message>
     <message>
         <source>By the words before</source>
-        <translation type="unfinished"></translation>
+        <translation>По словам перед</translation>
     </message>
     <message>
         <source>By the words after</source>
-        <translation type="unfinished"></translation>
+        <translation>По словам после</translation>
     </message>
     <message>
         <source>By speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>По участнику</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>По дате</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>По годам</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>Concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>Конкорданс</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1631,19 +1631,19 @@
     </message>
     <message>
         <source>Add &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить &amp;папку…</translation>
     </message>
     <message>
         <source>Add f&amp;iles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить &amp;файлы…</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обновить</translation>
     </message>
     <message>
         <source>Look what has changed in all folders and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить, что изменилось во всех папках и файлах</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -1651,11 +1651,11 @@
     </message>
     <message>
         <source>Take the chosen transcripts off the list. The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать выбранные стенограммы из списка. Файлы останутся на месте.</translation>
     </message>
     <message>
         <source>&amp;Save table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить &amp;таблицу…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1663,15 +1663,15 @@
     </message>
     <message>
         <source>S&amp;peaker:</source>
-        <translation type="unfinished"></translation>
+        <translation>У&amp;частник:</translation>
     </message>
     <message>
         <source>F&amp;rom:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;С:</translation>
     </message>
     <message>
         <source>&amp;Until:</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;о:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -1679,15 +1679,15 @@
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Поря&amp;док:</translation>
     </message>
     <message>
         <source>S&amp;ort:</source>
-        <translation type="unfinished"></translation>
+        <translation>Поря&amp;док:</translation>
     </message>
     <message>
         <source>&amp;Count:</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;читать:</translation>
     </message>
     <message>
         <source>Sentences</source>
@@ -1695,51 +1695,51 @@
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Частота</translation>
     </message>
     <message>
         <source>Filter by title, speaker or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр по названию, участнику или файлу</translation>
     </message>
     <message>
         <source>Search the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в текстах</translation>
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, beginnings (harb*), AND, OR, NOT, NEAR; see the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, &quot;фразы&quot;, начала слов (harb*), AND, OR, NOT, NEAR; см. руководство</translation>
     </message>
     <message>
         <source>Add a folder to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить папку в библиотеку</translation>
     </message>
     <message>
         <source>Looking for transcripts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск стенограмм…</translation>
     </message>
     <message>
         <source>{done} of {of} transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Стенограммы: {done} из {of}</translation>
     </message>
     <message>
         <source>Read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано: {count}</translation>
     </message>
     <message>
         <source>unchanged: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>без изменений: {count}</translation>
     </message>
     <message>
         <source>moved: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещено: {count}</translation>
     </message>
     <message>
         <source>not there any more: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>больше нет на месте: {count}</translation>
     </message>
     <message>
         <source>not readable: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>не читается: {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s)</source>
@@ -1751,38 +1751,38 @@
     </message>
     <message>
         <source>The first {count} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые предложения: {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln место</numerusform>
+            <numerusform>%Ln места</numerusform>
+            <numerusform>%Ln мест</numerusform>
         </translation>
     </message>
     <message>
         <source>The first {count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые места: {count}</translation>
     </message>
     <message>
         <source>{shown} of {all} transcripts, {words} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Стенограммы: {shown} из {all}, слов: {words}</translation>
     </message>
     <message>
         <source>Add a folder or files: they stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте папку или файлы: они останутся на месте.</translation>
     </message>
     <message>
         <source>Save the concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить конкорданс</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сохранена %Ln строка</numerusform>
+            <numerusform>Сохранено %Ln строки</numerusform>
+            <numerusform>Сохранено %Ln строк</numerusform>
         </translation>
     </message>
 </context>
@@ -1904,7 +1904,7 @@
     <name>NetworkPage</name>
     <message>
         <source>Your texts and translations leave this computer only for a server on another one that you added and chose. Otherwise the network is used for nothing but language packs and dictionaries, and only when you press a button for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши тексты и переводы покидают этот компьютер только ради сервера на другом компьютере, который вы сами добавили и выбрали. В остальном сеть используется только для языковых пакетов и словарей и только тогда, когда вы нажимаете для этого кнопку.</translation>
     </message>
     <message>
         <source>Never use the network</source>
@@ -1971,7 +1971,7 @@
     <name>NetworkSign</name>
     <message>
         <source>Text goes to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст уходит на {host}</translation>
     </message>
     <message>
         <source>downloading…</source>
@@ -2271,12 +2271,12 @@
     <message>
         <source>Library</source>
         <comment>Title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>Library</source>
         <comment>Before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека</translation>
     </message>
 </context>
 <context>
@@ -2318,7 +2318,7 @@
     </message>
     <message>
         <source>covered</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыто</translation>
     </message>
     <message>
         <source>(no partner in the original)</source>
@@ -2326,7 +2326,7 @@
     </message>
     <message>
         <source>(together with another row)</source>
-        <translation type="unfinished"></translation>
+        <translation>(вместе с другой строкой)</translation>
     </message>
     <message>
         <source>(no partner in this text)</source>
@@ -2373,27 +2373,27 @@
     <name>ReadingAids</name>
     <message>
         <source>Syllables are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Слоги показаны</translation>
     </message>
     <message>
         <source>Syllables are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Слоги не показаны</translation>
     </message>
     <message>
         <source>Line focus: 1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>Фокус строки: 1 строка</translation>
     </message>
     <message>
         <source>Line focus: 3 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Фокус строки: 3 строки</translation>
     </message>
     <message>
         <source>Line focus: 5 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Фокус строки: 5 строк</translation>
     </message>
     <message>
         <source>Line focus is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Фокус строки выключен</translation>
     </message>
 </context>
 <context>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>Show syllables</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать слоги</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -2547,15 +2547,15 @@
     </message>
     <message>
         <source>5 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>5 строк</translation>
     </message>
     <message>
         <source>3 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>3 строки</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 строка</translation>
     </message>
     <message>
         <source>None</source>
@@ -2817,7 +2817,7 @@
     <name>ServersPage</name>
     <message>
         <source>Servers that translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверы перевода</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2829,11 +2829,11 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель</translation>
     </message>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш текст</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
@@ -2845,35 +2845,35 @@
     </message>
     <message>
         <source>A server such as LibreTranslate, Ollama, LM Studio or llama-server can translate, too. It is used only where you choose the engine “Server”; of several, the one added last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводить может и сервер, например LibreTranslate, Ollama, LM Studio или llama-server. Он используется только там, где вы выбрали движок «Сервер»; из нескольких — добавленный последним.</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ключ:</translation>
     </message>
     <message>
         <source>&amp;Model:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Модель:</translation>
     </message>
     <message>
         <source>&amp;Address of a server:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Адрес сервера:</translation>
     </message>
     <message>
         <source>stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>остаётся на этом компьютере</translation>
     </message>
     <message>
         <source>goes to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>уходит на {host}</translation>
     </message>
     <message>
         <source>With this server your text leaves this computer and goes to {host}. Do you want that?</source>
-        <translation type="unfinished"></translation>
+        <translation>С этим сервером ваш текст покинет этот компьютер и уйдёт на {host}. Вы этого хотите?</translation>
     </message>
     <message>
         <source>Send text to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлять текст на {host}</translation>
     </message>
 </context>
 <context>
@@ -3208,11 +3208,11 @@
     <name>SuggestedTermsDialog</name>
     <message>
         <source>Suggested terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Предлагаемые термины</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Термин</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -3220,11 +3220,11 @@
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Раз</translation>
     </message>
     <message>
         <source>Names of the speakers, and words that the human translation always translates in the same way. A term without a translation is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена участников и слова, которые перевод человека всегда передаёт одинаково. Термин без перевода остаётся как есть.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -3249,11 +3249,11 @@
     <name>TermDialog</name>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Термин</translation>
     </message>
     <message>
         <source>&amp;Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оставить как есть</translation>
     </message>
     <message>
         <source>&amp;Match case</source>
@@ -3261,30 +3261,30 @@
     </message>
     <message>
         <source>&amp;Term:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Термин:</translation>
     </message>
     <message>
         <source>T&amp;ranslation:</source>
-        <translation type="unfinished"></translation>
+        <translation>Пере&amp;вод:</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>При&amp;мечание:</translation>
     </message>
     <message>
         <source>&amp;Use in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Прим&amp;енять:</translation>
     </message>
 </context>
 <context>
     <name>TermsDialog</name>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Термины</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Термин</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -3292,7 +3292,7 @@
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>Где применять</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3300,11 +3300,11 @@
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -3312,11 +3312,11 @@
     </message>
     <message>
         <source>&amp;Suggest…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Предложить…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>И&amp;мпорт…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -3328,15 +3328,15 @@
     </message>
     <message numerus="yes">
         <source>%n term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln термин</numerusform>
+            <numerusform>%Ln термина</numerusform>
+            <numerusform>%Ln терминов</numerusform>
         </translation>
     </message>
     <message>
         <source>(left as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>(остаётся как есть)</translation>
     </message>
 </context>
 <context>
@@ -3526,7 +3526,7 @@
     </message>
     <message>
         <source>Use a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать сервер</translation>
     </message>
     <message>
         <source>Translate</source>
@@ -3635,7 +3635,7 @@
     </message>
     <message>
         <source>Parts: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Части: {parts}</translation>
     </message>
     <message>
         <source>Dictionary: {word}</source>
@@ -3643,7 +3643,7 @@
     </message>
     <message>
         <source>due for review</source>
-        <translation type="unfinished"></translation>
+        <translation>пора повторить</translation>
     </message>
     <message>
         <source>found as written</source>
@@ -3725,7 +3725,7 @@
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Примеры</translation>
     </message>
     <message>
         <source>Known</source>
@@ -3741,15 +3741,15 @@
     </message>
     <message>
         <source>Count as known</source>
-        <translation type="unfinished"></translation>
+        <translation>Считать знакомыми</translation>
     </message>
     <message>
         <source>the {count} most frequent</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} самых частых</translation>
     </message>
     <message>
         <source>only words marked as known</source>
-        <translation type="unfinished"></translation>
+        <translation>только отмеченные знакомыми</translation>
     </message>
     <message>
         <source>Sorted by</source>
@@ -3757,15 +3757,15 @@
     </message>
     <message>
         <source>How often in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Частота в этом тексте</translation>
     </message>
     <message>
         <source>How frequent in the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Частота в языке</translation>
     </message>
     <message>
         <source>First place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Первое место в тексте</translation>
     </message>
     <message>
         <source>You know {share} % of the words of this text.</source>
@@ -3773,7 +3773,7 @@
     </message>
     <message>
         <source>{few} % are among the {a} most frequent of the language, {more} % among {b}, {most} % among {c}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{few} % — среди самых частых слов языка ({a}), {more} % — среди {b}, {most} % — среди {c}.</translation>
     </message>
     <message>
         <source>learning</source>
@@ -3844,7 +3844,7 @@
     </message>
     <message>
         <source>Librar&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Библиотека…</translation>
     </message>
     <message>
         <source>Co&amp;mpare with…</source>
@@ -3944,7 +3944,7 @@
     </message>
     <message>
         <source>Co&amp;ver the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>За&amp;крыть перевод</translation>
     </message>
     <message>
         <source>La&amp;rger text</source>
@@ -3956,11 +3956,11 @@
     </message>
     <message>
         <source>L&amp;ine focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Фокус &amp;строки</translation>
     </message>
     <message>
         <source>S&amp;yllables</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;логи</translation>
     </message>
     <message>
         <source>A&amp;uto-scroll</source>
@@ -4040,11 +4040,11 @@
     </message>
     <message>
         <source>Term l&amp;ist…</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;писок терминов…</translation>
     </message>
     <message>
         <source>A&amp;dd term…</source>
-        <translation type="unfinished"></translation>
+        <translation>Доба&amp;вить термин…</translation>
     </message>
     <message>
         <source>Compare &amp;panel</source>
@@ -4104,7 +4104,7 @@
     </message>
     <message>
         <source>&amp;Mark saved words that are due</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тмечать слова, которые пора повторить</translation>
     </message>
     <message>
         <source>&amp;Review saved words…</source>
@@ -4352,28 +4352,32 @@
         <source>from the file, not made here</source>
         <translation>из файла, сделано не здесь</translation>
     </message>
+    <message>
+        <source>in grey a draft: {engine}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>difficulty</name>
     <message>
         <source>easy</source>
-        <translation type="unfinished"></translation>
+        <translation>лёгкие</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>средние</translation>
     </message>
     <message>
         <source>difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>трудные</translation>
     </message>
     <message>
         <source>very difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>очень трудные</translation>
     </message>
     <message>
         <source>Words: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова: {level}</translation>
     </message>
 </context>
 <context>
@@ -4559,11 +4563,11 @@
     </message>
     <message>
         <source>Nothing of “{name}” is in the library. “enface library list” names what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В библиотеке нет ничего из «{name}». «enface library list» перечисляет, что в ней есть.</translation>
     </message>
     <message>
         <source>Nothing in the library holds “{query}”. Search for fewer words, or for the beginning of one: harb*.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто в библиотеке не содержит «{query}». Ищите меньше слов или начало слова: harb*.</translation>
     </message>
     <message>
         <source>There is no dictionary “{dictionary}” on this computer. “enface dictionaries list” names those there are.</source>
@@ -4579,7 +4583,7 @@
     </message>
     <message>
         <source>“{name}” holds no terms from {source} into {target}. A table needs the terms in its first column and their translations in the second; TBX and TMX files name their languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{name}» нет терминов для направления {source} → {target}. В таблице термины должны быть в первом столбце, их переводы — во втором; файлы TBX и TMX сами называют свои языки.</translation>
     </message>
     <message>
         <source>“{name}” cannot be used ({reason}). Enface goes on without what it held.</source>
@@ -4659,7 +4663,7 @@
     </message>
     <message>
         <source>The language model “{name}” needs about {needed} of memory, and {free} are free. Close other programs, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языковой модели «{name}» нужно около {needed} памяти, а свободно {free}. Закройте другие программы или выберите модель меньше.</translation>
     </message>
     <message>
         <source>The language pack “{name}” cannot be used any more ({reason}). Remove it and add it again, or choose another engine.</source>
@@ -4671,7 +4675,7 @@
     </message>
     <message>
         <source>Several language packs have {pair}. Name the one you mean: {engines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pair} есть в нескольких языковых пакетах. Назовите нужный: {engines}.</translation>
     </message>
     <message>
         <source>The {pair} pack came with Enface or belongs to another program, so it cannot be removed here.</source>
@@ -4691,15 +4695,15 @@
     </message>
     <message>
         <source>a translation by this server</source>
-        <translation type="unfinished"></translation>
+        <translation>перевод этим сервером</translation>
     </message>
     <message>
         <source>the list of dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>список словарей</translation>
     </message>
     <message>
         <source>dictionary {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>словарь {name}</translation>
     </message>
     <message>
         <source>language pack {pair}</source>
@@ -4719,19 +4723,19 @@
     </message>
     <message>
         <source>“Never use the network” is on, so this was not done: {why}. Turn it off in Languages, page Network, or add it from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включено «Никогда не использовать сеть», поэтому это не сделано: {why}. Выключите это в окне «Языки» на странице «Сеть» или добавьте нужное из файла.</translation>
     </message>
     <message>
         <source>{host} could not be reached ({reason}). Check the connection and try again; language packs and dictionaries can also be added from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось связаться с {host} ({reason}). Проверьте соединение и попробуйте ещё раз; языковые пакеты и словари можно добавить и из файла.</translation>
     </message>
     <message>
         <source>{host} was not asked, because the connection would not be encrypted. Nothing was downloaded. Add it from a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} не опрашивался: соединение не было бы зашифровано. Ничего не скачано. Добавьте нужное из файла.</translation>
     </message>
     <message>
         <source>{host} was not asked, because it is not known to have what was wanted. Nothing was downloaded. Add it from a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} не опрашивался: неизвестно, что там есть нужное. Ничего не скачано. Добавьте нужное из файла.</translation>
     </message>
     <message>
         <source>There is too little free space: {needed} MB are needed, {free} MB are free. Free some space and try again.</source>
@@ -4747,7 +4751,7 @@
     </message>
     <message>
         <source>{host} did not send a list of dictionaries. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} не прислал списка словарей. Попробуйте позже.</translation>
     </message>
     <message>
         <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>
@@ -4763,51 +4767,51 @@
     </message>
     <message>
         <source>The server at {host} does not answer ({reason}). See whether it is running there, or choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер на {host} не отвечает ({reason}). Проверьте, работает ли он там, или выберите другой движок.</translation>
     </message>
     <message>
         <source>The server at {host} refuses to translate (answer {status}). Its own log may tell why. Choose another engine meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер на {host} отказывается переводить (ответ {status}). Причина может быть в его журнале. Пока выберите другой движок.</translation>
     </message>
     <message>
         <source>The server at {host} gives answers that make no sense. See whether it is LibreTranslate or has the interface of OpenAI, or choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер на {host} даёт бессмысленные ответы. Проверьте, LibreTranslate ли это и есть ли у него интерфейс OpenAI, или выберите другой движок.</translation>
     </message>
     <message>
         <source>The server at {host} wants a key. Add it again with its key; on the command line the key is asked for, or read from ENFACE_SERVER_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер на {host} требует ключ. Добавьте его заново вместе с ключом; в командной строке ключ спрашивается или читается из ENFACE_SERVER_KEY.</translation>
     </message>
     <message>
         <source>With this server your text leaves this computer and goes to {host}. Nothing was sent. If that is what you want, add it with --remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этим сервером ваш текст покинет этот компьютер и уйдёт на {host}. Ничего не отправлено. Если вы этого хотите, добавьте его с --remote.</translation>
     </message>
     <message>
         <source>{host} was not asked, because anybody on the way could read your text. Use an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} не опрашивался: ваш текст мог бы прочитать кто угодно в пути. Используйте адрес, который начинается с https://.</translation>
     </message>
     <message>
         <source>The server at {host} has several models. Name one with --model: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У сервера на {host} несколько моделей. Назовите одну с помощью --model: {models}.</translation>
     </message>
     <message>
         <source>The server at {host} has no model called “{model}”. It has: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У сервера на {host} нет модели «{model}». Есть: {models}.</translation>
     </message>
     <message>
         <source>The server at {host} has no model. Load one there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>У сервера на {host} нет модели. Загрузите её там и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>“{address}” is no address of a server. Write it as http://localhost:5000.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» — не адрес сервера. Напишите его как http://localhost:5000.</translation>
     </message>
     <message>
         <source>No server “{address}” was added. “enface servers list” shows those that were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер «{address}» не добавлен. «enface servers list» показывает добавленные.</translation>
     </message>
     <message>
         <source>The key is not kept, because the keyring of the system cannot be used ({reason}). Give it in ENFACE_SERVER_KEY whenever Enface is to use this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ не хранится: связкой ключей системы воспользоваться нельзя ({reason}). Указывайте его в ENFACE_SERVER_KEY каждый раз, когда Enface использует этот сервер.</translation>
     </message>
 </context>
 <context>
@@ -5484,7 +5488,7 @@
     </message>
     <message>
         <source>a term is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>термин не использован</translation>
     </message>
     <message>
         <source>the engine stopped at it</source>
@@ -5492,11 +5496,15 @@
     </message>
     <message>
         <source>the model talks about the text</source>
+        <translation>модель рассуждает о тексте</translation>
+    </message>
+    <message>
+        <source>a draft: a better translation follows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another engine translated it</source>
-        <translation type="unfinished"></translation>
+        <translation>перевёл другой движок</translation>
     </message>
     <message>
         <source>left in another language</source>
@@ -5534,15 +5542,15 @@
     <name>terms</name>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот документ</translation>
     </message>
     <message>
         <source>All documents, {pair}</source>
-        <translation type="unfinished"></translation>
+        <translation>Все документы, {pair}</translation>
     </message>
     <message>
         <source>All documents, all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Все документы, все языки</translation>
     </message>
 </context>
 <context>
