@@ -4182,7 +4182,7 @@
     </message>
     <message>
         <source>S&amp;yllables</source>
-        <translation>المقاط&amp;ع</translation>
+        <translation>المقا&amp;طع</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -4366,7 +4366,7 @@
     </message>
     <message>
         <source>&amp;Mark saved words that are due</source>
-        <translation>تعليم الكلمات التي &amp;حان وقت مراجعتها</translation>
+        <translation>&amp;تعليم الكلمات التي حان وقت مراجعتها</translation>
     </message>
     <message>
         <source>&amp;Review saved words…</source>
@@ -4468,7 +4468,7 @@
     </message>
     <message>
         <source>in grey a draft: {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمادي مسودة: {engine}</translation>
     </message>
 </context>
 <context>
@@ -5614,7 +5614,7 @@
     </message>
     <message>
         <source>a draft: a better translation follows</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة: تتبعها ترجمة أفضل</translation>
     </message>
     <message>
         <source>another engine translated it</source>

@@ -3862,7 +3862,7 @@
     </message>
     <message>
         <source>Scroll fas&amp;ter</source>
-        <translation>Bildlau&amp;f schneller</translation>
+        <translation>Bildlauf sc&amp;hneller</translation>
     </message>
     <message>
         <source>Scroll slo&amp;wer</source>
@@ -3874,7 +3874,7 @@
     </message>
     <message>
         <source>Show what was left out of the te&amp;xt</source>
-        <translation>Weggelassenes ze&amp;igen</translation>
+        <translation>&amp;Weggelassenes zeigen</translation>
     </message>
     <message>
         <source>Text o&amp;nly</source>
@@ -4034,7 +4034,7 @@
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>&amp;Vollbild</translation>
+        <translation>V&amp;ollbild</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -4316,7 +4316,7 @@
     </message>
     <message>
         <source>in grey a draft: {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>grau: Entwurf von {engine}</translation>
     </message>
 </context>
 <context>
@@ -5462,7 +5462,7 @@
     </message>
     <message>
         <source>a draft: a better translation follows</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Entwurf: eine bessere Übersetzung folgt</translation>
     </message>
     <message>
         <source>another engine translated it</source>

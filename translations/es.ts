@@ -3798,7 +3798,7 @@
     </message>
     <message>
         <source>Clear &amp;everything…</source>
-        <translation>&amp;Borrar todo…</translation>
+        <translation>Borrar to&amp;do…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -3866,7 +3866,7 @@
     </message>
     <message>
         <source>Scroll slo&amp;wer</source>
-        <translation>Desp&amp;lazar más despacio</translation>
+        <translation>Despla&amp;zar más despacio</translation>
     </message>
     <message>
         <source>Text curs&amp;or</source>
@@ -4018,7 +4018,7 @@
     </message>
     <message>
         <source>Co&amp;ver the translation</source>
-        <translation>Ta&amp;par la traducción</translation>
+        <translation>Tapar la traducci&amp;ón</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -4110,11 +4110,11 @@
     </message>
     <message>
         <source>Term l&amp;ist…</source>
-        <translation>L&amp;ista de términos…</translation>
+        <translation>&amp;Lista de términos…</translation>
     </message>
     <message>
         <source>A&amp;dd term…</source>
-        <translation>A&amp;ñadir término…</translation>
+        <translation>Añadi&amp;r término…</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
@@ -4316,7 +4316,7 @@
     </message>
     <message>
         <source>in grey a draft: {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>en gris, un borrador: {engine}</translation>
     </message>
 </context>
 <context>
@@ -5462,7 +5462,7 @@
     </message>
     <message>
         <source>a draft: a better translation follows</source>
-        <translation type="unfinished"></translation>
+        <translation>un borrador: sigue una traducción mejor</translation>
     </message>
     <message>
         <source>another engine translated it</source>

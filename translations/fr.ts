@@ -3778,7 +3778,7 @@
     </message>
     <message>
         <source>&amp;Forget this document</source>
-        <translation>Ou&amp;blier ce document</translation>
+        <translation>Oub&amp;lier ce document</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
@@ -4026,7 +4026,7 @@
     </message>
     <message>
         <source>L&amp;ine focus</source>
-        <translation>Focus sur les l&amp;ignes</translation>
+        <translation>&amp;Focus sur les lignes</translation>
     </message>
     <message>
         <source>S&amp;yllables</source>
@@ -4114,7 +4114,7 @@
     </message>
     <message>
         <source>A&amp;dd term…</source>
-        <translation>Ajouter un ter&amp;me…</translation>
+        <translation>A&amp;jouter un terme…</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
@@ -4214,7 +4214,7 @@
     </message>
     <message>
         <source>&amp;Mark saved words that are due</source>
-        <translation>&amp;Signaler les mots enregistrés à réviser</translation>
+        <translation>Si&amp;gnaler les mots enregistrés à réviser</translation>
     </message>
     <message>
         <source>&amp;Review saved words…</source>
@@ -4316,7 +4316,7 @@
     </message>
     <message>
         <source>in grey a draft: {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>en gris, un brouillon&#xa0;: {engine}</translation>
     </message>
 </context>
 <context>
@@ -5462,7 +5462,7 @@
     </message>
     <message>
         <source>a draft: a better translation follows</source>
-        <translation type="unfinished"></translation>
+        <translation>un brouillon&#xa0;: une meilleure traduction suit</translation>
     </message>
     <message>
         <source>another engine translated it</source>

@@ -3794,7 +3794,7 @@
     </message>
     <message>
         <source>Pr&amp;ivate window</source>
-        <translation>Же&amp;келік терезе</translation>
+        <translation>Жекел&amp;ік терезе</translation>
     </message>
     <message>
         <source>Clear &amp;everything…</source>
@@ -4030,7 +4030,7 @@
     </message>
     <message>
         <source>S&amp;yllables</source>
-        <translation>&amp;Буындар</translation>
+        <translation>Б&amp;уындар</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -4110,11 +4110,11 @@
     </message>
     <message>
         <source>Term l&amp;ist…</source>
-        <translation>Терминдер &amp;тізімі…</translation>
+        <translation>Тер&amp;миндер тізімі…</translation>
     </message>
     <message>
         <source>A&amp;dd term…</source>
-        <translation>Термин қ&amp;осу…</translation>
+        <translation>Те&amp;рмин қосу…</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
@@ -4214,7 +4214,7 @@
     </message>
     <message>
         <source>&amp;Mark saved words that are due</source>
-        <translation>Қайталайтын сөздерді &amp;белгілеу</translation>
+        <translation>Қ&amp;айталайтын сөздерді белгілеу</translation>
     </message>
     <message>
         <source>&amp;Review saved words…</source>
@@ -4316,7 +4316,7 @@
     </message>
     <message>
         <source>in grey a draft: {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>сұр түсті — нобай: {engine}</translation>
     </message>
 </context>
 <context>
@@ -5462,7 +5462,7 @@
     </message>
     <message>
         <source>a draft: a better translation follows</source>
-        <translation type="unfinished"></translation>
+        <translation>нобай: жақсырақ аудармасы кейін келеді</translation>
     </message>
     <message>
         <source>another engine translated it</source>

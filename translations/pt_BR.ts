@@ -3918,7 +3918,7 @@
     </message>
     <message>
         <source>L&amp;ine focus</source>
-        <translation>Foco de l&amp;inha</translation>
+        <translation>Foco de lin&amp;ha</translation>
     </message>
     <message>
         <source>S&amp;yllables</source>
@@ -4002,11 +4002,11 @@
     </message>
     <message>
         <source>Term l&amp;ist…</source>
-        <translation>L&amp;ista de termos…</translation>
+        <translation>&amp;Lista de termos…</translation>
     </message>
     <message>
         <source>A&amp;dd term…</source>
-        <translation>Adicionar ter&amp;mo…</translation>
+        <translation>A&amp;dicionar termo…</translation>
     </message>
     <message>
         <source>Compare &amp;panel</source>
@@ -4316,7 +4316,7 @@
     </message>
     <message>
         <source>in grey a draft: {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>em cinza, um rascunho: {engine}</translation>
     </message>
 </context>
 <context>
@@ -5462,7 +5462,7 @@
     </message>
     <message>
         <source>a draft: a better translation follows</source>
-        <translation type="unfinished"></translation>
+        <translation>um rascunho: uma tradução melhor vem a seguir</translation>
     </message>
     <message>
         <source>another engine translated it</source>

@@ -3844,7 +3844,7 @@
     </message>
     <message>
         <source>Librar&amp;y…</source>
-        <translation>&amp;Библиотека…</translation>
+        <translation>Биб&amp;лиотека…</translation>
     </message>
     <message>
         <source>Co&amp;mpare with…</source>
@@ -3944,7 +3944,7 @@
     </message>
     <message>
         <source>Co&amp;ver the translation</source>
-        <translation>За&amp;крыть перевод</translation>
+        <translation>&amp;Закрыть перевод</translation>
     </message>
     <message>
         <source>La&amp;rger text</source>
@@ -3960,7 +3960,7 @@
     </message>
     <message>
         <source>S&amp;yllables</source>
-        <translation>С&amp;логи</translation>
+        <translation>Сло&amp;ги</translation>
     </message>
     <message>
         <source>A&amp;uto-scroll</source>
@@ -3980,7 +3980,7 @@
     </message>
     <message>
         <source>Show what was left out of the te&amp;xt</source>
-        <translation>Показать исключённое из тек&amp;ста</translation>
+        <translation>Пок&amp;азать исключённое из текста</translation>
     </message>
     <message>
         <source>Text o&amp;nly</source>
@@ -4040,11 +4040,11 @@
     </message>
     <message>
         <source>Term l&amp;ist…</source>
-        <translation>С&amp;писок терминов…</translation>
+        <translation>&amp;Список терминов…</translation>
     </message>
     <message>
         <source>A&amp;dd term…</source>
-        <translation>Доба&amp;вить термин…</translation>
+        <translation>&amp;Добавить термин…</translation>
     </message>
     <message>
         <source>Compare &amp;panel</source>
@@ -4354,7 +4354,7 @@
     </message>
     <message>
         <source>in grey a draft: {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>серым — черновик: {engine}</translation>
     </message>
 </context>
 <context>
@@ -5500,7 +5500,7 @@
     </message>
     <message>
         <source>a draft: a better translation follows</source>
-        <translation type="unfinished"></translation>
+        <translation>черновик: далее будет перевод лучше</translation>
     </message>
     <message>
         <source>another engine translated it</source>

@@ -3892,7 +3892,7 @@
     </message>
     <message>
         <source>R&amp;eset text size</source>
-        <translation>&amp;Звичайний розмір тексту</translation>
+        <translation>Зв&amp;ичайний розмір тексту</translation>
     </message>
     <message>
         <source>A&amp;uto-scroll</source>
@@ -3908,7 +3908,7 @@
     </message>
     <message>
         <source>Text curs&amp;or</source>
-        <translation>Текстовий ку&amp;рсор</translation>
+        <translation>&amp;Текстовий курсор</translation>
     </message>
     <message>
         <source>Show what was left out of the te&amp;xt</source>
@@ -3988,7 +3988,7 @@
     </message>
     <message>
         <source>Librar&amp;y…</source>
-        <translation>&amp;Бібліотека…</translation>
+        <translation>Біб&amp;ліотека…</translation>
     </message>
     <message>
         <source>Stop compari&amp;ng</source>
@@ -4152,7 +4152,7 @@
     </message>
     <message>
         <source>A&amp;dd term…</source>
-        <translation>Дод&amp;ати термін…</translation>
+        <translation>Дода&amp;ти термін…</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
@@ -4252,7 +4252,7 @@
     </message>
     <message>
         <source>&amp;Mark saved words that are due</source>
-        <translation>По&amp;значати слова, які час повторити</translation>
+        <translation>Позн&amp;ачати слова, які час повторити</translation>
     </message>
     <message>
         <source>&amp;Review saved words…</source>
@@ -4354,7 +4354,7 @@
     </message>
     <message>
         <source>in grey a draft: {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>сірим — чернетка: {engine}</translation>
     </message>
 </context>
 <context>
@@ -5500,7 +5500,7 @@
     </message>
     <message>
         <source>a draft: a better translation follows</source>
-        <translation type="unfinished"></translation>
+        <translation>чернетка: далі буде кращий переклад</translation>
     </message>
     <message>
         <source>another engine translated it</source>

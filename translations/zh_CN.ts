@@ -4278,7 +4278,7 @@
     </message>
     <message>
         <source>in grey a draft: {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色为草稿：{engine}</translation>
     </message>
 </context>
 <context>
@@ -5424,7 +5424,7 @@
     </message>
     <message>
         <source>a draft: a better translation follows</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿：稍后会有更好的译文</translation>
     </message>
     <message>
         <source>another engine translated it</source>
