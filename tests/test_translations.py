@@ -167,6 +167,8 @@ def test_wheel_ships_resources_and_an_editable_install_reads_the_checkout(
     (tmp_path / "translations").mkdir()
     for path in FILES:
         shutil.copy(path, tmp_path / "translations")
+    lists = Path("resources", "frequencies")  # made already: the hook leaves them as they are
+    shutil.copytree(ROOT / lists, tmp_path / lists)
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs" / "reading.md").write_text("# Reading")
     hook = _build().CustomBuildHook(str(tmp_path), {}, None, None, str(tmp_path), "wheel")

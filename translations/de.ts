@@ -3950,7 +3950,7 @@
     </message>
     <message>
         <source>Librar&amp;y…</source>
-        <translation>Bib&amp;liothek…</translation>
+        <translation>Bibliot&amp;hek…</translation>
     </message>
     <message>
         <source>Stop compari&amp;ng</source>

@@ -4064,11 +4064,11 @@
     </message>
     <message>
         <source>L&amp;ine focus</source>
-        <translation>Фокус &amp;рядка</translation>
+        <translation>Фокус р&amp;ядка</translation>
     </message>
     <message>
         <source>S&amp;yllables</source>
-        <translation>Ск&amp;лади</translation>
+        <translation>Скла&amp;ди</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
