@@ -494,7 +494,7 @@ class LibraryDialog(QDialog):
     # -- saving -----------------------------------------------------------------------------------
 
     def _ask_to_save(self) -> None:
-        kinds = f"{self.tr('Excel workbook')} (*.xlsx);;CSV (*.csv)"
+        kinds = self.tr("Excel workbook (*.xlsx);;CSV (*.csv)")
         name, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save the concordance"), "concordance.xlsx", kinds
         )
