@@ -1816,6 +1816,10 @@
         <translation>أضف مجلدًا أو ملفات: تبقى في مكانها.</translation>
     </message>
     <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the concordance</source>
         <translation>حفظ كشاف السياق</translation>
     </message>

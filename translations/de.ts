@@ -1760,6 +1760,10 @@
         <translation>Fügen Sie einen Ordner oder Dateien hinzu: Sie bleiben, wo sie sind.</translation>
     </message>
     <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the concordance</source>
         <translation>Konkordanz speichern</translation>
     </message>

@@ -1760,6 +1760,10 @@
         <translation>Añada una carpeta o archivos: se quedan donde están.</translation>
     </message>
     <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the concordance</source>
         <translation>Guardar las concordancias</translation>
     </message>

@@ -1760,6 +1760,10 @@
         <translation>Ajoutez un dossier ou des fichiers&#xa0;: ils restent où ils sont.</translation>
     </message>
     <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the concordance</source>
         <translation>Enregistrer les concordances</translation>
     </message>

@@ -1760,6 +1760,10 @@
         <translation>Қалта не файлдар қосыңыз: олар орнында қалады.</translation>
     </message>
     <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the concordance</source>
         <translation>Конкордансты сақтау</translation>
     </message>

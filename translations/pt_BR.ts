@@ -1760,6 +1760,10 @@
         <translation>Adicione uma pasta ou arquivos: eles ficam onde estão.</translation>
     </message>
     <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the concordance</source>
         <translation>Salvar as concordâncias</translation>
     </message>

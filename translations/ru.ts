@@ -1774,6 +1774,10 @@
         <translation>Добавьте папку или файлы: они останутся на месте.</translation>
     </message>
     <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the concordance</source>
         <translation>Сохранить конкорданс</translation>
     </message>

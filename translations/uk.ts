@@ -1774,6 +1774,10 @@
         <translation>Додайте теку або файли: вони залишаться на місці.</translation>
     </message>
     <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the concordance</source>
         <translation>Зберегти конкорданс</translation>
     </message>

@@ -1746,6 +1746,10 @@
         <translation>请添加文件夹或文件：它们仍在原处。</translation>
     </message>
     <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the concordance</source>
         <translation>保存索引行</translation>
     </message>
