@@ -821,6 +821,10 @@
         <translation>لا يملك أي محرّك هذا الزوج وحده</translation>
     </message>
     <message>
+        <source>your text goes to {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>chosen automatically</source>
         <translation>اختير تلقائيًا</translation>
     </message>
@@ -1459,6 +1463,18 @@
         <translation>تحديث</translation>
     </message>
     <message>
+        <source>It translates &amp;from:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;into:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
         <source>not stated</source>
         <translation>غير مذكور</translation>
     </message>
@@ -1817,7 +1833,7 @@
     </message>
     <message>
         <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
         <source>Save the concordance</source>
@@ -4670,6 +4686,10 @@
     <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages.</source>
         <translation>لا توجد على هذا الحاسوب بعدُ حزمة للغة النص ({source})، فلا يمكن ترجمته. أضف واحدة من «اللغات».</translation>
+    </message>
+    <message>
+        <source>“{name}” does not say between which languages it translates ({reason}). Nothing was installed. Name both: the language of the text, and the one to translate into (--from and --to).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is not a usable dictionary ({reason}). Nothing was added. Get the file again from where it came.</source>

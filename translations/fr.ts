@@ -809,6 +809,10 @@
         <translation>aucun moteur n’a cette paire à lui seul</translation>
     </message>
     <message>
+        <source>your text goes to {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>chosen automatically</source>
         <translation>choisi automatiquement</translation>
     </message>
@@ -1427,6 +1431,18 @@
         <translation>Mettre à jour</translation>
     </message>
     <message>
+        <source>It translates &amp;from:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;into:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
         <source>not stated</source>
         <translation>non indiquée</translation>
     </message>
@@ -1761,7 +1777,7 @@
     </message>
     <message>
         <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
         <source>Save the concordance</source>
@@ -4518,6 +4534,10 @@
     <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages.</source>
         <translation>Il n’y a pas encore de pack de langue pour la langue du texte ({source}) sur cet ordinateur&#x202f;; il ne peut donc pas être traduit. Ajoutez-en un dans «&#xa0;Langues&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{name}” does not say between which languages it translates ({reason}). Nothing was installed. Name both: the language of the text, and the one to translate into (--from and --to).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is not a usable dictionary ({reason}). Nothing was added. Get the file again from where it came.</source>

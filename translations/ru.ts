@@ -812,6 +812,10 @@
         <translation>ни у одного движка нет этой пары целиком</translation>
     </message>
     <message>
+        <source>your text goes to {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>chosen automatically</source>
         <translation>выбрано автоматически</translation>
     </message>
@@ -1435,6 +1439,18 @@
         <translation>Обновить</translation>
     </message>
     <message>
+        <source>It translates &amp;from:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;into:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Д&amp;обавить</translation>
+    </message>
+    <message>
         <source>not stated</source>
         <translation>не указана</translation>
     </message>
@@ -1775,7 +1791,7 @@
     </message>
     <message>
         <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
         <source>Save the concordance</source>
@@ -4556,6 +4572,10 @@
     <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages.</source>
         <translation>На этом компьютере пока нет языкового пакета для языка текста ({source}), поэтому перевести его нельзя. Добавьте пакет в окне «Языки».</translation>
+    </message>
+    <message>
+        <source>“{name}” does not say between which languages it translates ({reason}). Nothing was installed. Name both: the language of the text, and the one to translate into (--from and --to).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is not a usable dictionary ({reason}). Nothing was added. Get the file again from where it came.</source>

@@ -806,6 +806,10 @@
         <translation>没有一个引擎单独支持这对语言</translation>
     </message>
     <message>
+        <source>your text goes to {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>chosen automatically</source>
         <translation>自动选择</translation>
     </message>
@@ -1419,6 +1423,18 @@
         <translation>更新</translation>
     </message>
     <message>
+        <source>It translates &amp;from:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;into:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>添加(&amp;D)</translation>
+    </message>
+    <message>
         <source>not stated</source>
         <translation>未注明</translation>
     </message>
@@ -1747,7 +1763,7 @@
     </message>
     <message>
         <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
         <source>Save the concordance</source>
@@ -4480,6 +4496,10 @@
     <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages.</source>
         <translation>这台电脑上还没有{source}的语言包，因此无法翻译。请在“语言”中添加。</translation>
+    </message>
+    <message>
+        <source>“{name}” does not say between which languages it translates ({reason}). Nothing was installed. Name both: the language of the text, and the one to translate into (--from and --to).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is not a usable dictionary ({reason}). Nothing was added. Get the file again from where it came.</source>
