@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>your text goes to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>نصك يذهب إلى {host}</translation>
     </message>
     <message>
         <source>chosen automatically</source>
@@ -1464,11 +1464,11 @@
     </message>
     <message>
         <source>It translates &amp;from:</source>
-        <translation type="unfinished"></translation>
+        <translation>تترجم &amp;من:</translation>
     </message>
     <message>
         <source>&amp;into:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إلى:</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
@@ -4689,7 +4689,7 @@
     </message>
     <message>
         <source>“{name}” does not say between which languages it translates ({reason}). Nothing was installed. Name both: the language of the text, and the one to translate into (--from and --to).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر «{name}» بين أيّ لغتين يترجم ({reason}). لم يُثبَّت شيء. اذكر كلتيهما: لغة النص، ولغة الترجمة (‎--from و‎--to).</translation>
     </message>
     <message>
         <source>“{name}” is not a usable dictionary ({reason}). Nothing was added. Get the file again from where it came.</source>

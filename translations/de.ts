@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>your text goes to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text geht an {host}</translation>
     </message>
     <message>
         <source>chosen automatically</source>
@@ -1432,11 +1432,11 @@
     </message>
     <message>
         <source>It translates &amp;from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzt &amp;von:</translation>
     </message>
     <message>
         <source>&amp;into:</source>
-        <translation type="unfinished"></translation>
+        <translation>n&amp;ach:</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
@@ -4537,7 +4537,7 @@
     </message>
     <message>
         <source>“{name}” does not say between which languages it translates ({reason}). Nothing was installed. Name both: the language of the text, and the one to translate into (--from and --to).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ sagt nicht, zwischen welchen Sprachen es übersetzt ({reason}). Es wurde nichts installiert. Nennen Sie beide: die Sprache des Textes und die, in die übersetzt wird (--from und --to).</translation>
     </message>
     <message>
         <source>“{name}” is not a usable dictionary ({reason}). Nothing was added. Get the file again from where it came.</source>

@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>your text goes to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>su texto va a {host}</translation>
     </message>
     <message>
         <source>chosen automatically</source>
@@ -1432,11 +1432,11 @@
     </message>
     <message>
         <source>It translates &amp;from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduce &amp;de:</translation>
     </message>
     <message>
         <source>&amp;into:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;a:</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
@@ -4537,7 +4537,7 @@
     </message>
     <message>
         <source>“{name}” does not say between which languages it translates ({reason}). Nothing was installed. Name both: the language of the text, and the one to translate into (--from and --to).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no dice entre qué idiomas traduce ({reason}). No se instaló nada. Indique ambos: el idioma del texto y el de la traducción (--from y --to).</translation>
     </message>
     <message>
         <source>“{name}” is not a usable dictionary ({reason}). Nothing was added. Get the file again from where it came.</source>

@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>your text goes to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>votre texte va vers {host}</translation>
     </message>
     <message>
         <source>chosen automatically</source>
@@ -1432,11 +1432,11 @@
     </message>
     <message>
         <source>It translates &amp;from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduit &amp;de&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;into:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;vers&#xa0;:</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
@@ -4537,7 +4537,7 @@
     </message>
     <message>
         <source>“{name}” does not say between which languages it translates ({reason}). Nothing was installed. Name both: the language of the text, and the one to translate into (--from and --to).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne dit pas entre quelles langues il traduit ({reason}). Rien n’a été installé. Indiquez les deux&#xa0;: la langue du texte et celle de la traduction (--from et --to).</translation>
     </message>
     <message>
         <source>“{name}” is not a usable dictionary ({reason}). Nothing was added. Get the file again from where it came.</source>

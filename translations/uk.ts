@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>your text goes to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>ваш текст іде на {host}</translation>
     </message>
     <message>
         <source>chosen automatically</source>
@@ -1440,11 +1440,11 @@
     </message>
     <message>
         <source>It translates &amp;from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекладає &amp;з мови:</translation>
     </message>
     <message>
         <source>&amp;into:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;на мову:</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
@@ -4575,7 +4575,7 @@
     </message>
     <message>
         <source>“{name}” does not say between which languages it translates ({reason}). Nothing was installed. Name both: the language of the text, and the one to translate into (--from and --to).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не каже, між якими мовами він перекладає ({reason}). Нічого не встановлено. Укажіть обидві: мову тексту й мову перекладу (--from і --to).</translation>
     </message>
     <message>
         <source>“{name}” is not a usable dictionary ({reason}). Nothing was added. Get the file again from where it came.</source>

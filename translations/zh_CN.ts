@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>your text goes to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>您的文本发往 {host}</translation>
     </message>
     <message>
         <source>chosen automatically</source>
@@ -1424,11 +1424,11 @@
     </message>
     <message>
         <source>It translates &amp;from:</source>
-        <translation type="unfinished"></translation>
+        <translation>源语言(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;into:</source>
-        <translation type="unfinished"></translation>
+        <translation>目标语言(&amp;I)：</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
@@ -4499,7 +4499,7 @@
     </message>
     <message>
         <source>“{name}” does not say between which languages it translates ({reason}). Nothing was installed. Name both: the language of the text, and the one to translate into (--from and --to).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”没有说明在哪两种语言之间翻译（{reason}）。未安装任何内容。请指明两种：文本的语言和译文的语言（--from 和 --to）。</translation>
     </message>
     <message>
         <source>“{name}” is not a usable dictionary ({reason}). Nothing was added. Get the file again from where it came.</source>
