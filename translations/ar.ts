@@ -1301,6 +1301,10 @@
         <translation>على هذا الحاسوب</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
         <source>Dictionaries of FreeDict</source>
         <translation>قواميس FreeDict</translation>
     </message>

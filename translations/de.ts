@@ -1269,6 +1269,10 @@
         <translation>Auf diesem Computer</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
         <source>Dictionaries of FreeDict</source>
         <translation>Wörterbücher von FreeDict</translation>
     </message>

@@ -1269,6 +1269,10 @@
         <translation>En este equipo</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
         <source>Dictionaries of FreeDict</source>
         <translation>Diccionarios de FreeDict</translation>
     </message>

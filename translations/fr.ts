@@ -1269,6 +1269,10 @@
         <translation>Sur cet ordinateur</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
         <source>Dictionaries of FreeDict</source>
         <translation>Dictionnaires de FreeDict</translation>
     </message>

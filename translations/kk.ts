@@ -1269,6 +1269,10 @@
         <translation>Осы компьютерде</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
         <source>Dictionaries of FreeDict</source>
         <translation>FreeDict сөздіктері</translation>
     </message>

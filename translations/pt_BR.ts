@@ -1269,6 +1269,10 @@
         <translation>Neste computador</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
         <source>Dictionaries of FreeDict</source>
         <translation>Dicionários do FreeDict</translation>
     </message>

@@ -1277,6 +1277,10 @@
         <translation>На этом компьютере</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
         <source>Dictionaries of FreeDict</source>
         <translation>Словари FreeDict</translation>
     </message>

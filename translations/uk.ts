@@ -1277,6 +1277,10 @@
         <translation>На цьому комп’ютері</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
         <source>Dictionaries of FreeDict</source>
         <translation>Словники FreeDict</translation>
     </message>

@@ -1261,6 +1261,10 @@
         <translation>在这台电脑上</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
         <source>Dictionaries of FreeDict</source>
         <translation>FreeDict 的词典</translation>
     </message>
