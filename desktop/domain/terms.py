@@ -27,6 +27,7 @@ LONGEST = 200  # characters of a term, of its translation
 _GAP = frozenset(" \t\n\u00a0\u202f-‐‑'’ʼ.·")  # what may stand between the words of a term
 _WIDEST = 3  # characters
 _BEGINNING = 3  # letters that all forms of a word share
+_VOCABULARY = 50_000  # words of texts whose terms are at hand
 _FEW = 60  # beginnings that are looked for in a text at once
 _ACCENTS = re.compile("[\u0300-\u036f]+")
 _LONG, _ENDING = 6, 3  # letters that two forms share, after which so many may differ in each
@@ -83,6 +84,7 @@ class Terms:
     def __init__(self, terms: Iterable[Term], source: str, target: str) -> None:
         self.source, self.target = source, target
         self._by_beginning: dict[str, list[tuple[list[str], Term]]] = {}
+        self._by_word: dict[str, list[tuple[list[str], Term]]] = {}  # of texts, as they are met
         names: set[str] = set()
         for term in terms:
             name, words = term.key[0], [word for word, _, _ in _words(term.source)]
@@ -129,16 +131,24 @@ class Terms:
     def _best(self, words: Sequence[Word], at: int, text: str) -> tuple[int, Place] | None:
         """The term that begins at the word number ``at``, and how many words it has."""
         best: tuple[tuple[int, bool], Place] | None = None
-        plain = _plain(words[at][0])
-        for term_words, term in self._by_beginning.get(plain[:_BEGINNING], ()):
-            if not _begin_alike(_plain(term_words[0]), plain):
-                continue
+        for term_words, term in self._that_begin_with(_plain(words[at][0])):
             if _stands_at(words, at, term_words, term.match_case, text):
                 start, end = words[at][1], words[at + len(term_words) - 1][2]
                 rank = len(term_words), text[start:end] == term.source
                 if best is None or rank > best[0]:
                     best = rank, Place(term, start, end)
         return None if best is None else (best[0][0], best[1])
+
+    def _that_begin_with(self, word: str) -> list[tuple[list[str], Term]]:
+        """The terms whose first word may be a form of ``word``, which is `_plain`."""
+        terms = self._by_word.get(word)
+        if terms is None:
+            if len(self._by_word) >= _VOCABULARY:
+                self._by_word.clear()
+            group = self._by_beginning.get(word[:_BEGINNING], ())
+            terms = [each for each in group if _begin_alike(_plain(each[0][0]), word)]
+            self._by_word[word] = terms
+        return terms
 
     def of(self, text: str) -> tuple[Term, ...]:
         """The terms that stand in ``text``, each once."""

@@ -71,6 +71,7 @@ class TermsDialog(QDialog):
             buttons.addWidget(button)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
+        close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter edits
         column = QVBoxLayout(self)
         if all(self._pair):
             column.addWidget(QLabel(pair_name(*self._pair)))

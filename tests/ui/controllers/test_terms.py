@@ -104,6 +104,8 @@ def test_terms_are_added_from_a_selection_listed_changed_and_removed(
     dialog = edited(listed)
     assert dialog.scope.currentData() is Scope.EVERYWHERE
     dialog.reject()
+    qtbot.keyClick(listed.sought, Qt.Key.Key_Return)
+    assert listed.isVisible()
     do(window, "undo")  # the removal from the document
     assert listed.table.rowCount() == 2
     listed.table.selectAll()
