@@ -136,8 +136,25 @@ class KeepingTerms(QObject):
         self._change(new, gone)
 
     def remove(self, gone: Sequence[Entry]) -> None:
-        """Keep ``gone`` no more."""
+        """Keep ``gone`` no more. Those of the person can be had back by the message about it; those
+        of the document by Undo."""
+        before = self._personal.all()
         self._change([], gone)
+        if any(entry.scope is not Scope.DOCUMENT for entry in gone):
+            self._tell_with_undo(self.tr("%n term(s) deleted.", "", len(gone)), before)
+
+    def _tell_with_undo(self, words: str, before: list[Term]) -> None:
+        undo = (self.tr("Undo"), lambda: self._put_back(before))
+        self._message_bar.show_message(_KEY, words, undo)
+
+    def _put_back(self, before: list[Term]) -> None:
+        """Let the terms of the person be those of ``before`` again."""
+        kept = {term.key for term in before}
+        try:
+            new = [term for term in self._personal.all() if term.key not in kept]
+            self._personal.change(before, new)
+        except CannotWrite as error:
+            self._tell(error)
 
     def _change(self, new: Sequence[Entry], gone: Sequence[Entry]) -> None:
         document = self._document
@@ -220,11 +237,12 @@ class KeepingTerms(QObject):
     def _take_in(self, terms: TermList) -> None:
         if self.sender() is not self._task:
             return
+        before = self._personal.all()
         self.put([Entry(term, Scope.PAIR) for term in terms.terms])
         words = self.tr("%n term(s) imported.", "", len(terms.terms))
         if terms.skipped:
             words += " " + self.tr("%n skipped: other languages, or too long.", "", terms.skipped)
-        self._message_bar.show_message(_KEY, words)
+        self._tell_with_undo(words, before)
 
     def _ask_to_export(self) -> None:
         kinds = self.tr("Table (*.csv);;TBX (*.tbx);;TMX (*.tmx)")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from ui.conftest import PATIENCE, do, wait_for_translation
+from ui.conftest import PATIENCE, do, press, wait_for_translation
 
 from desktop.domain.columns import ORIGINAL
 from desktop.domain.document import Document
@@ -131,8 +131,14 @@ def test_terms_come_from_files_and_go_into_files(
     window.terms.write(tmp_path / "out.tbx")
     qtbot.waitUntil(lambda: "exported" in window.messages.texts()[-1], timeout=PATIENCE)
     assert "energia" in (tmp_path / "out.tbx").read_text("utf-8")
+    before = parts.terms.all()
+    listed.table.selectRow(0)
+    listed.delete.click()
+    assert len(parts.terms.all()) == 1
+    press(window, "Undo")
+    assert set(parts.terms.all()) == set(before)
     window.terms.read(tmp_path / "absent.csv")
-    qtbot.waitUntil(lambda: "absent.csv" in window.messages.texts()[-1], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "absent.csv" in "".join(window.messages.texts()), timeout=PATIENCE)
 
 
 def test_names_that_stand_in_the_text_are_suggested(
