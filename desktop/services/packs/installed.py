@@ -198,7 +198,7 @@ class Packs:
         """The packs that ``pair``, or a version, means, one's own first. Raises `NotAPair`,
         `NoPack`."""
         packs = [pack for pack in self.installed() if engine in (None, pack.engine)]
-        called = [pack for pack in packs if pair.lower() in (pack.pair.lower(), pack.version)]
+        called = [p for p in packs if pair.lower() in (p.pair.lower(), p.version.lower())]
         if called:
             return called
         meant = pairs.readings(pair)

@@ -70,6 +70,13 @@ class Pace:
         """About how many words ``rows`` of those still to be done have."""
         return self._todo * self._density * rows / max(1, len(self._sizes) - self.done)
 
+    @property
+    def words_a_minute(self) -> float | None:
+        """How fast the engine is; None before it has a pace."""
+        if self._begun is None or not self._made:
+            return None
+        return 60 * self._made * self._density / max(0.001, time.monotonic() - self._begun)
+
     def seconds_left(self, ahead: int) -> float | None:
         """For ``ahead`` of the rows still to be done, by the engine's pace so far; None before it
         has one."""

@@ -57,8 +57,9 @@ class Engines:
 class Batch:
     """Rows translated since the last one: by number of the paragraph, the translations of its
     segments. ``done`` of ``of`` paragraphs are finished. ``ahead`` more come before the work ends
-    for now, in about ``seconds_left``, which is None until that can be told. ``fault``, once: most
-    of the first translations are wrong in this one way, so the pack is at fault."""
+    for now, in about ``seconds_left``, at ``words_a_minute``; None until that can be told.
+    ``fault``, once: most of the first translations are wrong in this one way, so the pack is at
+    fault."""
 
     rows: dict[int, list[Translation]]
     done: int
@@ -66,6 +67,7 @@ class Batch:
     ahead: int = 0
     seconds_left: float | None = None
     fault: Doubt | None = None
+    words_a_minute: float | None = None
 
 
 def translate(
@@ -206,7 +208,8 @@ class _Run:
         under_way = len(self.taken) - len(rows)
         ahead, of = self._order.ahead + under_way, len(self._contents.rows.order)
         done = of - self._order.left - under_way
-        return Batch(translated, done, of, ahead, self._pace.seconds_left(ahead), fault)
+        left, speed = self._pace.seconds_left(ahead), self._pace.words_a_minute
+        return Batch(translated, done, of, ahead, left, fault, speed)
 
     def shown(self, batch: Batch) -> None:
         """``batch`` has arrived where it was wanted."""

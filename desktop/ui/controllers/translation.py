@@ -372,7 +372,8 @@ class Translation(QObject):
             return
         in_part = not main.everything
         of = batch.done + batch.ahead if in_part else batch.of
-        self._status.progress(batch.done, of, batch.seconds_left, in_part=in_part)
+        slow = batch.words_a_minute if contextual(main.route.packs) else None
+        self._status.progress(batch.done, of, batch.seconds_left, slow, in_part=in_part)
         self._status.offer_all(in_part)
         if batch.fault:
             self.faultNoticed.emit(batch.fault)

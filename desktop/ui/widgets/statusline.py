@@ -196,10 +196,17 @@ class StatusLine(QWidget):
         self.bar.setValue(done)
 
     def progress(
-        self, done: int, of: int, seconds: float | None = None, *, in_part: bool = False
+        self,
+        done: int,
+        of: int,
+        seconds: float | None = None,
+        words_a_minute: float | None = None,
+        *,
+        in_part: bool = False,
     ) -> None:
-        """Show that ``done`` of ``of`` paragraphs are translated, and the seconds that are left.
-        ``in_part``: these are not all, but those in view and some more."""
+        """Show that ``done`` of ``of`` paragraphs are translated, the seconds that are left, and
+        how fast it goes, where that is worth telling. ``in_part``: these are not all, but those in
+        view and some more."""
         words = self.tr("Translating {done} of {of} paragraphs")
         if in_part:
             words = self.tr("Translating what comes next: {done} of {of} paragraphs")
@@ -210,7 +217,12 @@ class StatusLine(QWidget):
         if done < of and quarter > self._quarter:
             self._quarter = quarter
             self._announce(self.text.text())
-        self.left.setText("" if seconds is None else Plurals().time_left(seconds))
+        left = "" if seconds is None else Plurals().time_left(seconds)
+        if words_a_minute is not None:
+            speed = self.tr("{number} words a minute")
+            speed = speed.format(number=number(int(words_a_minute)))
+            left = " · ".join(filter(None, [left, speed]))
+        self.left.setText(left)
         self._busy = True
         for widget in (self.left, self.stop):
             widget.show()

@@ -49,7 +49,7 @@ def test_words_are_told_by_length_and_chinese_by_characters() -> None:
 
 def test_the_time_left_is_told_once_something_was_made() -> None:
     pace = Pace(["a" * 10] * 6, 5)
-    assert (pace.done, pace.seconds_left(5)) == (1, None)
+    assert (pace.done, pace.seconds_left(5), pace.words_a_minute) == (1, None, None)
     pace.start()
     pace.finished([1, 2])
     assert pace.done == 3
@@ -57,4 +57,6 @@ def test_the_time_left_is_told_once_something_was_made() -> None:
     assert some is not None
     assert more is not None
     assert 0 < some < more
+    assert pace.words_a_minute is not None
+    assert pace.words_a_minute > 0
     assert pace.seconds_left(0) == 0

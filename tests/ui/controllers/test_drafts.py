@@ -57,7 +57,8 @@ def test_a_draft_stands_until_the_better_translation_comes(
     assert column.provenance.engine == "llm"
     assert column.drafts == list(range(6))
     assert all("casa" in draft and "melhor" not in draft for draft in drafts)
-    assert "in grey a draft: Firefox" in window.reader.titles.texts()[1]
+    heading = "in grey a draft: Firefox · better version: very-small en–pt"
+    assert heading in window.reader.titles.texts()[1]
     assert "a draft: a better translation follows" in model.state(0, column.id)
     assert translation.share_done() == 0
     assert not window.status.to_check.isVisible()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.columns import Column
-from desktop.engines.base import connects
+from desktop.engines.base import asks_model, connects
 from desktop.ui.words.columns.base import Caption, ColumnKind, language_of
 from desktop.ui.words.names import engine_title, language_name
 
@@ -32,11 +32,12 @@ class Machine(ColumnKind):
         if by.via:
             through = QCoreApplication.translate("Translation", "through {language}")
             parts.append(through.format(language=language_name(by.via)))
+        model = by.pack.partition("#")[0] if connects(by.engine) or asks_model(by.engine) else ""
+        engine = f"{model or engine_title(by.engine)} {source}–{column.language}"
         if column.draft:
             draft = QCoreApplication.translate("columns", "in grey a draft: {engine}")
+            better = QCoreApplication.translate("columns", "better version: {engine}")
             parts.append(draft.format(engine=engine_title(column.draft)))
-        else:
-            parts.append(QCoreApplication.translate("Translation", "not checked"))
-        server = by.pack.partition("#")[0] if connects(by.engine) else ""
-        parts.append(f"{server or engine_title(by.engine)} {source}–{column.language}")
-        return " · ".join(parts)
+            return " · ".join([*parts, better.format(engine=engine)])
+        parts.append(QCoreApplication.translate("Translation", "not checked"))
+        return " · ".join([*parts, engine])
