@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from desktop.domain.context import Context
+from desktop.domain.doubts import Doubt
 from desktop.domain.networkerrors import ServerMakesNoSense, ServerRefuses
 from desktop.domain.translation import Translation
 from desktop.engines.asking import conversation
@@ -33,9 +34,11 @@ class OpenAI:
         return choose(self._record.model)
 
     def translate(self, texts: Sequence[str], source: str, target: str, ask: Ask) -> list[str]:
-        """What the model says to each text alone. Raises `ServerError`."""
+        """What the model says to each text alone; "" where that is no translation. Raises
+        `ServerError`."""
         nothing = Context()
-        return [self.render([t], source, target, nothing, 1, ask)[0].text for t in texts]
+        alone = (self.render([text], source, target, nothing, 1, ask)[0] for text in texts)
+        return ["" if Doubt.EMPTY in each.doubts else each.text for each in alone]
 
     def render(
         self,

@@ -357,9 +357,8 @@ class Answer:
         import httpx
 
         sent = {"Accept-Encoding": "identity", "User-Agent": f"enface/{__version__}", **headers}
-        direct: dict[str, httpx.BaseTransport | None] = {
-            f"all://{'[::1]' if host == '::1' else host}": None for host in LOOPBACK
-        }
+        direct: dict[str, httpx.BaseTransport | None] = {"http://": None}  # stays near by
+        direct |= {f"all://{'[::1]' if host == '::1' else host}": None for host in LOOPBACK}
         try:
             timeout = httpx.Timeout(self._patience, connect=min(self._patience, PATIENCE))
             client = httpx.Client(timeout=timeout, mounts=direct, follow_redirects=False)

@@ -416,6 +416,14 @@ def test_with_consent_a_server_of_the_local_network_translates(
     workers.close()
 
 
+def test_no_proxy_sees_a_text_that_is_not_encrypted(
+    libretranslate: TranslatingServer, servers: Servers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("HTTP_PROXY", "ALL_PROXY"):
+        monkeypatch.setenv(name, "http://127.0.0.1:1")
+    assert servers.look(elsewhere(libretranslate), consent=True).kind == "libretranslate"
+
+
 def test_a_record_that_was_changed_by_hand_gives_no_consent(
     libretranslate: TranslatingServer, servers: Servers, packs: Packs, ask: Ask, network: Network
 ) -> None:
