@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -151,6 +152,30 @@ def _portuguese(window: Window) -> Path:
     assert window.document is not None
     folder = Path(window.document.path).parent
     return dictd(folder, {"comércio": "comércio <n>\ntrade"}, "freedict-por-eng", own={})
+
+
+def test_the_word_of_a_human_translation_is_lit_across_sentences_that_are_joined(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    other = tmp_path / "outro.txt"
+    other.write_text(
+        "Ann Lee: Acho que o nosso comércio, que está em alta, cresceu de novo.\n\n"
+        "Ben Cole: Os tempos turbulentos acabaram. Todos os governos o dizem.\n",
+        "utf-8",
+    )
+    window.comparing.compare_with(other)
+    qtbot.waitUntil(lambda: not window.comparing.busy, timeout=PATIENCE)
+    columns = {column.id: column for column in window.reader.scene.model.columns}
+    [human] = [column for column in columns.values() if column.origin == "human"]
+
+    def is_lit(word: str) -> bool:
+        hits = window.reader.highlights.counterparts
+        own = [hit for hit in hits if hit.column == human.id]
+        return [human.texts[hit.row][hit.start : hit.end] for hit in own] == [word]
+
+    for word, counterpart in (("trade", "comércio"), ("grew", "cresceu")):
+        double_click(window, word)
+        qtbot.waitUntil(partial(is_lit, counterpart), timeout=PATIENCE)
 
 
 def test_in_large_print_the_card_covers_neither_the_sentence_nor_its_translation(
