@@ -89,16 +89,16 @@ class EntriesModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
         if orientation != Qt.Orientation.Horizontal or role != _Role.DisplayRole:
             return None
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         return (
-            tr("Library", "Title"),
-            tr("Library", "Date"),
-            tr("Library", "Place"),
-            tr("Library", "Speakers"),
-            tr("Library", "Language"),
-            tr("Library", "Words"),
-            tr("Library", "Read"),
-            tr("Library", "File"),
+            translate("Library", "Title"),
+            translate("Library", "Date"),
+            translate("Library", "Place"),
+            translate("Library", "Speakers"),
+            translate("Library", "Language"),
+            translate("Library", "Words"),
+            translate("Library", "Read"),
+            translate("Library", "File"),
         )[section]
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:

@@ -45,14 +45,14 @@ class LinesModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
         if orientation != Qt.Orientation.Horizontal or role != _Role.DisplayRole:
             return None
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         return (
-            tr("Library", "Before"),
-            tr("Library", "Word"),
-            tr("Library", "After"),
-            tr("Library", "Speaker"),
-            tr("Library", "Date"),
-            tr("Library", "Transcript"),
+            translate("Library", "Before"),
+            translate("Library", "Word"),
+            translate("Library", "After"),
+            translate("Library", "Speaker"),
+            translate("Library", "Date"),
+            translate("Library", "Transcript"),
         )[section]
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
