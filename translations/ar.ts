@@ -3,64 +3,6 @@
 <!-- Not yet reviewed by a native speaker. -->
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Library</source>
-        <comment>Date</comment>
-        <translation>المكتبة</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>Place</comment>
-        <translation>المكتبة</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>Speakers</comment>
-        <translation>المكتبة</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>Language</comment>
-        <translation>المكتبة</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>Words</comment>
-        <translation>المكتبة</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>Read</comment>
-        <translation>المكتبة</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>File</comment>
-        <translation>المكتبة</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>Word</comment>
-        <translation>المكتبة</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>After</comment>
-        <translation>المكتبة</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>Speaker</comment>
-        <translation>المكتبة</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>Transcript</comment>
-        <translation>المكتبة</translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About Enface</source>
@@ -1623,8 +1565,60 @@
 <context>
     <name>Library</name>
     <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>المتحدثون</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not there any more: {path}</source>
         <translation>لم يعد في مكانه: {path}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>النص المفرَّغ</translation>
     </message>
 </context>
 <context>
@@ -2366,19 +2360,6 @@
     <message>
         <source>{done} of {whole}</source>
         <translation>{done} من {whole}</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>Library</source>
-        <comment>Title</comment>
-        <translation>المكتبة</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>Before</comment>
-        <translation>المكتبة</translation>
     </message>
 </context>
 <context>

@@ -3,64 +3,6 @@
 <!-- Not yet reviewed by a native speaker. -->
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Library</source>
-        <comment>Date</comment>
-        <translation>Bibliothèque</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>Place</comment>
-        <translation>Bibliothèque</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>Speakers</comment>
-        <translation>Bibliothèque</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>Language</comment>
-        <translation>Bibliothèque</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>Words</comment>
-        <translation>Bibliothèque</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>Read</comment>
-        <translation>Bibliothèque</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>File</comment>
-        <translation>Bibliothèque</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>Word</comment>
-        <translation>Bibliothèque</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>After</comment>
-        <translation>Bibliothèque</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>Speaker</comment>
-        <translation>Bibliothèque</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>Transcript</comment>
-        <translation>Bibliothèque</translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About Enface</source>
@@ -1575,8 +1517,60 @@
 <context>
     <name>Library</name>
     <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not there any more: {path}</source>
         <translation>n’est plus là&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Intervenant</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
     </message>
 </context>
 <context>
@@ -2262,19 +2256,6 @@
     <message>
         <source>{done} of {whole}</source>
         <translation>{done} sur {whole}</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>Library</source>
-        <comment>Title</comment>
-        <translation>Bibliothèque</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>Before</comment>
-        <translation>Bibliothèque</translation>
     </message>
 </context>
 <context>

@@ -3,64 +3,6 @@
 <!-- Not yet reviewed by a native speaker. -->
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Library</source>
-        <comment>Date</comment>
-        <translation>Бібліотека</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>Place</comment>
-        <translation>Бібліотека</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>Speakers</comment>
-        <translation>Бібліотека</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>Language</comment>
-        <translation>Бібліотека</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>Words</comment>
-        <translation>Бібліотека</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>Read</comment>
-        <translation>Бібліотека</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>File</comment>
-        <translation>Бібліотека</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>Word</comment>
-        <translation>Бібліотека</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>After</comment>
-        <translation>Бібліотека</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>Speaker</comment>
-        <translation>Бібліотека</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>Transcript</comment>
-        <translation>Бібліотека</translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About Enface</source>
@@ -1587,8 +1529,60 @@
 <context>
     <name>Library</name>
     <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Учасники</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not there any more: {path}</source>
         <translation>більше немає на місці: {path}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Учасник</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Стенограма</translation>
     </message>
 </context>
 <context>
@@ -2288,19 +2282,6 @@
     <message>
         <source>{done} of {whole}</source>
         <translation>{done} з {whole}</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>Library</source>
-        <comment>Title</comment>
-        <translation>Бібліотека</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>Before</comment>
-        <translation>Бібліотека</translation>
     </message>
 </context>
 <context>

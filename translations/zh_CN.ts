@@ -3,64 +3,6 @@
 <!-- Not yet reviewed by a native speaker. -->
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Library</source>
-        <comment>Date</comment>
-        <translation>文库</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>Place</comment>
-        <translation>文库</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>Speakers</comment>
-        <translation>文库</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>Language</comment>
-        <translation>文库</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>Words</comment>
-        <translation>文库</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>Read</comment>
-        <translation>文库</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>File</comment>
-        <translation>文库</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>Word</comment>
-        <translation>文库</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>After</comment>
-        <translation>文库</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>Speaker</comment>
-        <translation>文库</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>Transcript</comment>
-        <translation>文库</translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About Enface</source>
@@ -1563,8 +1505,60 @@
 <context>
     <name>Library</name>
     <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not there any more: {path}</source>
         <translation>已不在原处：{path}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>文字稿</translation>
     </message>
 </context>
 <context>
@@ -2236,19 +2230,6 @@
     <message>
         <source>{done} of {whole}</source>
         <translation>{done}，共 {whole}</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>Library</source>
-        <comment>Title</comment>
-        <translation>文库</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <comment>Before</comment>
-        <translation>文库</translation>
     </message>
 </context>
 <context>
