@@ -1458,6 +1458,21 @@
 </context>
 <context>
     <name>KeepingTerms</name>
+    <message numerus="yes">
+        <source>%n term(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
     <message>
         <source>Lists of terms (*.csv *.tsv *.txt *.tbx *.tmx *.xml)</source>
         <translation>قوائم المصطلحات (*.csv *.tsv *.txt *.tbx *.tmx *.xml)</translation>

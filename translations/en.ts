@@ -85,6 +85,13 @@
 <context>
     <name>KeepingTerms</name>
     <message numerus="yes">
+        <source>%n term(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n term(s) imported.</source>
         <translation>
             <numerusform>%Ln term imported.</numerusform>

@@ -1422,6 +1422,17 @@
 </context>
 <context>
     <name>KeepingTerms</name>
+    <message numerus="yes">
+        <source>%n term(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
     <message>
         <source>Lists of terms (*.csv *.tsv *.txt *.tbx *.tmx *.xml)</source>
         <translation>Listas de términos (*.csv *.tsv *.txt *.tbx *.tmx *.xml)</translation>

@@ -1422,6 +1422,17 @@
 </context>
 <context>
     <name>KeepingTerms</name>
+    <message numerus="yes">
+        <source>%n term(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
     <message>
         <source>Lists of terms (*.csv *.tsv *.txt *.tbx *.tmx *.xml)</source>
         <translation>Listes de termes (*.csv *.tsv *.txt *.tbx *.tmx *.xml)</translation>

@@ -1431,6 +1431,18 @@
 </context>
 <context>
     <name>KeepingTerms</name>
+    <message numerus="yes">
+        <source>%n term(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
     <message>
         <source>Lists of terms (*.csv *.tsv *.txt *.tbx *.tmx *.xml)</source>
         <translation>Списки термінів (*.csv *.tsv *.txt *.tbx *.tmx *.xml)</translation>

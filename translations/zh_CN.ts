@@ -1413,6 +1413,16 @@
 </context>
 <context>
     <name>KeepingTerms</name>
+    <message numerus="yes">
+        <source>%n term(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
     <message>
         <source>Lists of terms (*.csv *.tsv *.txt *.tbx *.tmx *.xml)</source>
         <translation>术语列表 (*.csv *.tsv *.txt *.tbx *.tmx *.xml)</translation>
