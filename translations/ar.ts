@@ -1460,13 +1460,13 @@
     <name>KeepingTerms</name>
     <message numerus="yes">
         <source>%n term(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحذف أيّ مصطلح.</numerusform>
+            <numerusform>حُذف مصطلح واحد.</numerusform>
+            <numerusform>حُذف مصطلحان.</numerusform>
+            <numerusform>حُذفت %Ln مصطلحات.</numerusform>
+            <numerusform>حُذف %Ln مصطلحًا.</numerusform>
+            <numerusform>حُذف %Ln مصطلح.</numerusform>
         </translation>
     </message>
     <message>

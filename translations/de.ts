@@ -1424,9 +1424,9 @@
     <name>KeepingTerms</name>
     <message numerus="yes">
         <source>%n term(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Begriff gelöscht.</numerusform>
+            <numerusform>%Ln Begriffe gelöscht.</numerusform>
         </translation>
     </message>
     <message>

@@ -86,9 +86,9 @@
     <name>KeepingTerms</name>
     <message numerus="yes">
         <source>%n term(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln term deleted.</numerusform>
+            <numerusform>%Ln terms deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

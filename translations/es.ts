@@ -1424,9 +1424,9 @@
     <name>KeepingTerms</name>
     <message numerus="yes">
         <source>%n term(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln término eliminado.</numerusform>
+            <numerusform>%Ln términos eliminados.</numerusform>
         </translation>
     </message>
     <message>

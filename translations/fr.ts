@@ -1424,9 +1424,9 @@
     <name>KeepingTerms</name>
     <message numerus="yes">
         <source>%n term(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln terme supprimé.</numerusform>
+            <numerusform>%Ln termes supprimés.</numerusform>
         </translation>
     </message>
     <message>

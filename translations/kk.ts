@@ -1424,9 +1424,9 @@
     <name>KeepingTerms</name>
     <message numerus="yes">
         <source>%n term(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln термин жойылды.</numerusform>
+            <numerusform>%Ln термин жойылды.</numerusform>
         </translation>
     </message>
     <message>

@@ -1433,10 +1433,10 @@
     <name>KeepingTerms</name>
     <message numerus="yes">
         <source>%n term(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалён %Ln термин.</numerusform>
+            <numerusform>Удалено %Ln термина.</numerusform>
+            <numerusform>Удалено %Ln терминов.</numerusform>
         </translation>
     </message>
     <message>

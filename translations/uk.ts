@@ -1433,10 +1433,10 @@
     <name>KeepingTerms</name>
     <message numerus="yes">
         <source>%n term(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Видалено %Ln термін.</numerusform>
+            <numerusform>Видалено %Ln терміни.</numerusform>
+            <numerusform>Видалено %Ln термінів.</numerusform>
         </translation>
     </message>
     <message>
