@@ -19,6 +19,7 @@ from ui.conftest import PATIENCE, do, press, wait_for_translation
 
 from desktop import log, paths
 from desktop.domain.saved_words import SavedWord
+from desktop.domain.steps.terms import SetTerm
 from desktop.domain.terms import Term
 from desktop.services.library.file import LibraryFile
 from desktop.services.library.importing import add
@@ -36,7 +37,7 @@ from desktop.ui.window.window import Window
 
 Read = Callable[..., Window]
 TEXT = "Ann Lee: Quennersby pays for the ferry.\n\nBen Cole: Quennersby pays nothing.\n"
-TRACES = ("quennersby", "minutes-of", "hallamshire", "wexcombe", "dunmere")  # …, note, name
+TRACES = ("quennersby", "minutes-of", "hallamshire", "wexcombe", "dunmere", "marrable")
 
 
 @pytest.fixture
@@ -67,6 +68,8 @@ def work(window: Window, qtbot: QtBot) -> None:
     documents = Documents(Journals(), Readers())
     with closing(LibraryFile()) as library, closing(documents):
         add([Path(document.path)], library, documents, Job())
+    document.do(SetTerm("ferry", "Marrable"))
+    qtbot.waitUntil(lambda: "Marrable" in wait_for_translation(window, qtbot)[0], timeout=PATIENCE)
     do(window, "bookmark")
     window.reader.go_to_row(1, 0)
     do(window, "note")
