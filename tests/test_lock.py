@@ -30,6 +30,7 @@ def asked() -> list[Requirement]:
             *extras["starter"],
             *extras["align"],
             *extras["llm"],
+            *extras["cluster"],
             *extras["test"],
         )
     ]

@@ -16,6 +16,7 @@ from desktop import paths, settings
 from desktop.console import plain, tell
 from desktop.domain.comparing.parallel_text import ParallelText
 from desktop.domain.errors import MemoryDamaged, MemoryUnsaved, MissingLibraries
+from desktop.domain.networkerrors import NetworkOff
 from desktop.engines.client import Caller
 from desktop.export import Export, Options
 from desktop.services.batch import Record, convert_all
@@ -28,6 +29,7 @@ from desktop.services.reading import files
 from desktop.services.reading.documents import Documents
 from desktop.services.reading.readers import Readers
 from desktop.services.servers import servers
+from desktop.services.translation.cluster import LOCAL, Cluster, ClusterWorkers
 from desktop.services.translation.memory import MEGABYTE, Memory
 from desktop.services.translation.translating import Engines
 from desktop.services.translation.workers import Workers
@@ -42,7 +44,45 @@ def convert(given: argparse.Namespace) -> int:
     """``enface convert``; the exit code: 1 if any file failed, which does not stop the others."""
     inputs = [str(path) for name in given.inputs for path in _expand(name)]
     plan = places(inputs, Path(given.output), given.format or "")
-    asked = Conversion(
+    asked = _asked(given, inputs, plan)
+    require_folders()
+    workers = _workers(given)
+    remembering = given.target and not given.no_memory
+    limit = settings.load().memory_limit * MEGABYTE
+    memory = Memory(paths.memory_file() if remembering else None, limit)
+    engines = Engines(memory, workers)
+    documents = Documents(Journals(), Readers())
+    code = 0
+    try:
+        documents.prepare()
+        jobs = given.jobs or (workers.size if isinstance(workers, ClusterWorkers) else 0)
+        if jobs and not asked.named:
+            results = _in_parallel(plan, asked, documents, engines, jobs)
+        else:
+            draw = cache(_pdf)
+            converter = Converter(documents, Packs(), engines, asked, draw, PersonalTerms())
+            results = _one_by_one(plan, converter)
+        for result in results:
+            code = max(code, _tell(result))
+    finally:
+        documents.close()
+        workers.close()
+        memory.close()
+        _tell_trouble(memory)
+    return code
+
+
+def _tell(result: Result) -> int:
+    """Say what was wrong; the exit code."""
+    for problem in filter(None, (result.error, *result.warnings)):
+        tell(problem, Path(result.input).name)
+    return 0 if result.error is None else 1
+
+
+def _asked(
+    given: argparse.Namespace, inputs: Sequence[str], plan: Sequence[tuple[str, Path]]
+) -> Conversion:
+    return Conversion(
         source=given.source or "",
         target=given.target or "",
         engine=given.engine,
@@ -55,33 +95,18 @@ def convert(given: argparse.Namespace) -> int:
         inputs=(*inputs, *([given.beside] if given.beside else [])),
         named=[output for _, output in plan] == [Path(given.output)],
     )
-    require_folders()
-    remembering = given.target and not given.no_memory
-    limit = settings.load().memory_limit * MEGABYTE
-    memory = Memory(paths.memory_file() if remembering else None, limit)
-    engines = Engines(memory, Workers(caller=Caller(tell), outside=servers.of_person().outside))
-    documents = Documents(Journals(), Readers())
-    code = 0
-    try:
-        documents.prepare()
-        if given.jobs and not asked.named:
-            results = _in_parallel(plan, asked, documents, engines, given.jobs)
-        else:
-            draw = cache(_pdf)
-            converter = Converter(documents, Packs(), engines, asked, draw, PersonalTerms())
-            results = _one_by_one(plan, converter)
-        for result in results:
-            if result.error is not None:
-                code = 1
-                tell(result.error, Path(result.input).name)
-            for warning in result.warnings:
-                tell(warning, Path(result.input).name)
-    finally:
-        documents.close()
-        engines.workers.close()
-        memory.close()
-        _tell_trouble(memory)
-    return code
+
+
+def _workers(given: argparse.Namespace) -> Workers:
+    """What translates: processes of this computer, or a cluster. Raises as `Cluster`, and
+    `NetworkOff`."""
+    outside = servers.of_person().outside
+    if not given.cluster:
+        return Workers(caller=Caller(tell), outside=outside)
+    local = given.cluster.startswith(f"{LOCAL}:")
+    if not local and settings.load().never_network:
+        raise NetworkOff(why=f"translating by {given.cluster}")
+    return ClusterWorkers(Cluster(given.cluster, given.remote), Caller(tell), outside)
 
 
 def _one_by_one(plan: Sequence[tuple[str, Path]], converter: Converter) -> Iterator[Result]:

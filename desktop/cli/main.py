@@ -43,8 +43,8 @@ examples:
   enface library concordance trade --csv trade.csv    each place where a word stands
 
 commands: align, convert, packs, servers, dictionaries, look-up, words, library (each has --help).
-Nothing leaves this computer, unless you add a server on another one with --remote; only the two
-commands marked * use the network, to get language packs.
+Nothing leaves this computer, unless you name another one (servers, convert --cluster) with
+--remote; only the two commands marked * use the network, to get language packs.
 """
 _SIZES = f"{SIZE_MIN:.0f} to {SIZE_MAX:.0f}"  # points
 _TO = "language to translate into, such as pt or pt-BR"
@@ -125,6 +125,15 @@ def _jobs(word: str) -> int:
     if not re.fullmatch(r"[1-9]\d{0,1}", word):
         raise argparse.ArgumentTypeError(f"“{word}” is no number from 1 to 99")
     return int(word)
+
+
+def _workers(word: str) -> str:
+    """``local:2``, or the address of a scheduler."""
+    if not re.fullmatch(r"local:[1-9]\d?|(?!local:)([a-z]+://)?[\w.\-\[\]:]+:\d{1,5}/?", word):
+        raise argparse.ArgumentTypeError(
+            f"“{word}” is neither local:2 nor an address like host:8786"
+        )
+    return word
 
 
 def _size(word: str) -> tuple[int, int]:
@@ -226,6 +235,15 @@ def _convert(words: Sequence[str]) -> int:
         "--jobs", type=_jobs, metavar="N",
         help="into a folder, N files at a time; stopped, the same command goes on from there, and "
         "enface-report.json in OUTPUT tells what was done and what failed",
+    )  # fmt: skip
+    parser.add_argument(
+        "--cluster", type=_workers, metavar="ADDRESS|local:N",
+        help="translate by the workers of Dask's scheduler at ADDRESS, or by N that are started "
+        "here; OUTPUT is a folder, and goes on as with --jobs",
+    )  # fmt: skip
+    parser.add_argument(
+        "--remote", action="store_true",
+        help="the text may go to another computer, that of --cluster",
     )  # fmt: skip
     given = parser.parse_args(words)
     from desktop.cli.convert import convert

@@ -296,3 +296,51 @@ class NoKeyring(NetworkError):
         "The key is not kept, because the keyring of the system cannot be used ({reason}). Give it "
         "in ENFACE_SERVER_KEY whenever Enface is to use this server.",
     )
+
+
+class ClusterError(EnfaceError):
+    """Something about the workers of a cluster."""
+
+
+class NoCluster(ClusterError):
+    """The library is not installed."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "Translating by several workers needs Dask, which is not installed. Install it with: pip "
+        "install 'enface[cluster]'",
+    )
+
+
+class ClusterElsewhere(ClusterError):
+    """It is another computer, and nobody has agreed to that."""
+
+    host: str
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "With these workers your text leaves this computer and goes to {host}. Nothing was sent. "
+        "If that is what you want, add --remote.",
+    )
+
+
+class ClusterLost(ClusterError):
+    """The scheduler does not answer, or all workers are gone."""
+
+    address: str
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "The workers at {address} do not answer. What is finished is kept: see that they run, and "
+        "do the same again.",
+    )
+
+
+class ClusterVersion(ClusterError):
+    """The worker on ``host`` has Enface in another ``version``, or not at all."""
+
+    host: str
+    version: str
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "The worker on {host} has another version of Enface ({version}). Install the same there as "
+        "here.",
+    )

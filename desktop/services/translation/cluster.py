@@ -1,0 +1,295 @@
+"""Translating on several computers, or by several processes of this one, through Dask's distributed
+scheduler.
+
+A batch of sentences is a task; everything else (reading, remembering, writing) stays here, so that
+what comes out is the same byte for byte. A worker needs Enface, in the same version, and gets each
+language pack once: as an archive that is known by its hash. A batch whose worker ends is given to
+another one. Where the scheduler goes away, what was under way is asked again when it is back.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import tarfile
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from importlib import import_module
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from desktop import __version__, paths
+from desktop.domain.context import Context
+from desktop.domain.errors import EnfaceError
+from desktop.domain.networkerrors import ClusterElsewhere, ClusterLost, ClusterVersion, NoCluster
+from desktop.domain.packs.pack import Pack, Route
+from desktop.domain.quality.rules import TRIES
+from desktop.domain.terms import Term
+from desktop.domain.translation import Translation
+from desktop.engines.base import known
+from desktop.engines.client import Caller, Outside
+from desktop.services.translation.workers import Capacity, Workers
+from desktop.support.addresses import is_this_computer
+from desktop.support.job import Cancelled
+
+LOCAL = "local"  # local:N starts N workers here
+_CONNECTS = 10.0  # seconds
+_RETURNS = 120.0  # seconds that a scheduler may be away
+_AGAIN = 1.0  # seconds between two tries
+_EVERY = 5.0  # seconds between two looks whether there are workers
+_LOOK = 0.2  # seconds until a press on Stop is noticed
+_RETRIES = 3  # workers that one batch may cost
+_MODE = 0o600
+
+
+class Cluster:
+    """The workers at ``address`` ("tcp://…:8786"; or "local:N": N that are started here).
+    ``remote``: the person agrees that the text goes to another computer.
+
+    Raises `NoCluster` where the library is missing, `ClusterElsewhere`, `ClusterLost`,
+    `ClusterVersion`.
+    """
+
+    def __init__(self, address: str, remote: bool = False) -> None:
+        try:
+            distributed: Any = import_module("distributed")  # parts of it have no types
+        except ImportError as error:
+            raise NoCluster from error
+        logging.getLogger("distributed").setLevel(logging.CRITICAL)
+        self.address = address
+        self._own: Any = None
+        self._client: Any = None
+        self._lock = threading.Lock()
+        self._sent: dict[str, Any] = {}  # archives on their way, by the pack's path
+        kind, _, count = address.partition(":")
+        try:
+            if kind == LOCAL:
+                self._own = distributed.LocalCluster(
+                    n_workers=int(count),
+                    threads_per_worker=1,
+                    host="127.0.0.1",
+                    dashboard_address=None,
+                    silence_logs=logging.CRITICAL,
+                )
+                address = self._own.scheduler_address
+            host = urlsplit(address if "://" in address else f"tcp://{address}").hostname or address
+            if not remote and not is_this_computer(host):
+                raise ClusterElsewhere(host=host)
+            self._client = distributed.Client(address, timeout=_CONNECTS, set_as_default=False)
+            self._client.wait_for_workers(1, timeout=_CONNECTS)
+            self._require_version()
+        except (OSError, ValueError) as error:
+            self.close()
+            raise ClusterLost(address=self.address) from error
+        except BaseException:
+            self.close()
+            raise
+
+    def _require_version(self) -> None:
+        """Raise `ClusterVersion` where a worker has no Enface, or another one."""
+        told = self._client.run(_version, on_error="return")
+        for worker, version in told.items():
+            if version != __version__:
+                there = version if isinstance(version, str) else "—"
+                raise ClusterVersion(host=urlsplit(worker).hostname or worker, version=there)
+
+    @property
+    def size(self) -> int:
+        """How many batches it can make at once."""
+        with suppress(Exception):
+            threads: dict[str, int] = self._client.nthreads()
+            return max(1, sum(threads.values()))
+        return 1
+
+    def render(
+        self,
+        route: Route,
+        texts: Sequence[str],
+        beam: int,
+        tries: int,
+        context: Context | None,
+        terms: Sequence[Sequence[Term]],
+        stopped: Callable[[], bool],
+    ) -> list[Translation]:
+        """As `Workers.render`, by a worker. Raises `Cancelled` where it is ``stopped``,
+        `ClusterLost`, and what an engine raises."""
+        since = 0.0
+        while True:
+            try:
+                archives = [self._archive(pack) for pack in route.packs]
+                asked = (route, archives, list(texts), beam, tries, context, terms)
+                future = self._client.submit(_render, *asked, pure=False, retries=_RETRIES)
+                return self._wait(future, stopped)
+            except (EnfaceError, Cancelled):
+                raise
+            except Exception as error:  # the scheduler has gone, or it took all workers with it
+                self._sent.clear()
+                since = since or time.monotonic()
+                if type(error).__name__ == "KilledWorker" or time.monotonic() - since > _RETURNS:
+                    raise ClusterLost(address=self.address) from error
+                if stopped():
+                    raise Cancelled from None
+                time.sleep(_AGAIN)
+
+    def _archive(self, pack: Pack) -> Any:
+        """The files of ``pack``, on their way to whoever needs them; where the workers are on this
+        computer, nothing."""
+        if self._own is not None:
+            return None
+        with self._lock:
+            if pack.path not in self._sent:
+                [self._sent[pack.path]] = self._client.scatter([packed(Path(pack.path))], hash=True)
+            return self._sent[pack.path]
+
+    def _wait(self, future: Any, stopped: Callable[[], bool]) -> list[Translation]:
+        """What ``future`` brings, while there is anybody to make it."""
+        from distributed import TimeoutError as NotYet
+
+        alone_since = looked = time.monotonic()
+        while True:
+            try:
+                translations: list[Translation] = future.result(timeout=_LOOK)
+                return translations
+            except NotYet:
+                if stopped():
+                    future.cancel()
+                    raise Cancelled from None
+            if time.monotonic() - looked > _EVERY:
+                looked = time.monotonic()
+                alone_since = looked if self._client.nthreads() else alone_since
+                if looked - alone_since > _RETURNS:
+                    raise ClusterLost(address=self.address)
+
+    def close(self) -> None:
+        """Let go of it; workers that were started here end."""
+        for part in (self._client, self._own):
+            if part is not None:
+                with suppress(Exception):
+                    part.close()
+
+
+class ClusterWorkers(Workers):
+    """As `Workers`, by those of a ``cluster``. What does not translate on this computer anyway (a
+    server) is asked from here."""
+
+    def __init__(
+        self, cluster: Cluster, caller: Caller | None = None, outside: Outside | None = None
+    ) -> None:
+        super().__init__(caller=caller, outside=outside)
+        self._cluster, self._closed = cluster, threading.Event()
+
+    def capacity(self, route: Route) -> Capacity:
+        """What to ask for at once: each worker has the next batch waiting."""
+        if route.hosts:
+            return super().capacity(route)
+        words, lanes = max(known(pack.engine).words for pack in route.packs), self._cluster.size
+        return Capacity(lanes, 2 * lanes, 3 * lanes, words)
+
+    def render(
+        self,
+        route: Route,
+        texts: Sequence[str],
+        beam: int = 0,
+        tries: int = TRIES,
+        context: Context | None = None,
+        terms: Sequence[Sequence[Term]] = (),
+    ) -> list[Translation]:
+        """As `Workers.render`. Raises `ClusterLost`, too."""
+        if route.hosts:
+            return super().render(route, texts, beam, tries, context, terms)
+        self._calls += 1
+        caller = self._caller
+        stops = caller.stops
+
+        def stopped() -> bool:
+            return caller.stops != stops or self._closed.is_set()
+
+        return self._cluster.render(route, texts, beam, tries, context, terms, stopped)
+
+    @property
+    def size(self) -> int:
+        """How many batches are made at once."""
+        return self._cluster.size
+
+    def stop(self) -> None:
+        """As `Workers.stop`."""
+        self._caller.stops += 1
+        super().stop()
+
+    def close(self) -> None:
+        """As `Workers.close`."""
+        self._closed.set()
+        super().close()
+        self._cluster.close()
+
+
+# -- on a worker ----------------------------------------------------------------------------------
+
+_workers: Workers | None = None
+_starting = threading.Lock()
+
+
+def _version() -> str:
+    return __version__
+
+
+def _render(
+    route: Route,
+    archives: Sequence[bytes | None],
+    texts: list[str],
+    beam: int,
+    tries: int,
+    context: Context | None,
+    terms: Sequence[Sequence[Term]],
+) -> list[Translation]:
+    """Translate ``texts`` in a process of this worker, with the packs of the ``archives``."""
+    global _workers
+    packs = [
+        pack if archive is None else replace(pack, path=str(unpacked(archive)))
+        for pack, archive in zip(route.packs, archives, strict=True)
+    ]
+    with _starting:
+        if _workers is None:
+            _workers = Workers(most=1)
+    here = replace(route, packs=tuple(packs))
+    return _workers.render(here, texts, beam, tries, context, terms)
+
+
+# -- packs on their way ---------------------------------------------------------------------------
+
+
+def packed(folder: Path) -> bytes:
+    """The files in ``folder`` as an archive, the same each time. Raises OSError."""
+    content = BytesIO()
+    with tarfile.open(fileobj=content, mode="w") as archive:
+        for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+            data = path.read_bytes()
+            member = tarfile.TarInfo(f"{folder.name}/{path.relative_to(folder).as_posix()}")
+            member.size, member.mode = len(data), _MODE
+            archive.addfile(member, BytesIO(data))
+    return content.getvalue()
+
+
+def unpacked(data: bytes) -> Path:
+    """The folder that `packed` made ``data`` of, on this computer: unpacked once, under its hash.
+    Raises OSError."""
+    goal = paths.cache_dir() / "cluster" / hashlib.sha256(data).hexdigest()
+    if not goal.is_dir():
+        goal.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with tempfile.TemporaryDirectory(dir=goal.parent) as name:
+            with tarfile.open(fileobj=BytesIO(data)) as archive:
+                archive.extractall(name, filter="data")
+            whole = Path(name, "whole")
+            whole.mkdir()
+            for path in [each for each in Path(name).iterdir() if each != whole]:
+                path.rename(whole / path.name)
+            with suppress(OSError):  # another worker was faster
+                whole.rename(goal)
+    [folder] = goal.iterdir()
+    return folder

@@ -1,0 +1,144 @@
+"""Translating by a real scheduler of Dask and its workers, on this computer."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from desktop import settings
+from desktop.cli.main import main
+from desktop.services.translation.cluster import packed, unpacked
+
+pytest.importorskip("distributed")
+TALK = "Ann Lee: The harbour opens at {n} o'clock.\n\nBen Cole: We heard that {n} times.\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "texts"
+    folder.mkdir()
+    for n in range(6):
+        (folder / f"{n}.txt").write_text(TALK.format(n=n))
+    return folder
+
+
+def _started(*words: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "distributed.cli.dask_" + words[0], *words[1:]],
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, text=True,
+    )  # fmt: skip
+
+
+@pytest.fixture
+def workers(tmp_path: Path) -> Iterator[tuple[str, list[subprocess.Popen[str]]]]:
+    """The address of a scheduler, and two workers, the first of which can be killed."""
+    with ExitStack() as stack:
+        file = tmp_path / "scheduler.json"
+        place = ("--scheduler-file", str(file))
+        host = ("--host", "127.0.0.1", "--no-dashboard")
+        scheduler = _started("scheduler", *place, *host, "--port", "0")
+        stack.callback(scheduler.wait)
+        stack.callback(scheduler.kill)
+        running = []
+        for _ in range(2):
+            worker = _started(
+                "worker", *place, *host, "--nthreads", "1", "--no-nanny",
+                "--local-directory", str(tmp_path),
+            )  # fmt: skip
+            stack.callback(worker.wait)
+            stack.callback(worker.kill)
+            running.append(worker)
+        while not file.exists() or not file.read_text():
+            threading.Event().wait(0.05)
+        yield json.loads(file.read_text())["address"], running
+
+
+def test_killed_workers_lose_nothing_and_change_nothing(
+    folder: Path, tmp_path: Path, workers: tuple[str, list[subprocess.Popen[str]]]
+) -> None:
+    address, [first, _] = workers
+    output, words = tmp_path / "out", ["--to", "pt", "--no-memory"]
+    command = [sys.executable, "-m", "desktop", "convert", str(folder), str(output), *words]
+    log = tmp_path / "stderr"
+    with log.open("w") as stderr:
+        converting = subprocess.Popen([*command, "--cluster", address], stderr=stderr)
+    journal = output / ".enface-report.jsonl"
+    while converting.poll() is None and not (journal.exists() and '"done"' in journal.read_text()):
+        threading.Event().wait(0.01)
+    first.kill()
+    assert (converting.wait(), log.read_text()) == (0, "")
+    assert json.loads((output / "enface-report.json").read_text())["done"] == 6
+    assert main(["convert", str(folder), str(tmp_path / "alone"), *words]) == 0
+    for path in (tmp_path / "alone").iterdir():
+        assert path.read_bytes() == (output / path.name).read_bytes()
+    sent = Path(os.environ["XDG_CACHE_HOME"], "enface", "cluster")
+    assert len([*sent.iterdir()]) == 1  # the pack, by its hash
+
+
+def test_what_is_asked_wrongly_is_refused(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = ["convert", str(folder), str(tmp_path / "out"), "--to", "pt", "--cluster"]
+    assert main([*command, "192.0.2.1:8786"]) == 1
+    assert "--remote" in capsys.readouterr().err
+    settings.save(settings.Settings(never_network=True))
+    assert main([*command, "192.0.2.1:8786", "--remote"]) == 1
+    assert "Never use the network" in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        main([*command, "local:0"])
+    assert not (tmp_path / "out").exists()
+
+
+def test_nobody_at_the_address_is_told(folder: Path, tmp_path: Path) -> None:
+    words = [
+        "convert",
+        str(folder),
+        str(tmp_path / "out"),
+        "--to",
+        "pt",
+        "--cluster",
+        "127.0.0.1:1",
+    ]
+    outcome = subprocess.run(
+        [sys.executable, "-m", "desktop", *words], capture_output=True, text=True, check=False
+    )
+    assert outcome.returncode == 1
+    assert "do not answer" in outcome.stderr
+    assert outcome.stderr.count("\n") == 1
+
+
+def test_another_version_is_refused(folder: Path, tmp_path: Path) -> None:
+    code = (
+        "import sys; from desktop.services.translation import cluster; cluster.__version__ = '0'; "
+        "from desktop.cli.main import main; sys.exit(main(sys.argv[1:]))"
+    )
+    words = ["convert", str(folder), str(tmp_path / "out"), "--to", "pt", "--cluster", "local:1"]
+    script = tmp_path / "script.py"
+    script.write_text(f"if __name__ == '__main__':\n    {code}\n")
+    outcome = subprocess.run(
+        [sys.executable, str(script), *words], capture_output=True, text=True, check=False
+    )
+    assert outcome.returncode == 1
+    assert "another version" in outcome.stderr
+
+
+def test_a_pack_travels_as_an_archive_that_is_the_same_each_time(tmp_path: Path) -> None:
+    pack = tmp_path / "pack"
+    (pack / "inner").mkdir(parents=True)
+    (pack / "model.bin").write_bytes(b"model")
+    (pack / "inner" / "words").write_text("words")
+    data = packed(pack)
+    os.utime(pack / "model.bin", (1, 1))
+    assert packed(pack) == data
+    there = unpacked(data)
+    assert there == unpacked(data)
+    assert (there.name, (there / "model.bin").read_bytes()) == ("pack", b"model")
+    assert (there / "inner" / "words").read_text() == "words"
