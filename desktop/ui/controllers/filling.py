@@ -35,6 +35,7 @@ class Filling(QObject):
     """
 
     filled = Signal(object)  # a Batch, which is in the column
+    drafted = Signal()  # drafts are in the column
     waiting = Signal()  # rows wait that were translated before
     failed = Signal(object)  # the error
     ended = Signal()  # nothing is being translated any more, whatever the outcome
@@ -135,6 +136,7 @@ class Filling(QObject):
         segments = self.document.contents.segments
         rows = {row: cells for row, cells in batch.rows.items() if len(cells) == len(segments(row))}
         self.document.fill_draft(self.column.id, rows, self._draft.engine)
+        self.drafted.emit()
 
     def _end_draft(self) -> None:
         """Where it failed, the better translations come all the same."""

@@ -149,6 +149,7 @@ class Translation(QObject):
             draft=self._draft(route),
         )
         filling.filled.connect(self._show)
+        filling.drafted.connect(self._show_drafted)
         filling.failed.connect(self._failed)
         filling.ended.connect(self._ended)
         filling.waiting.connect(self._go_on)
@@ -377,6 +378,13 @@ class Translation(QObject):
         self._status.offer_all(in_part)
         if batch.fault:
             self.faultNoticed.emit(batch.fault)
+
+    def _show_drafted(self) -> None:
+        """Say how far the better translation is, which may take a while to begin."""
+        main = self._main
+        if main is not None and self.sender() is main and main.under_way:
+            left, of = main.left()
+            self._status.progress(of - left, of, in_part=not main.everything)
 
     def follow(self, change: Change) -> None:
         """The document has changed: what was cut or rewritten is translated again."""

@@ -11,6 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, wait_for_translation
 
+from desktop.domain.columns import Column
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
 
@@ -43,25 +44,41 @@ def waits(parts: Parts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path
     return file
 
 
-def test_a_draft_stands_until_the_better_translation_comes(
+@pytest.fixture
+def window(
     read: Callable[[Path], Window], parts: Parts, qtbot: QtBot, tmp_path: Path, waits: Path
-) -> None:
+) -> Window:
+    """One whose rows are all drafts."""
     path = tmp_path / "talk.txt"
     path.write_text("\n\n".join(f"The house {n} is old." for n in range(21, 27)), "utf-8")
     parts.preferences.change(engine="llm")
-    window = read(path)
-    drafts = list(wait_for_translation(window, qtbot))
-    translation, model = window.translation, window.reader.reader_model
+    opened = read(path)
+    wait_for_translation(opened, qtbot)
+    return opened
+
+
+def machine(window: Window) -> Column:
+    model = window.reader.reader_model
     assert model is not None
-    column = model.columns[1]
+    return model.columns[1]
+
+
+def test_a_draft_stands_until_the_better_translation_comes(
+    window: Window, qtbot: QtBot, waits: Path
+) -> None:
+    translation, model, column = window.translation, window.reader.reader_model, machine(window)
+    assert model is not None
     assert column.provenance.engine == "llm"
     assert column.drafts == list(range(6))
+    drafts = list(column.texts)
     assert all("casa" in draft and "melhor" not in draft for draft in drafts)
     heading = "in grey a draft: Firefox · better version: very-small en–pt"
     assert heading in window.reader.titles.texts()[1]
     assert "a draft: a better translation follows" in model.state(0, column.id)
     assert translation.share_done() == 0
     assert not window.status.to_check.isVisible()
+    assert window.status.text.text() == "Translating 0 of 6 paragraphs"
+    assert window.status.stop.isVisible()
     top = window.reader.scene.top_of_row(3)
 
     waits.unlink()
@@ -71,28 +88,27 @@ def test_a_draft_stands_until_the_better_translation_comes(
     assert "a draft" not in model.state(0, column.id)
     assert translation.share_done() == 1
     assert window.reader.scene.top_of_row(3) == top
+    compare_with_the_drafts(window, qtbot, drafts)
 
-    asked = translation.engine_calls  # the drafts are there to compare with
+
+def compare_with_the_drafts(window: Window, qtbot: QtBot, drafts: list[str]) -> None:
+    """They are there already."""
+    translation, model = window.translation, window.reader.reader_model
+    asked = translation.engine_calls
     [fast] = [route for route in translation.routes_beside() if route.engine == "firefox"]
     translation.show_beside(fast, True)
     qtbot.waitUntil(lambda: not translation.under_way, timeout=PATIENCE)
+    assert model is not None
     assert model.columns[2].texts == drafts
     assert translation.engine_calls == asked
 
 
 def test_stopped_in_the_middle_the_draft_stays_and_the_rest_goes_on_later(
-    read: Callable[[Path], Window], parts: Parts, qtbot: QtBot, tmp_path: Path, waits: Path
+    window: Window, qtbot: QtBot, waits: Path
 ) -> None:
-    path = tmp_path / "talk.txt"
-    path.write_text("The house 21 is old.\n\nThe house 22 is old.", "utf-8")
-    parts.preferences.change(engine="llm")
-    window = read(path)
-    wait_for_translation(window, qtbot)
     window.translation.stop()
-    model = window.reader.reader_model
-    assert model is not None
-    assert model.columns[1].drafts == [0, 1]
+    assert machine(window).drafts == list(range(6))
     waits.unlink()
     window.translation.start()
-    qtbot.waitUntil(lambda: not model.columns[1].drafts, timeout=PATIENCE)
-    assert model.columns[1].texts == [f"A casa {n} é velha e melhor." for n in (21, 22)]
+    qtbot.waitUntil(lambda: not machine(window).drafts, timeout=PATIENCE)
+    assert machine(window).texts[0] == "A casa 21 é velha e melhor."
