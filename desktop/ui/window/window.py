@@ -46,7 +46,6 @@ from desktop.ui.controllers.comparison.saving_copy import SavingCopy
 from desktop.ui.controllers.comparison.shown_differences import ShownDifferences
 from desktop.ui.controllers.comparison.suggestions import Suggestions
 from desktop.ui.controllers.correction import Corrections
-from desktop.ui.controllers.counterpart import CounterpartLight
 from desktop.ui.controllers.engines import EngineChoice
 from desktop.ui.controllers.exporting import Exporting
 from desktop.ui.controllers.following import Following
@@ -102,6 +101,7 @@ from desktop.ui.words import messages
 from desktop.ui.words.actions import WINDOW
 
 if TYPE_CHECKING:
+    from desktop.ui.controllers.counterpart import CounterpartLight
     from desktop.ui.dialogs.library.dialog import LibraryDialog
     from desktop.ui.panels.compare import ComparePanel
     from desktop.ui.panels.reading import ReadingPanel
@@ -320,13 +320,6 @@ class Window(QMainWindow):
             self.messages,
             self,
         )
-        self.counterpart = CounterpartLight(
-            self.reader,
-            self._parts.dictionaries,
-            self._parts.memory,
-            self._parts.runner,
-            self,
-        )
         self.word_shading = WordShading(
             self.reader,
             self.side.words,
@@ -400,6 +393,18 @@ class Window(QMainWindow):
         library.chosen.connect(self.found_sentence.open)
         library.fileChosen.connect(self.opening.open_path)
         return library
+
+    @cached_property
+    def counterpart(self) -> CounterpartLight:
+        """What lights the counterpart of a word; made when a word is first looked up."""
+        from desktop.ui.controllers.counterpart import CounterpartLight
+
+        parts = self._parts
+        light = CounterpartLight(self.reader, parts.dictionaries, parts.memory, parts.runner, self)
+        if self.document is not None:
+            light.begin(self.document)
+        self.looking_up.card.closed.connect(light.clear)
+        return light
 
     @cached_property
     def compare_panel(self) -> ComparePanel:
@@ -535,8 +540,7 @@ class Window(QMainWindow):
         self.text_menu.sideWanted.connect(self.visibility.bring_side)
         self.forgetting.clearRequested.connect(lambda: self.clearRequested.emit(self))
         self.forgetting.forgotten.connect(self.forgotten)
-        self.looking_up.shown.connect(self.counterpart.find)
-        self.looking_up.card.closed.connect(self.counterpart.clear)
+        self.looking_up.shown.connect(lambda at: self.counterpart.find(at))
         self.looking_up.kept.connect(self.word_shading.count)
         self.measuring.measured.connect(self.remembering.remember)
         self.word_shading.failed.connect(self.looking_up.tell_failed)
@@ -944,7 +948,8 @@ class Window(QMainWindow):
         self.accepted_wording.begin(document)
         self.missing_fonts.begin()
         self.looking_up.begin(document)
-        self.counterpart.begin(document)
+        if "counterpart" in self.__dict__:
+            self.counterpart.begin(document)
         self.word_shading.begin(document)
         self.terms.begin(document)
         self.reading_aids.begin(document)
@@ -967,7 +972,8 @@ class Window(QMainWindow):
         self.own_wording.follow(change)
         self.accepted_wording.follow(change)
         self.missing_fonts.follow(change)
-        self.counterpart.follow(change)
+        if "counterpart" in self.__dict__:
+            self.counterpart.follow(change)
         self.word_shading.follow(change)
         self.reading_aids.follow(change)
         self.measuring.follow(change)
