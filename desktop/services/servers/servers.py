@@ -127,6 +127,10 @@ class Servers:
         records.write(folder, record)
         return record
 
+    def prefer(self, record: Record) -> None:
+        """Of several servers have this one asked, as if it were added last. Raises OSError."""
+        records.write(self._folder / record.digest, record)
+
     def remove(self, address: str) -> list[Record]:
         """Forget the servers at ``address``, or the one of that name, and their key; those
         forgotten. Raises `NoSuchServer`, OSError."""

@@ -17,7 +17,7 @@ from desktop.ui.background.tasks import Runner, Task, Work
 
 class ServerList(QObject):
     """``looked`` brings what there is at an address, a `Look`; ``changed`` says that a server was
-    added or removed; ``failed`` brings an exception. Nothing starts by itself."""
+    added, removed or preferred; ``failed`` brings an exception. Nothing starts by itself."""
 
     looked = Signal(object)
     changed = Signal()
@@ -60,9 +60,13 @@ class ServerList(QObject):
 
         self._begin(work, self._added)
 
+    def prefer(self, record: Record) -> None:
+        """Of several servers have this one asked."""
+        self._begin(lambda _job: self._servers.prefer(record), self._told)
+
     def remove(self, record: Record) -> None:
         """Forget a server."""
-        self._begin(lambda _job: self._servers.forget(record), self._removed)
+        self._begin(lambda _job: self._servers.forget(record), self._told)
 
     def stop(self) -> None:
         """Wait for no server any more."""
@@ -82,7 +86,7 @@ class ServerList(QObject):
         if problem is not None:
             self.failed.emit(problem)
 
-    def _removed(self, _nothing: object) -> None:
+    def _told(self, _nothing: object) -> None:
         self.changed.emit()
 
     def _ended(self) -> None:

@@ -51,6 +51,7 @@ class ServersPage(QWidget):
         self.address.setPlaceholderText(_EXAMPLE)
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
         self.add, self.remove = QPushButton(self.tr("A&dd")), QPushButton(self.tr("&Remove"))
+        self.use = QPushButton(self.tr("&Use this one"))
         self.question = QLabel(wordWrap=True)
         self.agree = QPushButton(self._sending("…"))
         self._lay_out()
@@ -61,6 +62,7 @@ class ServersPage(QWidget):
         self.add.clicked.connect(self._add)
         self.agree.clicked.connect(self._agree)
         self.remove.clicked.connect(self._remove)
+        self.use.clicked.connect(self._use)
         servers.looked.connect(self._looked)
         servers.changed.connect(self._changed)
         servers.failed.connect(self._failed)
@@ -72,7 +74,7 @@ class ServersPage(QWidget):
             self.tr(
                 "A server such as LibreTranslate, Ollama, LM Studio or llama-server can translate, "
                 "too. It is used only where you choose the engine “Server”; of several, the one "
-                "added last."
+                "added last, or the one you choose here."
             ),
             wordWrap=True,
         )
@@ -92,6 +94,7 @@ class ServersPage(QWidget):
         asking.addWidget(self.question, 1)
         asking.addWidget(self.agree)
         line = QHBoxLayout()
+        line.addWidget(self.use)
         line.addStretch(1)
         line.addWidget(self.remove)
         column = QVBoxLayout(self)
@@ -117,7 +120,8 @@ class ServersPage(QWidget):
         return self.tr("goes to {host}").format(host=host)
 
     def _show_choice(self) -> None:
-        self.remove.setEnabled(self.table.chosen_row() is not None)
+        for button in (self.use, self.remove):
+            button.setEnabled(self.table.chosen_row() is not None)
 
     # -- adding -----------------------------------------------------------------------------------
 
@@ -203,6 +207,16 @@ class ServersPage(QWidget):
             self._key_label.show()
             self.key.setFocus()
         self.messageWanted.emit(messages.words(error))
+
+    def _use(self) -> None:
+        row = self.table.chosen_row()
+        if row is not None:
+            self._servers.prefer(self._records[row])
+            self.messageWanted.emit(
+                self.tr("The engine “Server” asks {name} from now on.").format(
+                    name=self._records[row].name
+                )
+            )
 
     def _remove(self) -> None:
         row = self.table.chosen_row()

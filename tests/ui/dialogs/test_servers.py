@@ -100,6 +100,28 @@ def test_of_several_models_one_is_chosen(
     assert not page.model.isVisible()
 
 
+def test_of_several_servers_one_is_used(
+    page: ServersPage, parts: Parts, server: TranslatingServer, qtbot: QtBot
+) -> None:
+    server.models = ts.LM_STUDIO
+    for at in range(2):
+        page.address.setText(server.address)
+        page.add.click()
+        qtbot.waitUntil(page.model.isVisible, timeout=PATIENCE)
+        page.model.setCurrentIndex(at)
+        with qtbot.waitSignal(parts.servers.changed, timeout=PATIENCE):
+            page.add.click()
+
+    def asked() -> str:
+        return parts.packs.route("en", "pt", "server").version.partition("@")[0]
+
+    assert asked() == "gemma-3-4b-it"  # added last
+    page.table.selectRow([row[2] for row in rows(page)].index("qwen3-4b"))
+    with qtbot.waitSignal(parts.servers.changed, timeout=PATIENCE):
+        page.use.click()
+    assert asked() == "qwen3-4b"
+
+
 def test_another_computer_is_asked_only_after_a_question_that_names_it(
     page: ServersPage, parts: Parts, server: TranslatingServer, qtbot: QtBot
 ) -> None:
