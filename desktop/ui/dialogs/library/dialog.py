@@ -116,8 +116,9 @@ class LibraryDialog(QDialog):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setSortingEnabled(True)
         self.list.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        for column, width in enumerate((280, 110, 130, 180, 90, 70, 60)):
-            self.list.setColumnWidth(column, width)
+        for column, width in enumerate((240, 110, 130, 180, 90, 70, 60)):
+            titled = self.list.horizontalHeader().sectionSizeHint(column)
+            self.list.setColumnWidth(column, max(width, titled))
         self.hits = Hits()
         self.concordance = plain_table(self.tr("Concordance"), self.lines)
         self.concordance.setItemDelegateForColumn(LEFT, EndShown(self.concordance))
