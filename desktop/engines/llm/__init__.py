@@ -24,6 +24,7 @@ from desktop.domain.context import RULE, Context
 from desktop.domain.doubts import Doubt
 from desktop.domain.errors import BadPack, ModelTooLarge, PackBroken
 from desktop.domain.languages import language
+from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.packs.pack import Pack, of_many
 from desktop.domain.reasons import Fault
 from desktop.domain.translation import Translation
@@ -47,7 +48,7 @@ class LlmEngine(Engine):
 
     name: ClassVar[str] = "llm"
     title: ClassVar[str] = "Language model"
-    label: ClassVar[str] = "Language model"
+    label: ClassVar[str] = QT_TRANSLATE_NOOP("engines", "Language model")
     library: ClassVar[str] = "xllamacpp"
     licence: ClassVar[str] = "MIT"
     files: ClassVar[tuple[str, ...]] = ("*.gguf",)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from desktop.domain.context import RULE, Context
 from desktop.domain.errors import BadPack, PackBroken
+from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.packs.pack import Pack, of_many
 from desktop.domain.reasons import Fault
 from desktop.domain.translation import Translation
@@ -31,7 +32,7 @@ class ServerEngine(Engine):
 
     name: ClassVar[str] = "server"
     title: ClassVar[str] = "Server"
-    label: ClassVar[str] = "Server"
+    label: ClassVar[str] = QT_TRANSLATE_NOOP("engines", "Server")
     library: ClassVar[str] = "httpx"
     licence: ClassVar[str] = "BSD-3-Clause"
     files: ClassVar[tuple[str, ...]] = ()

@@ -18,7 +18,8 @@ def language_name(code: str) -> str:
 
 def engine_title(engine: str) -> str:
     """The name of ``engine`` for people; of a route through two ("argos+firefox"), both names."""
-    return " + ".join(known(name).label if name in ENGINES else name for name in engine.split("+"))
+    labels = (known(name).label if name in ENGINES else name for name in engine.split("+"))
+    return " + ".join(QCoreApplication.translate("engines", label) for label in labels)
 
 
 def pair_name(source: str, target: str) -> str:
