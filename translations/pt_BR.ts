@@ -3161,6 +3161,10 @@
         <translation>Progresso</translation>
     </message>
     <message>
+        <source>{number} words a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Encoding: {encoding}</source>
         <translation>Codificação: {encoding}</translation>
     </message>
@@ -4334,6 +4338,10 @@
         <source>in grey a draft: {engine}</source>
         <translation>em cinza, um rascunho: {engine}</translation>
     </message>
+    <message>
+        <source>better version: {engine}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>difficulty</name>
@@ -4794,6 +4802,22 @@
     <message>
         <source>The key is not kept, because the keyring of the system cannot be used ({reason}). Give it in ENFACE_SERVER_KEY whenever Enface is to use this server.</source>
         <translation>A chave não é guardada, porque o chaveiro do sistema não pode ser usado ({reason}). Informe-a em ENFACE_SERVER_KEY sempre que o Enface for usar este servidor.</translation>
+    </message>
+    <message>
+        <source>Translating by several workers needs Dask, which is not installed. Install it with: pip install &apos;enface[cluster]&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these workers your text leaves this computer and goes to {host}. Nothing was sent. If that is what you want, add --remote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workers at {address} do not answer. What is finished is kept: see that they run, and do the same again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker on {host} has another version of Enface ({version}). Install the same there as here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

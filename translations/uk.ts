@@ -3197,6 +3197,10 @@
         <translation>Хід роботи</translation>
     </message>
     <message>
+        <source>{number} words a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Encoding: {encoding}</source>
         <translation>Кодування: {encoding}</translation>
     </message>
@@ -4373,6 +4377,10 @@
         <source>in grey a draft: {engine}</source>
         <translation>сірим — чернетка: {engine}</translation>
     </message>
+    <message>
+        <source>better version: {engine}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>difficulty</name>
@@ -4809,6 +4817,22 @@
     <message>
         <source>The key is not kept, because the keyring of the system cannot be used ({reason}). Give it in ENFACE_SERVER_KEY whenever Enface is to use this server.</source>
         <translation>Ключ не зберігається: сховище ключів системи використати не можна ({reason}). Указуйте його в ENFACE_SERVER_KEY щоразу, коли Enface використовує цей сервер.</translation>
+    </message>
+    <message>
+        <source>Translating by several workers needs Dask, which is not installed. Install it with: pip install &apos;enface[cluster]&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these workers your text leaves this computer and goes to {host}. Nothing was sent. If that is what you want, add --remote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workers at {address} do not answer. What is finished is kept: see that they run, and do the same again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker on {host} has another version of Enface ({version}). Install the same there as here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something unexpected happened ({kind}). Your text and translations are kept. If it happens again, close Enface and open it again.</source>

@@ -3125,6 +3125,10 @@
         <translation>进度</translation>
     </message>
     <message>
+        <source>{number} words a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Encoding: {encoding}</source>
         <translation>编码：{encoding}</translation>
     </message>
@@ -4295,6 +4299,10 @@
         <source>in grey a draft: {engine}</source>
         <translation>灰色为草稿：{engine}</translation>
     </message>
+    <message>
+        <source>better version: {engine}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>difficulty</name>
@@ -4731,6 +4739,22 @@
     <message>
         <source>The key is not kept, because the keyring of the system cannot be used ({reason}). Give it in ENFACE_SERVER_KEY whenever Enface is to use this server.</source>
         <translation>密钥未保存，因为无法使用系统的密钥环（{reason}）。每当 Enface 要使用此服务器时，请在 ENFACE_SERVER_KEY 中提供密钥。</translation>
+    </message>
+    <message>
+        <source>Translating by several workers needs Dask, which is not installed. Install it with: pip install &apos;enface[cluster]&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these workers your text leaves this computer and goes to {host}. Nothing was sent. If that is what you want, add --remote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workers at {address} do not answer. What is finished is kept: see that they run, and do the same again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker on {host} has another version of Enface ({version}). Install the same there as here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something unexpected happened ({kind}). Your text and translations are kept. If it happens again, close Enface and open it again.</source>
