@@ -4528,6 +4528,14 @@
         <source>smaller, faster and newer models</source>
         <translation>نماذج أصغر وأسرع وأحدث</translation>
     </message>
+    <message>
+        <source>Language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>errors</name>

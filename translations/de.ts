@@ -4372,6 +4372,14 @@
         <source>smaller, faster and newer models</source>
         <translation>kleinere, schnellere und neuere Modelle</translation>
     </message>
+    <message>
+        <source>Language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>errors</name>

@@ -4372,6 +4372,14 @@
         <source>smaller, faster and newer models</source>
         <translation>кішірек, тезірек әрі жаңарақ модельдер</translation>
     </message>
+    <message>
+        <source>Language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>errors</name>

@@ -4372,6 +4372,14 @@
         <source>smaller, faster and newer models</source>
         <translation>modelos menores, mais rápidos e mais novos</translation>
     </message>
+    <message>
+        <source>Language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>errors</name>

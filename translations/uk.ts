@@ -4411,6 +4411,14 @@
         <source>smaller, faster and newer models</source>
         <translation>моделі менші, швидші й новіші</translation>
     </message>
+    <message>
+        <source>Language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>errors</name>

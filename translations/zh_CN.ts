@@ -4333,6 +4333,14 @@
         <source>smaller, faster and newer models</source>
         <translation>模型更小、更快、更新</translation>
     </message>
+    <message>
+        <source>Language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
