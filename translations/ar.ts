@@ -3306,7 +3306,7 @@
     </message>
     <message>
         <source>{number} words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} كلمة في الدقيقة</translation>
     </message>
     <message>
         <source>Encoding: {encoding}</source>
@@ -4496,7 +4496,7 @@
     </message>
     <message>
         <source>better version: {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغة أفضل: {engine}</translation>
     </message>
 </context>
 <context>
@@ -4530,11 +4530,11 @@
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج لغة</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم</translation>
     </message>
 </context>
 <context>
@@ -4945,19 +4945,19 @@
     </message>
     <message>
         <source>Translating by several workers needs Dask, which is not installed. Install it with: pip install &apos;enface[cluster]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الترجمة بعدة عمّال إلى Dask، وهو غير مثبت. ثبّته بالأمر: pip install &apos;enface[cluster]&apos;</translation>
     </message>
     <message>
         <source>With these workers your text leaves this computer and goes to {host}. Nothing was sent. If that is what you want, add --remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع هؤلاء العمّال يغادر نصك هذا الحاسوب ويذهب إلى {host}. لم يُرسَل شيء. إن كان هذا ما تريد فأضف ‎--remote.</translation>
     </message>
     <message>
         <source>The workers at {address} do not answer. What is finished is kept: see that they run, and do the same again.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمّال على {address} لا يستجيبون. ما اكتمل محفوظ: تحقق من أنهم يعملون، وأعد الأمر نفسه.</translation>
     </message>
     <message>
         <source>The worker on {host} has another version of Enface ({version}). Install the same there as here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى العامل على {host} إصدار آخر من Enface ‏({version}). ثبّت هناك الإصدار نفسه الموجود هنا.</translation>
     </message>
     <message>
         <source>Something unexpected happened ({kind}). Your text and translations are kept. If it happens again, close Enface and open it again.</source>

@@ -3162,7 +3162,7 @@
     </message>
     <message>
         <source>{number} words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Wörter pro Minute</translation>
     </message>
     <message>
         <source>Encoding: {encoding}</source>
@@ -4340,7 +4340,7 @@
     </message>
     <message>
         <source>better version: {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>bessere Fassung: {engine}</translation>
     </message>
 </context>
 <context>
@@ -4374,11 +4374,11 @@
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachmodell</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
 </context>
 <context>
@@ -4789,19 +4789,19 @@
     </message>
     <message>
         <source>Translating by several workers needs Dask, which is not installed. Install it with: pip install &apos;enface[cluster]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Übersetzen mit mehreren Workern wird Dask gebraucht, das nicht installiert ist. Installieren Sie es mit: pip install &apos;enface[cluster]&apos;</translation>
     </message>
     <message>
         <source>With these workers your text leaves this computer and goes to {host}. Nothing was sent. If that is what you want, add --remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Workern verlässt Ihr Text diesen Computer und geht an {host}. Nichts wurde gesendet. Wenn Sie das möchten, fügen Sie --remote hinzu.</translation>
     </message>
     <message>
         <source>The workers at {address} do not answer. What is finished is kept: see that they run, and do the same again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worker auf {address} antworten nicht. Was fertig ist, bleibt: Prüfen Sie, ob sie laufen, und führen Sie dasselbe noch einmal aus.</translation>
     </message>
     <message>
         <source>The worker on {host} has another version of Enface ({version}). Install the same there as here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Worker auf {host} hat eine andere Version von Enface ({version}). Installieren Sie dort dieselbe wie hier.</translation>
     </message>
     <message>
         <source>Something unexpected happened ({kind}). Your text and translations are kept. If it happens again, close Enface and open it again.</source>

@@ -3162,7 +3162,7 @@
     </message>
     <message>
         <source>{number} words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} palabras por minuto</translation>
     </message>
     <message>
         <source>Encoding: {encoding}</source>
@@ -4340,7 +4340,7 @@
     </message>
     <message>
         <source>better version: {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>versión mejor: {engine}</translation>
     </message>
 </context>
 <context>
@@ -4374,11 +4374,11 @@
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de lenguaje</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
 </context>
 <context>
@@ -4789,19 +4789,19 @@
     </message>
     <message>
         <source>Translating by several workers needs Dask, which is not installed. Install it with: pip install &apos;enface[cluster]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Para traducir con varios workers hace falta Dask, que no está instalado. Instálelo con: pip install &apos;enface[cluster]&apos;</translation>
     </message>
     <message>
         <source>With these workers your text leaves this computer and goes to {host}. Nothing was sent. If that is what you want, add --remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con estos workers su texto sale de este equipo y va a {host}. No se envió nada. Si es lo que desea, añada --remote.</translation>
     </message>
     <message>
         <source>The workers at {address} do not answer. What is finished is kept: see that they run, and do the same again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los workers de {address} no responden. Lo terminado se conserva: compruebe que están en marcha y repita lo mismo.</translation>
     </message>
     <message>
         <source>The worker on {host} has another version of Enface ({version}). Install the same there as here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El worker de {host} tiene otra versión de Enface ({version}). Instale allí la misma que aquí.</translation>
     </message>
     <message>
         <source>Something unexpected happened ({kind}). Your text and translations are kept. If it happens again, close Enface and open it again.</source>

@@ -3162,7 +3162,7 @@
     </message>
     <message>
         <source>{number} words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} mots par minute</translation>
     </message>
     <message>
         <source>Encoding: {encoding}</source>
@@ -4340,7 +4340,7 @@
     </message>
     <message>
         <source>better version: {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleure version&#xa0;: {engine}</translation>
     </message>
 </context>
 <context>
@@ -4374,11 +4374,11 @@
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de langue</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
 </context>
 <context>
@@ -4789,19 +4789,19 @@
     </message>
     <message>
         <source>Translating by several workers needs Dask, which is not installed. Install it with: pip install &apos;enface[cluster]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduire avec plusieurs workers demande Dask, qui n’est pas installé. Installez-le avec&#xa0;: pip install &apos;enface[cluster]&apos;</translation>
     </message>
     <message>
         <source>With these workers your text leaves this computer and goes to {host}. Nothing was sent. If that is what you want, add --remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ces workers, votre texte quitte cet ordinateur et va vers {host}. Rien n’a été envoyé. Si c’est ce que vous voulez, ajoutez --remote.</translation>
     </message>
     <message>
         <source>The workers at {address} do not answer. What is finished is kept: see that they run, and do the same again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les workers sur {address} ne répondent pas. Ce qui est fini est conservé&#xa0;: vérifiez qu’ils fonctionnent, puis recommencez la même chose.</translation>
     </message>
     <message>
         <source>The worker on {host} has another version of Enface ({version}). Install the same there as here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker sur {host} a une autre version d’Enface ({version}). Installez-y la même qu’ici.</translation>
     </message>
     <message>
         <source>Something unexpected happened ({kind}). Your text and translations are kept. If it happens again, close Enface and open it again.</source>

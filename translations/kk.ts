@@ -3162,7 +3162,7 @@
     </message>
     <message>
         <source>{number} words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>минутына {number} сөз</translation>
     </message>
     <message>
         <source>Encoding: {encoding}</source>
@@ -4340,7 +4340,7 @@
     </message>
     <message>
         <source>better version: {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>жақсырақ нұсқа: {engine}</translation>
     </message>
 </context>
 <context>
@@ -4374,11 +4374,11 @@
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіл моделі</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
 </context>
 <context>
@@ -4789,19 +4789,19 @@
     </message>
     <message>
         <source>Translating by several workers needs Dask, which is not installed. Install it with: pip install &apos;enface[cluster]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірнеше жұмыс процесімен аудару үшін Dask керек, ал ол орнатылмаған. Оны мына пәрменмен орнатыңыз: pip install &apos;enface[cluster]&apos;</translation>
     </message>
     <message>
         <source>With these workers your text leaves this computer and goes to {host}. Nothing was sent. If that is what you want, add --remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жұмыс процестерімен мәтініңіз осы компьютерден шығып, {host} серверіне кетеді. Ештеңе жіберілген жоқ. Осыны қаласаңыз, --remote қосыңыз.</translation>
     </message>
     <message>
         <source>The workers at {address} do not answer. What is finished is kept: see that they run, and do the same again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} жұмыс процестері жауап бермейді. Дайыны сақталды: олардың іске қосылғанын тексеріп, соны қайталаңыз.</translation>
     </message>
     <message>
         <source>The worker on {host} has another version of Enface ({version}). Install the same there as here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} жұмыс процесінде Enface бағдарламасының басқа нұсқасы бар ({version}). Онда осындағы нұсқаны орнатыңыз.</translation>
     </message>
     <message>
         <source>Something unexpected happened ({kind}). Your text and translations are kept. If it happens again, close Enface and open it again.</source>

@@ -3162,7 +3162,7 @@
     </message>
     <message>
         <source>{number} words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} palavras por minuto</translation>
     </message>
     <message>
         <source>Encoding: {encoding}</source>
@@ -4340,7 +4340,7 @@
     </message>
     <message>
         <source>better version: {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>versão melhor: {engine}</translation>
     </message>
 </context>
 <context>
@@ -4374,11 +4374,11 @@
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de linguagem</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
 </context>
 <context>
@@ -4813,19 +4813,19 @@
     </message>
     <message>
         <source>Translating by several workers needs Dask, which is not installed. Install it with: pip install &apos;enface[cluster]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Para traduzir com vários workers é preciso o Dask, que não está instalado. Instale-o com: pip install &apos;enface[cluster]&apos;</translation>
     </message>
     <message>
         <source>With these workers your text leaves this computer and goes to {host}. Nothing was sent. If that is what you want, add --remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com estes workers seu texto sai deste computador e vai para {host}. Nada foi enviado. Se é isso que você quer, acrescente --remote.</translation>
     </message>
     <message>
         <source>The workers at {address} do not answer. What is finished is kept: see that they run, and do the same again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os workers em {address} não respondem. O que foi concluído está guardado: veja se eles estão em execução e repita a mesma coisa.</translation>
     </message>
     <message>
         <source>The worker on {host} has another version of Enface ({version}). Install the same there as here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O worker em {host} tem outra versão do Enface ({version}). Instale lá a mesma que aqui.</translation>
     </message>
 </context>
 <context>

@@ -3198,7 +3198,7 @@
     </message>
     <message>
         <source>{number} words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} слов в минуту</translation>
     </message>
     <message>
         <source>Encoding: {encoding}</source>
@@ -4379,7 +4379,7 @@
     </message>
     <message>
         <source>better version: {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>вариант лучше: {engine}</translation>
     </message>
 </context>
 <context>
@@ -4413,11 +4413,11 @@
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Языковая модель</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
 </context>
 <context>
@@ -4852,19 +4852,19 @@
     </message>
     <message>
         <source>Translating by several workers needs Dask, which is not installed. Install it with: pip install &apos;enface[cluster]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Для перевода несколькими рабочими процессами нужен Dask, а он не установлен. Установите его: pip install &apos;enface[cluster]&apos;</translation>
     </message>
     <message>
         <source>With these workers your text leaves this computer and goes to {host}. Nothing was sent. If that is what you want, add --remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этими рабочими процессами ваш текст покинет этот компьютер и уйдёт на {host}. Ничего не отправлено. Если вы этого хотите, добавьте --remote.</translation>
     </message>
     <message>
         <source>The workers at {address} do not answer. What is finished is kept: see that they run, and do the same again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочие процессы на {address} не отвечают. Готовое сохранено: проверьте, работают ли они, и повторите то же самое.</translation>
     </message>
     <message>
         <source>The worker on {host} has another version of Enface ({version}). Install the same there as here.</source>
-        <translation type="unfinished"></translation>
+        <translation>На рабочем узле {host} другая версия Enface ({version}). Установите там ту же, что и здесь.</translation>
     </message>
 </context>
 <context>

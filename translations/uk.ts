@@ -3198,7 +3198,7 @@
     </message>
     <message>
         <source>{number} words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} слів за хвилину</translation>
     </message>
     <message>
         <source>Encoding: {encoding}</source>
@@ -4379,7 +4379,7 @@
     </message>
     <message>
         <source>better version: {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>кращий варіант: {engine}</translation>
     </message>
 </context>
 <context>
@@ -4413,11 +4413,11 @@
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Мовна модель</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
 </context>
 <context>
@@ -4828,19 +4828,19 @@
     </message>
     <message>
         <source>Translating by several workers needs Dask, which is not installed. Install it with: pip install &apos;enface[cluster]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Для перекладу кількома робочими процесами потрібен Dask, а його не встановлено. Встановіть його: pip install &apos;enface[cluster]&apos;</translation>
     </message>
     <message>
         <source>With these workers your text leaves this computer and goes to {host}. Nothing was sent. If that is what you want, add --remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>З цими робочими процесами ваш текст залишить цей комп’ютер і піде на {host}. Нічого не надіслано. Якщо ви цього хочете, додайте --remote.</translation>
     </message>
     <message>
         <source>The workers at {address} do not answer. What is finished is kept: see that they run, and do the same again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Робочі процеси на {address} не відповідають. Готове збережено: перевірте, чи вони працюють, і повторіть те саме.</translation>
     </message>
     <message>
         <source>The worker on {host} has another version of Enface ({version}). Install the same there as here.</source>
-        <translation type="unfinished"></translation>
+        <translation>На робочому вузлі {host} інша версія Enface ({version}). Встановіть там ту саму, що й тут.</translation>
     </message>
     <message>
         <source>Something unexpected happened ({kind}). Your text and translations are kept. If it happens again, close Enface and open it again.</source>

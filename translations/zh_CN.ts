@@ -3126,7 +3126,7 @@
     </message>
     <message>
         <source>{number} words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟 {number} 词</translation>
     </message>
     <message>
         <source>Encoding: {encoding}</source>
@@ -4301,7 +4301,7 @@
     </message>
     <message>
         <source>better version: {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>更好的版本：{engine}</translation>
     </message>
 </context>
 <context>
@@ -4335,11 +4335,11 @@
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
 </context>
 <context>
@@ -4750,19 +4750,19 @@
     </message>
     <message>
         <source>Translating by several workers needs Dask, which is not installed. Install it with: pip install &apos;enface[cluster]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>用多个工作进程翻译需要 Dask，但尚未安装。请用以下命令安装：pip install &apos;enface[cluster]&apos;</translation>
     </message>
     <message>
         <source>With these workers your text leaves this computer and goes to {host}. Nothing was sent. If that is what you want, add --remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这些工作进程时，您的文本会离开这台电脑，发往 {host}。没有发送任何内容。如果这正是您想要的，请加上 --remote。</translation>
     </message>
     <message>
         <source>The workers at {address} do not answer. What is finished is kept: see that they run, and do the same again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 上的工作进程没有响应。已完成的内容会保留：请查看它们是否在运行，然后再执行一次。</translation>
     </message>
     <message>
         <source>The worker on {host} has another version of Enface ({version}). Install the same there as here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 上的工作进程使用另一版本的 Enface（{version}）。请在那里安装与这里相同的版本。</translation>
     </message>
     <message>
         <source>Something unexpected happened ({kind}). Your text and translations are kept. If it happens again, close Enface and open it again.</source>
