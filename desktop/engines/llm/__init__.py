@@ -28,7 +28,6 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.packs.pack import Pack, of_many
 from desktop.domain.reasons import Fault
 from desktop.domain.translation import Translation
-from desktop.engines.asking import conversation
 from desktop.engines.asking.profiles import Profile, choose
 from desktop.engines.asking.request import Request, reply_of
 from desktop.engines.base import RECORD, Engine, cores, date_of, read_json, size_of
@@ -157,6 +156,8 @@ class LlmEngine(Engine):
         self, texts: Sequence[str], source: str, target: str, context: Context, tries: int
     ) -> list[Translation]:
         assert self._profile is not None, "load a pack first"
+        from desktop.engines.asking import conversation  # the window, which lists packs, needs none
+
         return conversation.translate(
             texts, source, target, self._profile, self._complete, context, tries
         )
