@@ -29,7 +29,7 @@ MODULES = (
     "language_models",
     "library",
 )
-LONG = ("long", "alignment_long", "library_long")
+LONG = ("long", "alignment_long", "library_long", "cluster")
 
 
 def main(long: bool) -> None:
