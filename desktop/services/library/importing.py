@@ -81,14 +81,18 @@ class _Import:
         """Take in ``paths``, a few at a time; yield after each."""
         running: set[Future[None]] = set()
         with ThreadPoolExecutor(PARALLEL) as pool:
-            for path in paths:
-                if len(running) == PARALLEL:
-                    done, running = wait(running, return_when=FIRST_COMPLETED)
-                    yield from (future.result() for future in done)
-                self._job.check()
-                running.add(pool.submit(self._take_in, path))
-            for future in running:
-                yield future.result()
+            try:
+                for path in paths:
+                    if len(running) == PARALLEL:
+                        done, running = wait(running, return_when=FIRST_COMPLETED)
+                        yield from (future.result() for future in done)
+                    self._job.check()
+                    running.add(pool.submit(self._take_in, path))
+                for future in running:
+                    yield future.result()
+            except BaseException:  # Ctrl+C too: what is being read need not be read to its end
+                self._job.cancel()
+                raise
 
     def _take_in(self, path: Path) -> None:
         stamp, content, _ = self._there.get(path, (None, "", None))
