@@ -74,12 +74,10 @@ class Renderer:
         """One translation a text, in order. Raises as `Worker.render`."""
         translations = self._whole(texts, context)
         doubtful = [at for at, translation in enumerate(translations) if translation.doubts]
-        if (
-            self._other is None
-            or not self.careful
-            or 2 * len(doubtful) > max(len(translations), _ENOUGH)
-        ):
+        if self._other is None or not self.careful:
             return translations
+        if 2 * len(doubtful) > max(len(translations), _ENOUGH):  # then it is the pack's fault
+            doubtful = [at for at in doubtful if _UNANSWERED & {*translations[at].doubts}]
         for at, other in zip(
             doubtful, self._otherwise([texts[at] for at in doubtful]), strict=False
         ):

@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import argos_package
+import gguf_model
 import made_library
 import pytest
 from made_library import Library
 
 from desktop.domain.contents import Contents
+from desktop.domain.context import Context
 from desktop.domain.doubts import Doubt
 from desktop.domain.errors import EngineCrashed, EngineOutOfMemory
 from desktop.domain.packs.pack import Route
@@ -124,6 +126,35 @@ def test_what_one_engine_spoils_the_other_is_asked_for(
     alone = Renderer(route, workers).render(texts)
     assert alone[2].doubts
     assert made[:2] == alone[:2]
+
+
+SILENT = """
+class Threads: pass
+class CommonParams:
+    def __init__(self):
+        self.model, self.cpuparams, self.cpuparams_batch = Threads(), Threads(), Threads()
+class Server:
+    def __init__(self, parameters): pass
+    def handle_completions(self, body):
+        silent = "water" in body["prompt"].splitlines()[-2]
+        return {"choices": [{"text": "" if silent else " Muito bem dito hoje."}]}
+"""
+
+
+def test_what_a_language_model_has_no_answer_for_comes_from_the_other_engine_and_says_so(
+    workers: Workers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made_library.module(tmp_path, monkeypatch, "xllamacpp")(SILENT)
+    packs = Packs(tmp_path / "packs")
+    packs.add(argos_package.make(tmp_path))
+    packs.add(gguf_model.make(tmp_path), engine="llm", sources=["en"], targets=["pt"])
+    route, other = packs.route("en", "pt", "llm"), packs.route("en", "pt", "argos")
+    texts = ["we thank you today", *(f"water and {word}" for word in argos_package.WORDS)]
+    first, *others = Renderer(route, workers, other=other).render(texts, Context())
+    assert first == Translation("Muito bem dito hoje.")
+    for text, translation in zip(texts[1:], others, strict=True):
+        assert translation.text == argos_package.reference(text)
+        assert translation.doubts[-1] is Doubt.OTHER_ENGINE
 
 
 def test_another_engine_that_fails_leaves_what_there_was(
