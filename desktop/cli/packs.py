@@ -14,7 +14,6 @@ from desktop.domain.networkerrors import NetworkError, NotOffered
 from desktop.domain.packs import pairs
 from desktop.domain.packs.offer import Offer
 from desktop.domain.packs.pack import Pack
-from desktop.engines import ENGINES
 from desktop.engines.base import known
 from desktop.services.network.door import Network
 from desktop.services.packs import updates
@@ -27,8 +26,9 @@ from desktop.support.job import Job
 
 def list_packs(given: argparse.Namespace) -> int:
     """``enface packs list [--available [--fetch]]``."""
-    packs = [pack for pack in Packs().installed() if not known(pack.engine).connects]
-    for engine in (known(name) for name in ENGINES if known(name).missing):
+    here = Packs()
+    packs = [pack for pack in here.installed() if not known(pack.engine).connects]
+    for engine in here.lacking():
         tell(f"{engine.title} is not installed ({engine.missing} is missing): it cannot be used")
     if given.available or given.fetch:
         return _list_available(_catalogue(anew=given.fetch).available(), packs)

@@ -48,8 +48,9 @@ class Engine(ABC):
     engines use one process a core. ``words`` is the number of words in a call where there are many
     to translate: enough for full speed, few enough to switch soon to something else. ``beams``
     tells whether the beam changes the result. ``at_once`` is how many calls at once help, 0: one a
-    core. ``listens``: its library is a server and must listen. ``contextual`` tells whether what
-    stands around the segments changes the result: such an engine is asked by `render`.
+    core. ``optional``: its library comes with an extra alone, and is not missed where there are no
+    packs for it. ``listens``: its library is a server and must listen. ``contextual`` tells whether
+    what stands around the segments changes the result: such an engine is asked by `render`.
     ``connects``: its packs are servers, which it asks through ``outside``; they are used only where
     a person chose this engine. ``slowest`` is how many characters a second the engine translates at
     least, on any computer; a slower one has hung.
@@ -68,6 +69,7 @@ class Engine(ABC):
     words: ClassVar[int] = 100
     beams: ClassVar[bool] = False
     at_once: ClassVar[int] = 0
+    optional: ClassVar[bool] = False
     listens: ClassVar[bool] = False
     contextual: ClassVar[bool] = False
     connects: ClassVar[bool] = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
@@ -82,6 +83,16 @@ def test_only_the_model_that_was_picked_is_taken_with_all_its_parts(
         "two-00001-of-00002.gguf",
         "two-00002-of-00002.gguf",
     ]
+
+
+def test_who_has_no_language_model_is_not_told_that_its_library_is_missing(
+    packs: Packs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pack = packs.add(gguf_model.make(tmp_path), sources=["en"], targets=["pt"])
+    monkeypatch.setitem(sys.modules, "xllamacpp", None)
+    assert [engine.name for engine in packs.lacking()] == ["llm"]
+    packs.remove(pack.version)
+    assert packs.lacking() == []
 
 
 @pytest.mark.parametrize("content", [b"GGUF", b"PK\x03\x04", gguf_model.written({"a": 1}, {})])

@@ -57,6 +57,7 @@ class LlmEngine(Engine):
     words: ClassVar[int] = 100
     contextual: ClassVar[bool] = True
     listens: ClassVar[bool] = True
+    optional: ClassVar[bool] = True
     slowest: ClassVar[float] = 1.0  # models that hardly fit into the memory
 
     def __init__(self) -> None:

@@ -67,6 +67,13 @@ class Packs:
         missing = {name for name in ENGINES if known(name).missing}
         return [pack for pack in self.installed() if pack.engine not in missing]
 
+    def lacking(self) -> list[Engine]:
+        """The engines whose library is missing: of those that are optional, only those that have
+        packs here."""
+        has_packs = {pack.engine for pack in self.installed()}
+        engines = (known(name) for name in ENGINES if known(name).missing)
+        return [engine for engine in engines if not engine.optional or engine.name in has_packs]
+
     def _scan(self) -> list[Pack]:
         return [
             pack

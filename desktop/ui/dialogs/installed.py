@@ -147,7 +147,7 @@ class InstalledPage(QWidget):
 
     def _show_missing(self) -> None:
         """Say which engines cannot be used here, and why."""
-        engines = [known(name) for name in ENGINES if known(name).missing]
+        engines = self._packs.lacking()
         errors = (EngineMissing(engine=e.title, library=e.missing) for e in engines)
         self.missing.setText("\n".join(map(messages.words, errors)))
         self.missing.setVisible(bool(engines))
