@@ -2831,8 +2831,16 @@
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
-        <source>A server such as LibreTranslate, Ollama, LM Studio or llama-server can translate, too. It is used only where you choose the engine “Server”; of several, the one added last.</source>
-        <translation>Un serveur comme LibreTranslate, Ollama, LM Studio ou llama-server peut aussi traduire. Il ne sert que là où vous choisissez le moteur «&#xa0;Serveur&#xa0;»&#x202f;; s’il y en a plusieurs, le dernier ajouté.</translation>
+        <source>&amp;Use this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server such as LibreTranslate, Ollama, LM Studio or llama-server can translate, too. It is used only where you choose the engine “Server”; of several, the one added last, or the one you choose here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine “Server” asks {name} from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Key:</source>

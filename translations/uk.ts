@@ -2861,8 +2861,16 @@
         <translation>&amp;Вилучити</translation>
     </message>
     <message>
-        <source>A server such as LibreTranslate, Ollama, LM Studio or llama-server can translate, too. It is used only where you choose the engine “Server”; of several, the one added last.</source>
-        <translation>Перекладати може й сервер, наприклад LibreTranslate, Ollama, LM Studio або llama-server. Він використовується лише там, де ви вибрали рушій «Сервер»; із кількох — доданий останнім.</translation>
+        <source>&amp;Use this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server such as LibreTranslate, Ollama, LM Studio or llama-server can translate, too. It is used only where you choose the engine “Server”; of several, the one added last, or the one you choose here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine “Server” asks {name} from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Key:</source>
