@@ -2952,15 +2952,15 @@
     </message>
     <message>
         <source>&amp;Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستخدام هذا</translation>
     </message>
     <message>
         <source>A server such as LibreTranslate, Ollama, LM Studio or llama-server can translate, too. It is used only where you choose the engine “Server”; of several, the one added last, or the one you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يترجم أيضًا خادم مثل LibreTranslate أو Ollama أو LM Studio أو llama-server. لا يُستخدم إلا حيث تختار محرّك «خادم»؛ وإن تعددت الخوادم فآخر ما أُضيف منها أو ما تختاره هنا.</translation>
     </message>
     <message>
         <source>The engine “Server” asks {name} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>محرّك «خادم» يسأل {name} من الآن فصاعدًا.</translation>
     </message>
     <message>
         <source>&amp;Key:</source>

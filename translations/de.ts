@@ -2832,15 +2832,15 @@
     </message>
     <message>
         <source>&amp;Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diesen verwenden</translation>
     </message>
     <message>
         <source>A server such as LibreTranslate, Ollama, LM Studio or llama-server can translate, too. It is used only where you choose the engine “Server”; of several, the one added last, or the one you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ein Server wie LibreTranslate, Ollama, LM Studio oder llama-server kann übersetzen. Er wird nur benutzt, wo Sie die Engine „Server“ wählen; von mehreren der zuletzt hinzugefügte oder der, den Sie hier wählen.</translation>
     </message>
     <message>
         <source>The engine “Server” asks {name} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine „Server“ fragt ab jetzt {name}.</translation>
     </message>
     <message>
         <source>&amp;Key:</source>

@@ -2832,15 +2832,15 @@
     </message>
     <message>
         <source>&amp;Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar este</translation>
     </message>
     <message>
         <source>A server such as LibreTranslate, Ollama, LM Studio or llama-server can translate, too. It is used only where you choose the engine “Server”; of several, the one added last, or the one you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>También puede traducir un servidor como LibreTranslate, Ollama, LM Studio o llama-server. Solo se usa donde usted elija el motor «Servidor»; si hay varios, el último añadido o el que elija aquí.</translation>
     </message>
     <message>
         <source>The engine “Server” asks {name} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor «Servidor» consulta desde ahora a {name}.</translation>
     </message>
     <message>
         <source>&amp;Key:</source>

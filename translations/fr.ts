@@ -2832,15 +2832,15 @@
     </message>
     <message>
         <source>&amp;Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser celui-ci</translation>
     </message>
     <message>
         <source>A server such as LibreTranslate, Ollama, LM Studio or llama-server can translate, too. It is used only where you choose the engine “Server”; of several, the one added last, or the one you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur comme LibreTranslate, Ollama, LM Studio ou llama-server peut aussi traduire. Il ne sert que là où vous choisissez le moteur «&#xa0;Serveur&#xa0;»&#x202f;; s’il y en a plusieurs, le dernier ajouté, ou celui que vous choisissez ici.</translation>
     </message>
     <message>
         <source>The engine “Server” asks {name} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur «&#xa0;Serveur&#xa0;» interroge désormais {name}.</translation>
     </message>
     <message>
         <source>&amp;Key:</source>

@@ -2832,15 +2832,15 @@
     </message>
     <message>
         <source>&amp;Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Осыны &amp;пайдалану</translation>
     </message>
     <message>
         <source>A server such as LibreTranslate, Ollama, LM Studio or llama-server can translate, too. It is used only where you choose the engine “Server”; of several, the one added last, or the one you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreTranslate, Ollama, LM Studio немесе llama-server сияқты сервер де аудара алады. Ол тек «Сервер» қозғалтқышы таңдалған жерде пайдаланылады; бірнешеу болса, соңғы қосылғаны немесе осында таңдағаныңыз.</translation>
     </message>
     <message>
         <source>The engine “Server” asks {name} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Сервер» қозғалтқышы бұдан былай {name} серверінен сұрайды.</translation>
     </message>
     <message>
         <source>&amp;Key:</source>

@@ -2832,15 +2832,15 @@
     </message>
     <message>
         <source>&amp;Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar este</translation>
     </message>
     <message>
         <source>A server such as LibreTranslate, Ollama, LM Studio or llama-server can translate, too. It is used only where you choose the engine “Server”; of several, the one added last, or the one you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um servidor como LibreTranslate, Ollama, LM Studio ou llama-server também pode traduzir. Ele só é usado onde você escolher o motor “Servidor”; se houver vários, o último adicionado ou o que você escolher aqui.</translation>
     </message>
     <message>
         <source>The engine “Server” asks {name} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor “Servidor” consulta {name} a partir de agora.</translation>
     </message>
     <message>
         <source>&amp;Key:</source>

@@ -2862,15 +2862,15 @@
     </message>
     <message>
         <source>&amp;Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Использовать этот</translation>
     </message>
     <message>
         <source>A server such as LibreTranslate, Ollama, LM Studio or llama-server can translate, too. It is used only where you choose the engine “Server”; of several, the one added last, or the one you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводить может и сервер, например LibreTranslate, Ollama, LM Studio или llama-server. Он используется только там, где вы выбрали движок «Сервер»; из нескольких — добавленный последним или тот, который вы выберете здесь.</translation>
     </message>
     <message>
         <source>The engine “Server” asks {name} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок «Сервер» теперь обращается к {name}.</translation>
     </message>
     <message>
         <source>&amp;Key:</source>

@@ -2862,15 +2862,15 @@
     </message>
     <message>
         <source>&amp;Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Використовувати цей</translation>
     </message>
     <message>
         <source>A server such as LibreTranslate, Ollama, LM Studio or llama-server can translate, too. It is used only where you choose the engine “Server”; of several, the one added last, or the one you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекладати може й сервер, наприклад LibreTranslate, Ollama, LM Studio або llama-server. Він використовується лише там, де ви вибрали рушій «Сервер»; із кількох — доданий останнім або той, який ви виберете тут.</translation>
     </message>
     <message>
         <source>The engine “Server” asks {name} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рушій «Сервер» відтепер звертається до {name}.</translation>
     </message>
     <message>
         <source>&amp;Key:</source>

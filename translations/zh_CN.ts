@@ -2802,15 +2802,15 @@
     </message>
     <message>
         <source>&amp;Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此项(&amp;U)</translation>
     </message>
     <message>
         <source>A server such as LibreTranslate, Ollama, LM Studio or llama-server can translate, too. It is used only where you choose the engine “Server”; of several, the one added last, or the one you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreTranslate、Ollama、LM Studio 或 llama-server 之类的服务器也可以翻译。只有在您选择“服务器”引擎时才会使用；有多个时，使用最后添加的那个或您在此处选择的那个。</translation>
     </message>
     <message>
         <source>The engine “Server” asks {name} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>“服务器”引擎从现在起使用 {name}。</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
