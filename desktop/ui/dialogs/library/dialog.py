@@ -39,7 +39,7 @@ from desktop.ui.dialogs import files
 from desktop.ui.dialogs.library.chart import Chart
 from desktop.ui.dialogs.library.entries import EntriesModel
 from desktop.ui.dialogs.library.hits import Hits
-from desktop.ui.dialogs.library.lines import KEYWORD, LEFT, RIGHT, EndShown, LinesModel
+from desktop.ui.dialogs.library.lines import DATE, KEYWORD, LEFT, RIGHT, EndShown, LinesModel
 from desktop.ui.preferences import Preferences
 from desktop.ui.widgets.searchfield import SearchField
 from desktop.ui.words import messages
@@ -116,14 +116,14 @@ class LibraryDialog(QDialog):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setSortingEnabled(True)
         self.list.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        for column, width in enumerate((240, 110, 130, 180, 90, 70, 60)):
+        for column, width in enumerate((200, 155, 115, 160, 100, 70, 60)):
             titled = self.list.horizontalHeader().sectionSizeHint(column)
             self.list.setColumnWidth(column, max(width, titled))
         self.hits = Hits()
         self.concordance = plain_table(self.tr("Concordance"), self.lines)
         self.concordance.setItemDelegateForColumn(LEFT, EndShown(self.concordance))
         header = self.concordance.horizontalHeader()
-        for column, width in ((LEFT, 320), (KEYWORD, 100), (RIGHT, 320)):
+        for column, width in ((LEFT, 300), (KEYWORD, 100), (RIGHT, 300), (DATE, 155)):
             header.resizeSection(column, width)
         self.told, self.bar = QLabel(wordWrap=True), QProgressBar(textVisible=False)
         self.bar.setAccessibleName(self.tr("Progress"))
