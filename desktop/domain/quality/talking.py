@@ -20,11 +20,11 @@ _SIGNS = re.compile(
       (?:tradu|übersetz|перевод)
     | \A\W*(?:tradução|traducción|traduction|übersetzung|перевод|翻译|翻訳|译文)\s*[:：]
     | \b(?:como\ (?:um\ |una?\ )?(?:modelo|ia)\b|как\ (?:языковая\ модель|искусственный))
-    | \A\W*(?:segment|number|text)\s*\#?\d*\s*:
+    | \A\W*(?:segment|number|text)\s*+\#?\d*+\s*+:
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_LINES = re.compile(r"\n\s*\S")
+_LINES = re.compile(r"\n[^\S\n]*+\S")
 
 
 def talks(text: str, translation: str) -> bool:

@@ -16,7 +16,9 @@ from desktop.formats.base import Format, Source
 from desktop.formats.proceedings import Record
 
 _TAG = re.compile(r"<(?P<name>CHAPTER|SPEAKER|P)\b(?P<rest>[^<>\n]{0,1000})>\s*", re.IGNORECASE)
-_ATTRIBUTE = re.compile(r"(?P<key>[A-Z]+)\s?=\s?(?:\"(?P<quoted>[^\"]*)\"|(?P<bare>[^\s\"<>]+))")
+_ATTRIBUTE = re.compile(
+    r"(?<![A-Z])(?P<key>[A-Z]++)\s?=\s?(?:\"(?P<quoted>[^\"]*)\"|(?P<bare>[^\s\"<>]+))"
+)
 _OPENING = re.compile(rb"^<(?:CHAPTER|SPEAKER)\s+ID\s?=", re.MULTILINE)
 
 

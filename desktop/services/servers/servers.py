@@ -44,7 +44,7 @@ PATIENCE = 180.0  # seconds that a server may take for an answer; it may have to
 _LOOKING = 15.0  # seconds for a list of what it has
 _LIMIT = 4 << 20  # bytes of an answer
 _PATHS = {LIBRETRANSLATE: {lists.TRANSLATE}, OPENAI: {lists.CHAT, lists.COMPLETIONS}}
-_ENDS = re.compile(r"(/+(v1/chat/completions|v1/completions|v1/models|v1|translate|languages))?/*$")
+_ENDS = re.compile(r"/(v1/chat/completions|v1/completions|v1/models|v1|translate|languages)\Z")
 
 
 def never() -> bool:
@@ -251,7 +251,7 @@ def tidy(address: str) -> str:
     text = address.strip()
     if "://" not in text:
         text = f"http://{text}"
-    text = _ENDS.sub("", text)
+    text = _ENDS.sub("", text.rstrip("/")).rstrip("/")
     if not lists.is_address(text) or not text.isprintable() or " " in text:
         raise NotAnAddress(address=address)
     return text
