@@ -16,7 +16,7 @@ from ui.conftest import PATIENCE, SAMPLE, do
 
 from desktop import app
 from desktop.domain.errors import IsFolder, ReadingFailed, TookTooLong, TooLarge
-from desktop.services.reading import opening
+from desktop.services.reading import files
 from desktop.services.reading.bounds import Bounds
 from desktop.services.reading.readers import Readers
 from desktop.ui.controllers.open_request import OpenRequest
@@ -167,7 +167,7 @@ def test_what_was_open_and_is_gone_opens_no_window_beside_the_others(
 def test_a_giant_on_the_clipboard_is_refused_before_it_is_encoded(
     session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(opening, "LIMIT", 0)
+    monkeypatch.setattr(files, "LIMIT", 0)
     window = session.open()
     QApplication.clipboard().setText("Ann: \udcff")  # which has no bytes
     with qtbot.waitSignal(window.openingFailed, timeout=PATIENCE) as failed:

@@ -53,7 +53,7 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
             _spec("open", QT_TRANSLATE_NOOP("actions", "&Open…"), "Ctrl+O"),
             _spec("paste", QT_TRANSLATE_NOOP("actions", "Open from &clipboard"), "Ctrl+Shift+V"),
             _spec("sample", QT_TRANSLATE_NOOP("actions", "Open the &sample")),
-            _spec("library", QT_TRANSLATE_NOOP("actions", "Librar&y…"), "Ctrl+Shift+L"),
+            _spec("library", QT_TRANSLATE_NOOP("actions", "Librar&y…"), "Ctrl+Shift+F"),
             _spec("home", QT_TRANSLATE_NOOP("actions", "Start pa&ge"), "Alt+Home"),
             _spec("new_window", QT_TRANSLATE_NOOP("actions", "New &window"), "Ctrl+N"),
             _spec("reload", QT_TRANSLATE_NOOP("actions", "&Reload"), "F5"),
