@@ -19,6 +19,7 @@ from ui.conftest import PATIENCE, do, wait_for_translation
 from ui.controllers.test_forgetting import TEXT, TRACES, clear, talk, traces, work
 
 from desktop import paths
+from desktop.domain.steps.terms import SetTerm
 from desktop.ui.session.session import Session
 from desktop.ui.window.window import Window
 
@@ -35,6 +36,7 @@ from desktop import paths
 from desktop.domain.places import place_of
 from desktop.domain.steps.bookmarks import Annotate
 from desktop.domain.steps.speakers import Rename
+from desktop.services.library.file import LibraryFile
 from desktop.services.personal.journals import Journals
 from desktop.services.personal.recent_files import RecentFiles
 from desktop.services.reading.documents import Documents
@@ -100,11 +102,13 @@ FORGETS = """document.forget()
     recent.forget(path)
     journals.forget(document.key)
     assert memory.forget(text for row in document.contents.rows.order
-                         for text in document.contents.segments(row))"""
+                         for text in document.contents.segments(row))
+    LibraryFile().remove(path)"""
 CLEARS = """recent.clear()
     journals.clear()
     remove_files(paths.state_dir())
-    assert memory.clear()"""
+    assert memory.clear()
+    LibraryFile().clear()"""
 
 
 @pytest.mark.parametrize("act", [FORGETS, CLEARS], ids=["forgets", "clears"])
@@ -165,6 +169,8 @@ def test_a_program_beside_this_one_writes_nothing_back(
         window = read(talk)
         window.reader.go_to_row(0, 0)
         window.corrections.rename("Ben Cole", "Benjamin Dunmere")
+        assert window.document is not None
+        window.document.do(SetTerm("ferry", "Marrable"))
         do(window, "note")
         qtbot.keyClicks(window.side.notes.field, "ask Wexcombe")
         qtbot.waitUntil(lambda: traces(own_folders) == set(TRACES), timeout=PATIENCE)
