@@ -202,10 +202,14 @@ class Record:
         """What is about the file and not about the meeting."""
         self.transcript.dropped += [block.text for block in blocks(element, inline)]
 
-    def drop_rest(self, element: xml.Element, label: str) -> None:
-        """What in ``element``, which tells a speaker, is not part of the printed ``label``."""
-        texts = (xml.squeeze(text) for text in element.itertext())
-        self.transcript.dropped += [text for text in texts if text and text not in label]
+    def drop_rest(self, element: xml.Element, told: str) -> None:
+        """What in ``element``, which names a speaker, does not stand in ``told``: the label that
+        was made of it."""
+        for text in filter(None, map(xml.squeeze, element.itertext())):
+            if text in told:
+                told = told.replace(text, "", 1)
+            else:
+                self.transcript.dropped.append(text)
 
     def finish(self) -> Transcript:
         """The transcript, without turns that say nothing."""

@@ -93,9 +93,10 @@ class _Sitting:
         label = xml.squeeze(xml.text(paragraph).replace(printed, "", 1)).rstrip(" :")
         parts_of_name = (facts.get(key) for key in ("vorname", "namenszusatz", "nachname"))
         name = " ".join(filter(None, parts_of_name))
+        told = ""
         if not label and not name:  # the name stands by itself
-            label = xml.squeeze(printed).rstrip(" :")
-        self.record.drop_rest(redner, label)
+            label = told = xml.squeeze(printed).rstrip(" :")
+        self.record.drop_rest(redner, told)
         if label and name not in label:  # some files have the first name twice
             name = _bare(re.split(r" \(|,", label)[0])[0]
         name = self._told_apart(name, redner.get("id", ""), facts.get("ortszusatz", ""))
