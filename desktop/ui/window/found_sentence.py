@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.services.library.searching import Hit
 from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.controllers.opening import Opening
 from desktop.ui.reader.model.table import ReaderModel
 from desktop.ui.reader.view import Reader
 from desktop.ui.window.findbar import FindBar
+
+if TYPE_CHECKING:  # it takes a while to import, and few windows show the library
+    from desktop.services.library.searching import Hit
 
 
 class FoundSentence(QObject):
