@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from desktop.domain.errors import Empty, Malformed
@@ -167,6 +167,8 @@ def test_ttml_that_breaks_off_opens_in_part() -> None:
 @given(st.lists(st.text(st.sampled_from("ABab c.->\n("), max_size=12), max_size=6))
 def test_no_letter_of_a_cue_is_lost_or_doubled(cues: list[str]) -> None:
     cues = [cue.replace("->", "") + str(at) for at, cue in enumerate(cues)]
+    labels = [cue.partition(".")[0] for cue in cues if cue.startswith(">>")]
+    assume(len(set(labels)) == len(labels))  # one that is printed again in a turn is told once
     transcript = srt(*cues, "end")
     kept = [(turn.label or "") + (turn.label_note or "") for turn in transcript.turns]
     found = "".join([*kept, *(p.text for _, p in transcript.paragraphs())])
