@@ -1,4 +1,4 @@
-"""The system libraries that Qt needs and pip cannot bring (Linux).
+"""The system libraries that Qt and llama.cpp need and pip cannot bring (Linux).
 
 Standard library only: ``make`` runs this file with the system's own Python before anything is
 installed, and the program asks it at the start, because Qt names missing libraries one at a time,
@@ -35,6 +35,7 @@ WAYLAND = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
+MODELS = {"libgomp.so.1": "libgomp1"}  # llama.cpp's; the window opens without it
 
 
 def has_screen() -> bool:
@@ -46,11 +47,12 @@ def has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def missing() -> list[str]:
-    """The Debian packages whose libraries cannot be loaded, for the kind of screen there is."""
+def missing(models: bool = False) -> list[str]:
+    """The Debian packages whose libraries cannot be loaded, for the kind of screen there is, and
+    for language ``models`` where these are to run."""
     if not sys.platform.startswith("linux"):
         return []
-    needed = dict(ANY)
+    needed = {**ANY, **MODELS} if models else dict(ANY)
     if os.environ.get("QT_QPA_PLATFORM", "") != "offscreen":
         needed.update(X11 if os.environ.get("DISPLAY") else {})
         needed.update(WAYLAND if os.environ.get("WAYLAND_DISPLAY") else {})
@@ -71,20 +73,21 @@ def _loads(library: str) -> bool:
 
 
 def main() -> int:
-    """Install what is missing where that is possible, else say what to type. 0: all is there."""
-    packages = missing()
+    """Install what is missing where that is possible, else say what to type. 0: the window can be
+    shown."""
+    packages = missing(models=True)
     if not packages:
         return 0
     if os.geteuid() == 0 and shutil.which("apt-get"):
-        print("Installing the system libraries that the window needs:", *packages)
+        print("Installing the system libraries that Enface needs:", *packages)
         quiet = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
         install = ["apt-get", "install", "-qq", "-y", "--no-install-recommends", *packages]
         for step in (["apt-get", "update", "-qq"], install):
             subprocess.run(step, env=quiet, stdout=subprocess.DEVNULL, check=False)
-        packages = missing()
+        packages = missing(models=True)
     if packages:
         print("Enface needs some system libraries. Please type:", command(packages))
-    return 1 if packages else 0
+    return 1 if missing() else 0
 
 
 if __name__ == "__main__":

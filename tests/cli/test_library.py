@@ -41,7 +41,7 @@ def test_a_library_from_the_command_line(
     assert second.endswith("not there")
     assert "not readable" in third
     assert main(["library", "search", "fee", "--json", "--speaker", "ann", "--after", "2019"]) == 0
-    hit = json.loads(capsys.readouterr().out)[-1]
+    [hit] = [each for each in json.loads(capsys.readouterr().out) if each["title"] == "Meeting 0"]
     assert hit | {"path": ""} == {
         "path": "", "title": "Meeting 0", "date": "2019-03-08", "speaker": "Ann Lee", "turn": 0,
         "paragraph": 0, "segment": 1, "text": "The fees rose.", "translation": None,
