@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -55,7 +56,8 @@ def test_a_library_from_the_command_line(
     assert main(["library", "concordance", "fee", "--by", "year"]) == 0
     assert capsys.readouterr().out.splitlines()[-1].split()[:2] == ["2019", "2"]
     assert main(["library", "remove", str(folder)]) == 0
-    assert LibraryFile().entries() == []
+    with closing(LibraryFile()) as library:
+        assert library.entries() == []
 
 
 @pytest.mark.parametrize(
