@@ -37,5 +37,5 @@ def _translated(count: int, batches: list[list[str]]) -> tuple[float, list[list[
         with ThreadPoolExecutor(2 * count) as pool:
             [*pool.map(lambda batch: workers.render(route, batch), batches[: 4 * count])]
             begun = time.perf_counter()
-            made = [*pool.map(lambda batch: workers.render(route, batch), batches)]
-        return time.perf_counter() - begun, made
+            translations = [*pool.map(lambda batch: workers.render(route, batch), batches)]
+        return time.perf_counter() - begun, translations

@@ -195,9 +195,9 @@ def _of_forms(code: str, lemmas: Lemmas) -> Figures:
         for word in chosen
         for sentence in sentences[:_SENTENCES]
     )
-    known = sum(is_form(*pair) for pair in pairs)
+    recognised = sum(is_form(*pair) for pair in pairs)
     return {
-        f"terms: forms of words found, {code}": figure(100 * known / len(pairs), "%"),
+        f"terms: forms of words found, {code}": figure(100 * recognised / len(pairs), "%"),
         f"terms: taken for forms by mistake, {code}": figure(
             1000 * wrong / (_WORDS * _SENTENCES), "per 1000"
         ),

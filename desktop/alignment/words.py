@@ -109,12 +109,12 @@ class Words:
         own = self._source[unit]
         empty = self._ends[first + 1 : last + 1] == self._ends[first:last]
         for word in own:
-            known = self._pairs.get(int(word))
-            if known is None or not len(words):
+            counterparts = self._pairs.get(int(word))
+            if counterparts is None or not len(words):
                 continue
-            self._scratch[known[0]] = known[1]
+            self._scratch[counterparts[0]] = counterparts[1]
             values = self._scratch[words]
-            self._scratch[known[0]] = 0
+            self._scratch[counterparts[0]] = 0
             np.maximum(best, values, out=best)
             by_unit = np.maximum.reduceat(np.append(values, np.float32(0)), begins)
             by_unit[empty] = 0

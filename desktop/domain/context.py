@@ -50,8 +50,8 @@ class Context:
 
 def from_plain(values: Mapping[str, Any]) -> Context:
     """The context that `Context.plain` gave."""
-    known = {field.name for field in fields(Context)}
-    context = Context(**{name: value for name, value in values.items() if name in known})
+    names = {field.name for field in fields(Context)}
+    context = Context(**{name: value for name, value in values.items() if name in names})
     return replace(
         context,
         people=tuple(context.people),

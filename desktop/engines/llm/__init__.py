@@ -207,17 +207,17 @@ def profile_of(path: Path, model: Model) -> Profile:
 
 
 def _codes(noted: object) -> tuple[str, ...]:
-    """The language codes in a list that was noted beside a pack."""
+    """The language codes in a list that a file states, or that was noted beside a pack."""
     codes = noted if isinstance(noted, list) else []
     return tuple(dict.fromkeys(language.normal(code) for code in codes if language.is_code(code)))
 
 
 def _stated(path: Path, model: Model) -> tuple[str, ...]:
     """The languages that the file says it has, else those of its family: two at least."""
-    for codes in (list(model.languages), list(profile_of(path, model).languages)):
-        known = [language.normal(code) for code in codes if language.is_code(code)]
-        if len(set(known)) > 1:
-            return tuple(dict.fromkeys(known))
+    for stated in (model.languages, profile_of(path, model).languages):
+        codes = _codes(list(stated))
+        if len(codes) > 1:
+            return codes
     return ()
 
 

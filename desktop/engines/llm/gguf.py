@@ -143,9 +143,9 @@ class _Reader:
 
     def _number(self, form: str) -> int | float | bool:
         size = struct.calcsize("<" + form)
-        (value,) = struct.unpack_from("<" + form, self._data, self._at)
+        value: int | float | bool = struct.unpack_from("<" + form, self._data, self._at)[0]
         self._pass(size)
-        return value  # type: ignore[no-any-return]
+        return value
 
     def _string(self) -> bytes:
         """The first `_SHORT` bytes of the string that stands here."""

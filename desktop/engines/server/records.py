@@ -68,17 +68,17 @@ def read(folder: Path) -> Record:
 
 def _record(values: dict[str, Any]) -> Record:
     """Raises TypeError."""
-    known = {each.name: each.type for each in fields(Record)}
+    types = {each.name: each.type for each in fields(Record)}
     kinds = {"str": str, "bool": bool, "tuple[str, ...]": list, "dict[str, str]": dict}
     for name, value in values.items():
-        if not isinstance(value, kinds[str(known[name])] if name in known else object):
+        if not isinstance(value, kinds[str(types[name])] if name in types else object):
             raise TypeError(name)
         if isinstance(value, list) and not all(isinstance(each, str) for each in value):
             raise TypeError(name)
     given: dict[str, Any] = {
         name: tuple(value) if isinstance(value, list) else value
         for name, value in values.items()
-        if name in known
+        if name in types
     }
     return Record(**given)
 

@@ -147,12 +147,12 @@ def translated(hits: Sequence[Hit], memory: Memory, targets: Mapping[str, str]) 
     by_language: dict[str, set[str]] = {}
     for hit in hits:
         by_language.setdefault(hit.language, set()).add(hit.text)
-    known = {
+    units = {
         code: memory.best(texts, code, targets.get(code, "")) for code, texts in by_language.items()
     }
     return [
         replace(hit, translation=unit.translation)
-        if (unit := known[hit.language].get(hit.text)) is not None
+        if (unit := units[hit.language].get(hit.text)) is not None
         else hit
         for hit in hits
     ]

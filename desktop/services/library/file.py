@@ -404,7 +404,7 @@ class _Texts:
         self._parts: dict[str, list[int]] = {}  # turns and words of each speaker
         room = -1
         for index, turn in enumerate(transcript.turns):
-            said = 0
+            spoken_words = 0
             for number, paragraph in enumerate(turn.paragraphs):
                 text = storable(paragraph.text)
                 if len(text) > room:
@@ -415,12 +415,12 @@ class _Texts:
                 place = (len(self._chunks) - 1, start)
                 self._rows.append((turn, index, number, *place, replace(paragraph, text=text)))
                 room -= len(text)
-                said += words.count(text)
-            self.words += said
+                spoken_words += words.count(text)
+            self.words += spoken_words
             if turn.speaker is not None:
                 part = self._parts.setdefault(storable(turn.speaker), [0, 0])
                 part[0] += 1
-                part[1] += said
+                part[1] += spoken_words
 
     def write(self, db: sqlite3.Connection, transcript: int) -> None:
         """Put them into the tables, as those of the ``transcript`` of that number."""

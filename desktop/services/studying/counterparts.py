@@ -179,11 +179,11 @@ class _Words:
 
     def places(self, phrase: Sequence[str]) -> Iterator[Span]:
         """Where the words of ``phrase`` stand one behind the other, in any of their forms."""
-        wanted = [self._of(word) for word in phrase]
-        for at in range(len(self.spans) - len(wanted) + 1):
-            if all(a & b for a, b in zip(wanted, self._keys[at:], strict=False)):
-                start, end = self.spans[at][0], self.spans[at + len(wanted) - 1][1]
-                if len(wanted) > 1 or not _is_small(self.forms[at], self._code):
+        keys_of_words = [self._of(word) for word in phrase]
+        for at in range(len(self.spans) - len(keys_of_words) + 1):
+            if all(a & b for a, b in zip(keys_of_words, self._keys[at:], strict=False)):
+                start, end = self.spans[at][0], self.spans[at + len(keys_of_words) - 1][1]
+                if len(keys_of_words) > 1 or not _is_small(self.forms[at], self._code):
                     yield start, end
 
 

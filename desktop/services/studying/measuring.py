@@ -37,8 +37,8 @@ def _work(connection: Connection) -> None:
     texts = enumerate(request["texts"])
     code, names = request["language"], request["names"]
     words = vocabulary(texts, code, Lemmas(), knowledge, Job(), names)
-    known = words.known / words.total if words.total else 0.0
-    connection.send(json.dumps({"level": level(words), "known": known}).encode())
+    share_known = words.known / words.total if words.total else 0.0
+    connection.send(json.dumps({"level": level(words), "known": share_known}).encode())
 
 
 if __name__ == "__main__":

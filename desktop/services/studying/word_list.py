@@ -61,10 +61,10 @@ class WordList:
         query = "SELECT key, state FROM knowledge WHERE language = ?"
         with self._reading() as db:
             rows = db.execute(query, (language.base(code),)).fetchall() if db else []
-        said = {str(key): Knowledge(state) for key, state in rows if state in [*Knowledge]}
+        of_person = {str(key): Knowledge(state) for key, state in rows if state in [*Knowledge]}
         count = self.assumed(code)
         places = frequencies.places(code) if count else {}
-        return {key: Knowledge.KNOWN for key, place in places.items() if place <= count} | said
+        return {key: Knowledge.KNOWN for key, place in places.items() if place <= count} | of_person
 
     def state(self, lemma: str, code: str) -> Knowledge | None:
         """How well the person knows the word whose basic form is ``lemma``; None where nothing is

@@ -135,7 +135,7 @@ class Cluster:
                     raise ClusterLost(address=self.address) from error
                 if stopped():
                     raise Cancelled from None
-                time.sleep(_AGAIN)
+                time.sleep(_AGAIN)  # the scheduler is gone, and nothing tells when it is back
 
     def _archive(self, pack: Pack) -> Any:
         """The files of ``pack``, on their way to whoever needs them; where the workers are on this

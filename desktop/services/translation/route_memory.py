@@ -20,10 +20,10 @@ class RouteMemory:
 
     def get_many(self, texts: Collection[str]) -> dict[str, Translation]:
         """Those of ``texts`` that are known; see `Memory.get_many`."""
-        known: dict[str, Translation] = {}
+        translations: dict[str, Translation] = {}
         for variant, some in self._by_variant(texts).items():
-            known |= self._memory.get_many(some, variant)
-        return known
+            translations |= self._memory.get_many(some, variant)
+        return translations
 
     def put_many(self, translations: Mapping[str, Translation]) -> None:
         """Remember ``translations`` (by segment); see `Memory.put_many`."""

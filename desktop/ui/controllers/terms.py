@@ -198,8 +198,8 @@ class KeepingTerms(QObject):
 
         if self.sender() is not self._task or self._document is None:
             return
-        known = {entry.term.key[0] for entry in self._entries()}
-        offers = [offer for offer in offers if offer.term.key[0] not in known]
+        listed = {entry.term.key[0] for entry in self._entries()}
+        offers = [offer for offer in offers if offer.term.key[0] not in listed]
         dialog = SuggestedTermsDialog(offers, self._dialog or self._window)
         dialog.chosen.connect(self._take_suggestions)
         dialog.open()
