@@ -8,6 +8,10 @@ without texts of its own, whose row numbers are those of `paragraph`; it holds t
 usual ones come early. `form` has, for each language, the basic forms of those that are none.
 
 The rows of a transcript in `paragraph` and `chunk` follow each other: it knows its first and last.
+
+What the person did stays when a file is read again, and when a newer version of Enface makes the
+index anew: how far a transcript was `read` and `translated`, the `collection` it is a `member` of,
+`saved_search` and `same_person`.
 """
 
 from __future__ import annotations
@@ -17,9 +21,10 @@ import os
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -39,8 +44,8 @@ from desktop.services.library.words import key_of, keys_in, written_in
 from desktop.support.files import make_folder, sync_folder
 from desktop.support.storable import storable
 
-_SCHEMA = 1
-_TABLES = (
+_SCHEMA = 2
+_KEPT = (
     "CREATE TABLE root (path BLOB PRIMARY KEY) WITHOUT ROWID",
     "CREATE TABLE transcript (id INTEGER PRIMARY KEY AUTOINCREMENT, path BLOB NOT NULL UNIQUE, "
     "size INTEGER NOT NULL, changed INTEGER NOT NULL, journal INTEGER NOT NULL, "
@@ -49,8 +54,25 @@ _TABLES = (
     "trouble TEXT NOT NULL, added REAL NOT NULL, "
     "first INTEGER NOT NULL, last INTEGER NOT NULL, "
     "first_chunk INTEGER NOT NULL, last_chunk INTEGER NOT NULL)",
-    "CREATE INDEX sized ON transcript (size)",
-    "CREATE INDEX dated ON transcript (date, id)",
+    "CREATE TABLE cleared (times INTEGER NOT NULL)",
+    "INSERT INTO cleared VALUES (0)",
+)
+_KEPT_SINCE_2 = (
+    "ALTER TABLE transcript ADD COLUMN read REAL NOT NULL DEFAULT 0",
+    "ALTER TABLE transcript ADD COLUMN translated REAL NOT NULL DEFAULT 0",
+    "ALTER TABLE transcript ADD COLUMN target TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE transcript ADD COLUMN notes INTEGER NOT NULL DEFAULT 0",
+    "CREATE TABLE collection (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)",
+    "CREATE TABLE member (collection INTEGER NOT NULL, transcript INTEGER NOT NULL, "
+    "PRIMARY KEY (collection, transcript)) WITHOUT ROWID",
+    "CREATE INDEX collected ON member (transcript)",
+    "CREATE TABLE saved_search (name TEXT PRIMARY KEY, search TEXT NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE same_person (name TEXT PRIMARY KEY, person TEXT NOT NULL) WITHOUT ROWID",
+)
+_MADE_ANEW = ("chunk", "speaker", "part", "paragraph", "vocabulary", "form", "word_index")
+_INDEX = (
+    "CREATE INDEX IF NOT EXISTS sized ON transcript (size)",
+    "CREATE INDEX IF NOT EXISTS dated ON transcript (date, id)",
     "CREATE TABLE chunk (id INTEGER PRIMARY KEY, text BLOB NOT NULL)",
     "CREATE TABLE speaker (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)",
     "CREATE TABLE part (transcript INTEGER NOT NULL, speaker INTEGER NOT NULL, "
@@ -65,11 +87,17 @@ _TABLES = (
     "PRIMARY KEY (language, form)) WITHOUT ROWID",
     "CREATE INDEX lemma ON form (lemma, form)",
     "CREATE VIRTUAL TABLE word_index USING fts5(text, content='', tokenize='ascii')",
-    "CREATE TABLE cleared (times INTEGER NOT NULL)",
-    "INSERT INTO cleared VALUES (0)",
+)
+# Files are read again when the person looks again.
+_TO_READ_AGAIN = (
+    "UPDATE transcript SET changed = -1, digest = '', first = 0, last = -1, first_chunk = 0, "
+    "last_chunk = -1"
 )
 _MET = "fts5vocab(main, word_index, row)"  # the words of the index
-_EMPTIED = ("root", "transcript", "chunk", "speaker", "part", "paragraph", "vocabulary", "form")
+_EMPTIED = (
+    *("root", "transcript", "collection", "member", "saved_search", "same_person"),
+    *("chunk", "speaker", "part", "paragraph", "vocabulary", "form"),
+)
 _WAIT = 10.0  # seconds for another process to be done with a transcript
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _PAGE = 16_384  # bytes; chunks leave less room unused than in smaller pages
@@ -94,7 +122,8 @@ class Stamp:
 class Entry:
     """A transcript in the library. ``path`` is absolute; ``digest`` the SHA-256 of the bytes;
     ``date`` ISO 8601 or ""; ``language`` BCP 47 or ""; ``added`` seconds since 1970. ``trouble`` is
-    why it could not be read."""
+    why it could not be read. How far it was ``read``, and ``translated`` into ``target``: shares
+    from 0 to 1. ``notes``: how many the person wrote. The names of its ``collections`` in order."""
 
     number: int
     path: Path
@@ -108,10 +137,26 @@ class Entry:
     added: float = 0.0
     speakers: tuple[str, ...] = ()
     trouble: EnfaceError | None = None
+    read: float = 0.0
+    translated: float = 0.0
+    target: str = ""
+    notes: int = 0
+    collections: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A search that the person saved: the query ``text``, and ``options`` as the window keeps
+    them."""
+
+    name: str
+    text: str
+    options: Mapping[str, str] = field(default_factory=dict)
 
 
 _ENTRY = (
-    "id, path, size, changed, journal, digest, title, date, place, language, words, added, trouble"
+    "id, path, size, changed, journal, digest, title, date, place, language, words, added, "
+    "trouble, read, translated, target, notes"
 )
 
 
@@ -195,11 +240,17 @@ class LibraryFile:
         with self.reading() as db:
             if db is None:
                 return []
-            names: dict[int, list[str]] = {}
-            for number, name in db.execute(spoken):
-                names.setdefault(number, []).append(name)
+            speakers, collections = _grouped(db.execute(spoken)), _grouped(db.execute(_COLLECTED))
             rows = db.execute(f"SELECT {_ENTRY} FROM transcript ORDER BY path").fetchall()
-        return [_entry(row, names.get(row[0], ())) for row in rows]
+        return [_entry(row, speakers[row[0]], collections[row[0]]) for row in rows]
+
+    def entry(self, path: Path) -> Entry | None:
+        """The transcript at ``path``, without its speakers and collections; None where it is not in
+        the library."""
+        query = f"SELECT {_ENTRY} FROM transcript WHERE path = ?"
+        with self.reading() as db:
+            row = db.execute(query, (os.fsencode(path),)).fetchone() if db else None
+        return None if row is None else _entry(row)
 
     def entries_of_size(self, size: int) -> list[Entry]:
         """Those of files of ``size`` bytes, without their speakers."""
@@ -337,6 +388,137 @@ class LibraryFile:
         with self._changing() as db:
             db.execute("INSERT INTO word_index (word_index) VALUES ('optimize')")
 
+    # -- what the person does with them -----------------------------------------------------------
+
+    def note_progress(
+        self,
+        path: Path,
+        *,
+        read: float | None = None,
+        translated: float | None = None,
+        target: str | None = None,
+    ) -> None:
+        """The transcript at ``path`` was read so far, or translated so far into ``target``; None:
+        as before. Nothing happens where it is not in the library."""
+        changes = {"read": read, "translated": translated, "target": target}
+        named = {name: value for name, value in changes.items() if value is not None}
+        if named and self.path.exists():
+            settings = ", ".join(f"{name} = ?" for name in named)
+            with self._changing() as db:
+                db.execute(
+                    f"UPDATE transcript SET {settings} WHERE path = ?",
+                    (*named.values(), os.fsencode(path)),
+                )
+
+    def collections(self) -> dict[str, int]:
+        """How many transcripts are in each collection, by its name, in order."""
+        query = (
+            "SELECT name, count(member.transcript) FROM collection LEFT JOIN member "
+            "ON member.collection = collection.id GROUP BY collection.id ORDER BY name"
+        )
+        with self.reading() as db:
+            return dict(db.execute(query).fetchall()) if db else {}
+
+    def collect(self, name: str, paths: Iterable[Path] = ()) -> None:
+        """Put the transcripts at ``paths`` into the collection ``name``, which is made where it is
+        not there; those that are not in the library are passed over."""
+        with self._changing() as db:
+            db.execute("INSERT OR IGNORE INTO collection (name) VALUES (?)", (storable(name),))
+            db.executemany(
+                "INSERT OR IGNORE INTO member SELECT collection.id, transcript.id "
+                "FROM collection, transcript WHERE collection.name = ? AND transcript.path = ?",
+                [(storable(name), os.fsencode(path)) for path in paths],
+            )
+
+    def take_out(self, name: str, paths: Iterable[Path]) -> None:
+        """Take the transcripts at ``paths`` out of the collection ``name``; in the library they
+        stay."""
+        with self._changing() as db:
+            db.executemany(
+                "DELETE FROM member WHERE "
+                "collection = (SELECT id FROM collection WHERE name = ?) AND "
+                "transcript = (SELECT id FROM transcript WHERE path = ?)",
+                [(storable(name), os.fsencode(path)) for path in paths],
+            )
+
+    def rename_collection(self, name: str, new: str) -> None:
+        """Call the collection ``name`` ``new``; where there is one of that name both are one."""
+        name, new = storable(name), storable(new)
+        if name == new:
+            return
+        with self._changing() as db:
+            db.execute("INSERT OR IGNORE INTO collection (name) VALUES (?)", (new,))
+            db.execute(
+                "INSERT OR IGNORE INTO member SELECT other.id, member.transcript FROM member "
+                "JOIN collection ON collection.id = member.collection, collection AS other "
+                "WHERE collection.name = ? AND other.name = ?",
+                (name, new),
+            )
+            self._drop_collection(db, name)
+
+    def remove_collection(self, name: str) -> None:
+        """There is no collection ``name`` any more; its transcripts stay in the library."""
+        with self._changing() as db:
+            self._drop_collection(db, storable(name))
+
+    @staticmethod
+    def _drop_collection(db: sqlite3.Connection, name: str) -> None:
+        db.execute(
+            "DELETE FROM member WHERE collection = (SELECT id FROM collection WHERE name = ?)",
+            (name,),
+        )
+        db.execute("DELETE FROM collection WHERE name = ?", (name,))
+
+    def saved_searches(self) -> list[SavedSearch]:
+        """The searches that the person saved, by name."""
+        with self.reading() as db:
+            query = "SELECT name, search FROM saved_search ORDER BY name"
+            rows = db.execute(query).fetchall() if db else []
+        return [_saved_search(name, json.loads(search)) for name, search in rows]
+
+    def save_search(self, search: SavedSearch) -> None:
+        """Save ``search``, in the place of one of the same name."""
+        content = json.dumps({"text": search.text, "options": dict(search.options)})
+        with self._changing() as db:
+            row = (storable(search.name), content)
+            db.execute("INSERT OR REPLACE INTO saved_search VALUES (?, ?)", row)
+
+    def remove_search(self, name: str) -> None:
+        """Forget the saved search ``name``."""
+        with self._changing() as db:
+            db.execute("DELETE FROM saved_search WHERE name = ?", (storable(name),))
+
+    def persons(self) -> dict[str, str]:
+        """Of each speaker that the person took for somebody who has another name elsewhere, that
+        name."""
+        with self.reading() as db:
+            query = "SELECT name, person FROM same_person"
+            return dict(db.execute(query).fetchall()) if db else {}
+
+    def set_person(self, name: str, person: str | None) -> None:
+        """The speaker ``name`` is the one that is called ``person``; None: nobody but themselves.
+        Both may have such names already: all of them are one person then."""
+        name = storable(name)
+        with self._changing() as db:
+            if person is None:
+                db.execute("DELETE FROM same_person WHERE name = ?", (name,))
+                return
+            person = storable(person)
+            row = db.execute("SELECT person FROM same_person WHERE name = ?", (person,)).fetchone()
+            person = row[0] if row is not None else person
+            db.execute("UPDATE same_person SET person = ? WHERE person = ?", (person, name))
+            db.execute("INSERT OR REPLACE INTO same_person VALUES (?, ?)", (name, person))
+            db.execute("DELETE FROM same_person WHERE name = person")
+
+    def keep_persons(self, persons: Mapping[str, str]) -> None:
+        """Let `persons` be these: to take back what `set_person` did."""
+        with self._changing() as db:
+            db.execute("DELETE FROM same_person")
+            rows = [(storable(name), storable(person)) for name, person in persons.items()]
+            db.executemany("INSERT INTO same_person VALUES (?, ?)", rows)
+
+    # -- inside -----------------------------------------------------------------------------------
+
     def _note_clearing(self, db: sqlite3.Connection) -> None:
         [self._times_cleared] = db.execute("SELECT times FROM cleared").fetchone()
 
@@ -347,23 +529,38 @@ class LibraryFile:
         return bool(times != self._times_cleared)
 
     def _new(self, db: sqlite3.Connection, path: Path, stamp: Stamp, digest: str) -> int:
-        """The number of a new row for the file at ``path``; the one that was there goes."""
-        self._remove(db, path)
-        values = (os.fsencode(path), stamp.size, stamp.changed, stamp.journal, digest, time.time())
-        cursor = db.execute(
-            "INSERT INTO transcript (path, size, changed, journal, digest, added, title, date, "
-            "place, language, languages, words, trouble, first, last, first_chunk, last_chunk) "
-            "VALUES (?, ?, ?, ?, ?, ?, '', '', '', '', '', 0, '', 0, -1, 0, -1)",
-            values,
+        """The number of the row for the file at ``path``, a new one where there is none; what was
+        read from there goes."""
+        name = os.fsencode(path)
+        number = self._empty(db, path)
+        if number is None:
+            cursor = db.execute(
+                "INSERT INTO transcript (path, size, changed, journal, digest, added, title, date, "
+                "place, language, languages, words, trouble, first, last, first_chunk, last_chunk) "
+                "VALUES (?, 0, 0, 0, '', 0, '', '', '', '', '', 0, '', 0, -1, 0, -1)",
+                (name,),
+            )
+            number = cursor.lastrowid or 0
+        db.execute(
+            "UPDATE transcript SET size = ?, changed = ?, journal = ?, digest = ?, added = ? "
+            "WHERE id = ?",
+            (stamp.size, stamp.changed, stamp.journal, digest, time.time(), number),
         )
-        return cursor.lastrowid or 0
+        return number
+
+    def _remove(self, db: sqlite3.Connection, path: Path) -> None:
+        number = self._empty(db, path)
+        db.execute("DELETE FROM member WHERE transcript = ?", (number,))
+        db.execute("DELETE FROM transcript WHERE id = ?", (number,))
 
     @staticmethod
-    def _remove(db: sqlite3.Connection, path: Path) -> None:
+    def _empty(db: sqlite3.Connection, path: Path) -> int | None:
+        """Take out all that was read from the file at ``path``; the number of its row, None where
+        there is none."""
         query = "SELECT id, first, last, first_chunk, last_chunk FROM transcript WHERE path = ?"
         row = db.execute(query, (os.fsencode(path),)).fetchone()
         if row is None:
-            return
+            return None
         number, first, last, first_chunk, last_chunk = row
         rows = db.execute(
             "SELECT paragraph.id, start, length, text FROM paragraph "
@@ -378,7 +575,13 @@ class LibraryFile:
         db.execute("DELETE FROM paragraph WHERE id BETWEEN ? AND ?", (first, last))
         db.execute("DELETE FROM chunk WHERE id BETWEEN ? AND ?", (first_chunk, last_chunk))
         db.execute("DELETE FROM part WHERE transcript = ?", (number,))
-        db.execute("DELETE FROM transcript WHERE id = ?", (number,))
+        db.execute(
+            "UPDATE transcript SET title = '', date = '', place = '', language = '', "
+            "languages = '', words = 0, trouble = '', first = 0, last = -1, first_chunk = 0, "
+            "last_chunk = -1 WHERE id = ?",
+            (number,),
+        )
+        return int(number)
 
 
 def unpacked(packed: bytes) -> str:
@@ -515,9 +718,26 @@ class _Forms:
                         yield code, form, basic
 
 
-def _entry(row: tuple[Any, ...], speakers: Iterable[str] = ()) -> Entry:
-    number, path, size, changed, journal, *texts, words_, added, trouble = row
+_COLLECTED = (
+    "SELECT member.transcript, collection.name FROM member JOIN collection "
+    "ON collection.id = member.collection ORDER BY collection.name"
+)
+
+
+def _grouped(rows: Iterable[tuple[int, str]]) -> dict[int, list[str]]:
+    """The names by number."""
+    names = defaultdict[int, list[str]](list)
+    for number, name in rows:
+        names[number].append(name)
+    return names
+
+
+def _entry(
+    row: tuple[Any, ...], speakers: Iterable[str] = (), collections: Iterable[str] = ()
+) -> Entry:
+    number, path, size, changed, journal, *texts, words_, added, trouble = row[:13]
     digest, title, date, place, code = texts
+    read, translated, target, notes = row[13:]
     return Entry(
         number=number,
         path=Path(os.fsdecode(path)),
@@ -531,7 +751,16 @@ def _entry(row: tuple[Any, ...], speakers: Iterable[str] = ()) -> Entry:
         added=added,
         speakers=tuple(speakers),
         trouble=_error(trouble),
+        read=read,
+        translated=translated,
+        target=target,
+        notes=notes,
+        collections=tuple(collections),
     )
+
+
+def _saved_search(name: str, content: dict[str, Any]) -> SavedSearch:
+    return SavedSearch(name, content["text"], content["options"])
 
 
 def _error(plain: str) -> EnfaceError | None:
@@ -563,9 +792,21 @@ def _prepare(db: sqlite3.Connection, path: Path) -> None:
     db.execute("PRAGMA journal_mode = WAL")
     db.execute("BEGIN IMMEDIATE")
     [schema] = db.execute("PRAGMA user_version").fetchone()
-    for table in _TABLES if schema == 0 else ():
-        db.execute(table)
+    for statement in _statements(schema):
+        db.execute(statement)
     with suppress(sqlite3.Error):  # SQLite before 3.42: what is removed goes when parts are joined
         db.execute("INSERT INTO word_index (word_index, rank) VALUES ('secure-delete', 1)")
     db.execute(f"PRAGMA user_version = {_SCHEMA}")
     db.execute("COMMIT")
+
+
+def _statements(schema: int) -> Iterator[str]:
+    """What makes the tables, or those of an earlier ``schema`` into the present ones."""
+    if schema < 1:
+        yield from _KEPT
+    if schema < 2:
+        yield from _KEPT_SINCE_2
+    if schema < _SCHEMA:
+        yield from (f"DROP TABLE IF EXISTS {table}" for table in _MADE_ANEW)
+        yield from _INDEX
+        yield _TO_READ_AGAIN

@@ -43,15 +43,18 @@ class Order(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """What is searched: what a ``speaker`` says whose name has these words; what was said from the
-    date ``after`` up to ``before`` (ISO 8601, may be a year alone; the day itself, or the whole
-    year, belongs to it); what is in one ``language`` (BCP 47); what lies ``under`` a folder. ""
-    and None: anywhere."""
+    """What is searched: what a ``speaker`` says whose name, or another name of the same person, has
+    these words; what was said from the date ``after`` up to ``before`` (ISO 8601, may be a year
+    alone; the day itself, or the whole year, belongs to it); what is in one ``language`` (BCP 47);
+    what was said in a ``place`` with these words; what is in a ``collection``; what lies ``under``
+    a folder. "" and None: anywhere."""
 
     speaker: str = ""
     after: str = ""
     before: str = ""
     language: str = ""
+    place: str = ""
+    collection: str = ""
     under: Path | None = None
 
 
@@ -201,40 +204,67 @@ class _Narrow:
 
 
 def _narrowed(db: sqlite3.Connection, where: Where) -> _Narrow:
-    outer: list[str] = []
-    inner: list[str] = []
-    values: list[object] = []
-    if where.after:
-        outer.append("transcript.date >= ?")
-        values.append(where.after)
-    if where.before:
-        outer.append("transcript.date != '' AND transcript.date <= ?")
-        values.append(where.before + _LATEST)
-    if where.under is not None:
-        folder = os.fsencode(where.under)
-        beginning = folder.rstrip(os.fsencode(os.sep)) + os.fsencode(os.sep)
-        outer.append("(transcript.path = ? OR substr(transcript.path, 1, ?) = ?)")
-        values += [folder, len(beginning), beginning]
+    outer = [*_of_transcripts(where)]
+    inner: list[tuple[str, list[object]]] = []
+    if where.place:
+        names = json.dumps(_places_named(db, where.place))
+        outer.append(("transcript.place IN (SELECT value FROM json_each(?))", [names]))
     if where.speaker:
         numbers = ", ".join(map(str, _speakers(db, where.speaker)))
-        outer.append(
-            f"transcript.id IN (SELECT transcript FROM part WHERE part.speaker IN ({numbers}))"
-        )
-        inner.append(f"paragraph.speaker IN ({numbers})")
+        spoken = f"SELECT transcript FROM part WHERE part.speaker IN ({numbers})"
+        outer.append((f"transcript.id IN ({spoken})", []))
+        inner.append((f"paragraph.speaker IN ({numbers})", []))
     if where.language:
         code = language.base(where.language)
         spoken = "coalesce(paragraph.language, transcript.language)"
-        outer.append("instr(transcript.languages, ?)")
-        inner.append(f"({spoken} = ? OR {spoken} LIKE ?)")
-        values += [f" {code} ", code, f"{code}-%"]
-    return _Narrow(tuple(outer), tuple(inner), tuple(values))
+        outer.append(("instr(transcript.languages, ?)", [f" {code} "]))
+        inner.append((f"({spoken} = ? OR {spoken} LIKE ?)", [code, f"{code}-%"]))
+    return _Narrow(
+        tuple(condition for condition, _ in outer),
+        tuple(condition for condition, _ in inner),
+        tuple(value for _, values in [*outer, *inner] for value in values),
+    )
+
+
+def _of_transcripts(where: Where) -> Iterator[tuple[str, list[object]]]:
+    """The conditions of a transcript that need no look into the library, each with its values."""
+    if where.after:
+        yield "transcript.date >= ?", [where.after]
+    if where.before:
+        yield "transcript.date != '' AND transcript.date <= ?", [where.before + _LATEST]
+    if where.collection:
+        members = (
+            "SELECT member.transcript FROM member JOIN collection "
+            "ON collection.id = member.collection WHERE collection.name = ?"
+        )
+        yield f"transcript.id IN ({members})", [where.collection]
+    if where.under is not None:
+        folder = os.fsencode(where.under)
+        beginning = folder.rstrip(os.fsencode(os.sep)) + os.fsencode(os.sep)
+        values = [folder, len(beginning), beginning]
+        yield "(transcript.path = ? OR substr(transcript.path, 1, ?) = ?)", values
 
 
 def _speakers(db: sqlite3.Connection, name: str) -> list[int]:
-    """The numbers of the speakers whose names have all words of ``name``."""
-    sought = set(keys_in(name))
+    """The numbers of the speakers who have a name with all words of ``name``."""
+    persons = dict(db.execute("SELECT name, person FROM same_person").fetchall())
     rows = db.execute("SELECT id, name FROM speaker").fetchall()
-    return [number for number, each in rows if sought and sought <= set(keys_in(each))]
+    names = [*persons, *persons.values(), *(each for _, each in rows)]
+    meant = {persons.get(each, each) for each in _having(names, name)}
+    return [number for number, each in rows if persons.get(each, each) in meant]
+
+
+def _places_named(db: sqlite3.Connection, name: str) -> list[str]:
+    """The places that have all words of ``name``."""
+    return _having(
+        (place for (place,) in db.execute("SELECT DISTINCT place FROM transcript")), name
+    )
+
+
+def _having(texts: Iterable[str], words: str) -> list[str]:
+    """Those of ``texts`` that have all of ``words``."""
+    sought = set(keys_in(words))
+    return [text for text in texts if sought and sought <= set(keys_in(text))]
 
 
 class _Matches:
