@@ -12,11 +12,13 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop.domain.bitext import Bitext, Segment, parallel, runs
-from desktop.domain.columns import MINE, ORIGINAL, Cell, Column, Provenance, joined
+from desktop.domain.columns import CHECK, MINE, ORIGINAL, Cell, Column, Provenance, joined
 from desktop.domain.comparison import Comparison
 from desktop.domain.languages import segments
 from desktop.domain.rows import SPEECH, Rows, flatten, tally
 from desktop.domain.terms import Term, TermKey
+from desktop.domain.timeline import Entry, Timeline
+from desktop.domain.times import Known, Recording
 from desktop.domain.transcript import Machine, Paragraph, Speaker, Transcript, Turn
 from desktop.domain.translation import Translation
 from desktop.domain.wordings import Wording
@@ -71,6 +73,8 @@ class Contents:
     wordings: dict[int, dict[int, Wording]] = field(default_factory=dict)
     written: int = 0  # how many of them have a text
     terms: dict[TermKey, Term] = field(default_factory=dict)  # of this document alone
+    recording: Recording | None = None
+    times: dict[int, dict[int, Known]] = field(default_factory=dict)  # by `Origin`
     numbers: dict[str, int] = field(default_factory=dict)  # of the speakers, by name
     silent: frozenset[str] = frozenset()  # whom the file names though they never speak
     _by_words: dict[str, list[int]] | None = None
@@ -99,6 +103,9 @@ class Contents:
         contents.silent = frozenset(contents.numbers.keys() - spoke)
         original = Column(ORIGINAL, "original", contents.language)
         original.fill(rows.texts)
+        for row, paragraph in enumerate(rows.paragraphs):
+            if paragraph.doubts and any(paragraph.doubts):
+                original.doubts[row], original.states[row] = paragraph.doubts, CHECK
         contents.columns[ORIGINAL] = original
         for column in _columns_of_the_file(source, rows):
             contents.columns[column.id] = column
@@ -123,6 +130,7 @@ class Contents:
             wordings={at: dict(kept) for at, kept in self.wordings.items()},
             bookmarks=dict(self.bookmarks),
             terms=dict(self.terms),
+            times={at: dict(kept) for at, kept in self.times.items()},
             numbers=dict(self.numbers),
         )
 
@@ -370,6 +378,52 @@ class Contents:
         ]
         return Cell.of(*joined(texts, language))
 
+    # -- times ---------------------------------------------------------------------------------
+
+    def timeline(self) -> Timeline:
+        """When the segments are said, as it is at this moment. All of them are cut for that."""
+        return Timeline(self._entries())
+
+    def _entries(self) -> Iterator[Entry]:
+        rows = self.rows
+        for row in rows.order:
+            if row in self.gaps:
+                continue
+            paragraph, starts = rows.paragraphs[row], self.starts(row)
+            spans = paragraph.times or ()
+            spans = spans if len(spans) == len(starts) else ()
+            for number, start in enumerate(starts):
+                last = number + 1 == len(starts)
+                end = len(rows.texts[row]) if last else starts[number + 1]
+                entry = Entry((row, number), max(1, end - start), begins_row=not number)
+                if spans:
+                    begins, ends = spans[number] or (None, None)
+                    entry.put(Known(begins, ends, "file"))
+                else:
+                    entry.start = None if number else paragraph.start
+                    entry.end = paragraph.end if last else None
+                    entry.origin = "file"
+                if self.times:
+                    entry.put(self.known_time(row, number))
+                yield entry
+
+    def known_time(self, row: int, segment: int) -> Known | None:
+        """What was added to what the file says of when a segment is said."""
+        paragraph, start = self.origins.get(row, (row, 0))
+        kept = self.times.get(paragraph)
+        if not kept or row in self.gaps:
+            return None
+        starts = self.starts(row)
+        first = self.origin(row, starts[segment])[1]
+        if first in kept:
+            return kept[first]
+        if segment + 1 < len(starts):
+            end = self.origin(row, starts[segment + 1])[1]
+        else:
+            end = start + len(self.rows.texts[row])
+        inside = (known for character, known in sorted(kept.items()) if first < character < end)
+        return next(inside, None)  # it was cut in other places when the times were found
+
     # -- links -------------------------------------------------------------------------------
 
     def partners(self, column: str, row: int, first: int, last: int) -> dict[str, list[Span]]:
@@ -440,9 +494,10 @@ class Contents:
         ``machine`` (an id) as their translation. Speakers who have no turn left are not in it. With
         ``chosen`` rows nothing else is in it, nor who says nothing in them."""
         by_turn: dict[int, list[Paragraph]] = {t: [] for t in self.turn_order}
+        timeline = self.timeline() if self.times else None
         for row in self.rows.order:
             if row not in self.gaps and (chosen is None or row in chosen):
-                by_turn[self.rows.turn[row]].append(self._paragraph(row, machine))
+                by_turn[self.rows.turn[row]].append(self._paragraph(row, machine, timeline))
         order = self.turn_order
         order = order if chosen is None else [t for t in order if by_turn[t]]
         turns = [replace(self.turns[t], paragraphs=by_turn[t]) for t in order]
@@ -460,8 +515,13 @@ class Contents:
             unmatched=self.source.unmatched if self.comparison is None else self._unmatched(),
         )
 
-    def _paragraph(self, row: int, machine: str) -> Paragraph:
+    def _paragraph(self, row: int, machine: str, timeline: Timeline | None) -> Paragraph:
         paragraph = self.rows.paragraphs[row]
+        if timeline is not None:
+            segments = self.segments(row)
+            times = [timeline.time(row, number) for number in range(len(segments))]
+            spans = [None if time is None else time.span for time in times]
+            paragraph = replace(paragraph, segments=segments, times=spans)
         if self.comparison is not None:
             paragraph = replace(paragraph, segments=self.segments(row), human=self._human(row))
         if not machine:

@@ -18,6 +18,8 @@ from desktop.domain.journal import Journal, Store
 from desktop.domain.languages.direction import undirected
 from desktop.domain.steps import Step
 from desktop.domain.steps.language import SetLanguage
+from desktop.domain.timeline import Timeline
+from desktop.domain.times import Recording
 from desktop.domain.transcript import Transcript
 from desktop.domain.translation import Translation
 
@@ -76,6 +78,17 @@ class Document:
     def language(self) -> str:
         """The language of the text; "" where nobody knows."""
         return self.contents.language
+
+    @property
+    def recording(self) -> Recording | None:
+        """The recording that belongs to it."""
+        return self.contents.recording
+
+    def timeline(self) -> Timeline:
+        """When its sentences are said, as it is at this moment. All of it is cut into sentences for
+        that: keep it until a `Change` has ``times``, ``texts``, ``inserted``, ``removed`` or
+        ``language``."""
+        return self.contents.timeline()
 
     def transcript(self, machine: str = "") -> Transcript:
         """The transcript as the person left it, with the column ``machine`` (an id) as its

@@ -1,4 +1,4 @@
-"""Why a translated segment should be checked."""
+"""Why a translated segment, or one that a machine wrote down, should be checked."""
 
 from __future__ import annotations
 
@@ -36,6 +36,7 @@ class Doubt(Enum):
     DRAFT = "draft", QT_TRANSLATE_NOOP("reasons", "a draft: a better translation follows")
     OTHER_ENGINE = "other engine", QT_TRANSLATE_NOOP("reasons", "another engine translated it")
     OTHER_LANGUAGE = "other language", QT_TRANSLATE_NOOP("reasons", "left in another language")
+    HEARING = "hearing", QT_TRANSLATE_NOOP("reasons", "words that were not heard clearly")
     UNKNOWN = "unknown", QT_TRANSLATE_NOOP("reasons", "a reason this version does not know")
 
     def __init__(self, code: str, words: str) -> None:

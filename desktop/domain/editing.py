@@ -15,6 +15,7 @@ from desktop.domain.languages import words
 from desktop.domain.relinking import Linked, NewLink, Standing
 from desktop.domain.rows import NOTE, UNNAMED, kind_of, speaker_of
 from desktop.domain.terms import Term, TermKey
+from desktop.domain.times import Known, Recording
 from desktop.domain.transcript import Paragraph, Speaker, Turn
 from desktop.domain.wordings import Wording
 
@@ -24,7 +25,7 @@ class Change:
     """What became different: ``texts`` of these rows, ``turns`` that these rows belong to (or what
     is said of them in the margin), ``inserted`` and ``removed`` rows, the rows whose bookmark or
     note changed, the rows whose ``wordings`` did, and whether the list of speakers or the language
-    did, or the terms.
+    did, or the terms, or the recording and the ``times`` of what is said in it.
 
     ``columns``: the ids of columns that came, went, moved or were described anew.
     """
@@ -40,6 +41,7 @@ class Change:
     speakers: bool = False
     language: bool = False
     terms: bool = False
+    times: bool = False
 
     def __bool__(self) -> bool:
         return any(getattr(self, name) for name in self.__slots__)
@@ -53,6 +55,7 @@ class Change:
         self.speakers = self.speakers or other.speakers
         self.language = self.language or other.language
         self.terms = self.terms or other.terms
+        self.times = self.times or other.times
 
 
 _SETS = ("texts", "turns", "inserted", "removed", "bookmarks", "wordings", "columns")
@@ -488,6 +491,26 @@ class Edit:
         self.change.terms = self.change.terms or bool(terms)
         self._undo.append(lambda: self.set_terms(old))
 
+    def set_recording(self, recording: Recording | None) -> None:
+        """Let ``recording`` be that of the document."""
+        old, self.contents.recording = self.contents.recording, recording
+        self.change.times = self.change.times or recording != old
+        self._undo.append(lambda: self.set_recording(old))
+
+    def set_times(self, times: Mapping[Origin, Known | None]) -> None:
+        """Let ``times`` be known of these segments; None: nothing."""
+        kept, old = self.contents.times, dict[Origin, Known | None]()
+        for origin, known in times.items():
+            paragraph, character = origin
+            inside = kept.setdefault(paragraph, {})
+            old[origin] = inside.pop(character, None)
+            if known is not None:
+                inside[character] = known
+            if not inside:
+                del kept[paragraph]
+        self.change.times = self.change.times or old != times
+        self._undo.append(lambda: self.set_times(old))
+
     def approve(self, origin: Origin, language: str, translation: str | None) -> None:
         """Let ``translation`` (None: none) be the approved one of the segment that begins at
         ``origin``."""
@@ -570,6 +593,8 @@ def _parted(whole: Paragraph, pieces: list[str], segment: int) -> tuple[Paragrap
             segments=pieces[own],
             translation=whole.translation and whole.translation[own],
             human=whole.human and whole.human[own],
+            times=whole.times and whole.times[own],
+            doubts=whole.doubts and whole.doubts[own],
             start=whole.start if start is None else None,
             end=whole.end if end is None else None,
         )

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
+from desktop.domain.doubts import Doubt
 from desktop.domain.reasons import Reason
+from desktop.domain.times import Span
 from desktop.domain.translation import Translation
 
 Kind = Literal["speech", "narration", "note"]
@@ -21,7 +23,9 @@ class Paragraph:
     JSON); joined they give ``text``. ``translation`` (by a machine) and ``human`` hold one entry a
     segment where the file brought them or `enface convert` made them; a window keeps its
     translations apart. Times are in seconds. ``id`` is what the file calls the paragraph, where it
-    names its parts, as two languages of one record do by the same ids.
+    names its parts, as two languages of one record do by the same ids. ``times`` and ``doubts``
+    (about the text itself, where a machine wrote it down) hold one entry a segment; a time is None
+    where the segment was not heard.
     """
 
     text: str
@@ -32,6 +36,8 @@ class Paragraph:
     translation: list[Translation] | None = None
     human: list[str | None] | None = None
     id: str | None = None
+    times: list[Span | None] | None = None
+    doubts: list[tuple[Doubt, ...]] | None = None
 
 
 @dataclass(slots=True)
@@ -112,6 +118,7 @@ class Transcript:
     ``human_language`` belong to ``human``. An entry of ``unmatched`` has the ``text`` of what only
     the translation has, its ``speaker`` and the number of its ``turn``; where the translation came
     in the same file, ``paragraph`` is how many paragraphs of that turn stand before it.
+    ``recognised`` is the model that wrote the text down; None where a person did.
     """
 
     title: str = ""
@@ -132,6 +139,7 @@ class Transcript:
     translation: Machine | None = None
     human_language: str | None = None
     unmatched: list[dict[str, object]] | None = None
+    recognised: str | None = None
 
     def paragraphs(self) -> Iterator[tuple[int, Paragraph]]:
         """Every paragraph in order, with the index of its turn."""

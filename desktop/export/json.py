@@ -22,7 +22,8 @@ SCHEMA = "enface/1"
 class Json(Export):
     """One turn and one paragraph a line, so that two versions can be compared line by line.
 
-    A paragraph has ``start`` and ``end`` (seconds) only where its file gave them, and ``mine`` only
+    A paragraph has ``start`` and ``end`` (seconds) only where its file gave them, ``times`` only
+    where its sentences have some, and ``mine`` only
     where the person put one of its segments in their own words.
     """
 
@@ -43,6 +44,7 @@ class Json(Export):
                 "translation",
                 _dump(asdict(transcript.translation) if transcript.translation else None),
             ),
+            ("recognised", _dump(transcript.recognised and {"model": transcript.recognised})),
             ("speakers", _list(_speakers(transcript), " ")),
             ("turns", _list(turns, " ")),
         ]
@@ -127,9 +129,15 @@ def _paragraph(paragraph: Paragraph, language: str | None, own: list[str | None]
     if translations is not None:
         texts = [each.text for each in translations]
         marks = [list(map(str, each.doubts)) for each in translations]
+    for own_marks, doubts in zip(marks, paragraph.doubts or (), strict=False):
+        own_marks[:0] = map(str, doubts)
     fields: dict[str, object] = {"text": paragraph.text, "note": paragraph.note}
     if paragraph.start is not None or paragraph.end is not None:
         fields |= {"start": paragraph.start, "end": paragraph.end}
+    if paragraph.times is not None and len(paragraph.times) == len(segments):
+        fields["times"] = [
+            span and [round(second, 3) for second in span] for span in paragraph.times
+        ]
     fields |= {
         "segments": segments,
         "translation": texts,

@@ -36,27 +36,30 @@ class Cue:
 
 @dataclass(slots=True)
 class _Span:
-    """Rows that share a time: one that has it, and those after it that have none."""
+    """Units that share a time: one that has it, and those after it that have none. Each with its
+    row and its number in that."""
 
     start: float
     end: float | None
-    rows: list[ParallelRow] = field(default_factory=list)
+    units: list[tuple[ParallelRow, int, Unit]] = field(default_factory=list)
 
 
 def cues(text: ParallelText) -> Iterator[Cue]:
-    """A cue a unit. Only paragraphs have times: their units share them by the length of their
-    texts, and so do paragraphs without a time with the one before. Raises `NoTimes`."""
-    spans = [span for span in _spans(text.rows) if any(row.units for row in span.rows)]
+    """A cue a unit. Where only paragraphs have times, their units share them by the length of their
+    texts, and so do paragraphs without a time with the one before. Where sentences have times, one
+    that nobody heard is shown where the others leave time for it, else not. Raises `NoTimes`."""
+    rows = list(text.rows)
+    single = any(unit.start is not None for row in rows for unit in row.units)
+    spans = list(_sentences(rows)) if single else [span for span in _spans(rows) if span.units]
     if not spans:
         raise NoTimes
     for at, span in enumerate(spans):
         later = spans[at + 1].start if at + 1 < len(spans) else None
-        units = [(row, n, unit) for row in span.rows for n, unit in enumerate(row.units)]
-        sizes = [max(1, *map(len, unit.texts)) for _, _, unit in units]
+        sizes = [max(1, *map(len, unit.texts)) for _, _, unit in span.units]
         total = sum(sizes)
         end = _end(span, later, total)
         begun = 0
-        for (row, number, unit), size in zip(units, sizes, strict=True):
+        for (row, number, unit), size in zip(span.units, sizes, strict=True):
             start = span.start + (end - span.start) * begun / total
             begun += size
             stop = span.start + (end - span.start) * begun / total
@@ -66,18 +69,37 @@ def cues(text: ParallelText) -> Iterator[Cue]:
 
 
 def _spans(rows: Iterable[ParallelRow]) -> Iterator[_Span]:
-    span, before, latest = None, list[ParallelRow](), 0.0
+    span, before, latest = None, list[tuple[ParallelRow, int, Unit]](), 0.0
     for row in rows:
+        units = [(row, number, unit) for number, unit in enumerate(row.units)]
         if row.start is None:
-            (before if span is None else span.rows).append(row)
+            (before if span is None else span.units).extend(units)
             continue
         if span is not None:
             yield span
         latest = max(latest, row.start)  # times that run back are of no use to a player
-        span = _Span(latest, row.end, [*before, row])
+        span = _Span(latest, row.end, [*before, *units])
         before = []
     if span is not None:
         yield span
+
+
+def _sentences(rows: Iterable[ParallelRow]) -> Iterator[_Span]:
+    """A span a unit that has a time, and one for those between them where there is room."""
+    latest, waiting = 0.0, list[tuple[ParallelRow, int, Unit]]()
+    for row in rows:
+        for number, unit in enumerate(row.units):
+            if unit.start is None:
+                waiting.append((row, number, unit))
+                continue
+            start = max(latest, unit.start)
+            if waiting and start - latest >= _SHORTEST * len(waiting):
+                yield _Span(latest, start, waiting)
+            waiting = []
+            yield _Span(start, unit.end, [(row, number, unit)])
+            latest = max(start, unit.end or start)
+    if waiting:
+        yield _Span(latest, None, waiting)
 
 
 def _end(span: _Span, later: float | None, size: int) -> float:

@@ -28,9 +28,11 @@ from desktop.domain.steps.language import SetLanguage
 from desktop.domain.steps.links import Relink
 from desktop.domain.steps.speakers import Give, Merge, Rename, SplitOff
 from desktop.domain.steps.terms import RemoveTerm, SetTerm, SetTerms
+from desktop.domain.steps.times import PutInStep, SetRecording, SetStart
 from desktop.domain.steps.turns import SplitTurn
 from desktop.domain.steps.wordings import Comment, FlagForReview, Replace, Unwrite, Write, WriteAll
 from desktop.domain.terms import Term
+from desktop.domain.times import Recording
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
 from desktop.domain.translation import Translation
 
@@ -381,7 +383,7 @@ def acts(draw: st.DrawFn) -> list[tuple[str, Any]]:
     kinds = ["rename", "merge", "split", "give", "alone", "no", "is", "cut", "note", "undo", "redo",
              "dropped", "approve"]  # fmt: skip
     kinds += ["write", "unwrite", "review", "comment", "german", "replace"]
-    kinds += ["term", "no term"]
+    kinds += ["term", "no term", "recording", "in step", "start", "no start"]
     return draw(
         st.lists(st.tuples(st.sampled_from(kinds), st.tuples(names, names, where)), max_size=8)
     )
@@ -418,9 +420,25 @@ def act(on: Document, kind: str, first: str, second: str, at: tuple[int, int]) -
         "replace": Replace(first, second),
         "term": SetTerm(first, second if at[1] else None),
         "no term": RemoveTerm(first),
+        "recording": SetRecording(first if at[1] else ""),
+        "in step": in_step(on, first, at),
+        "start": SetStart(here, 10.0 * at[0] + at[1]),
+        "no start": SetStart(here, None),
         "german": SetLanguage("de" if first == "Ann" else "en"),
     }[kind]
     on.do(step)
+
+
+def in_step(on: Document, model: str, at: tuple[int, int]) -> Step:
+    """What a model heard: every sentence but one, 3 s each."""
+    contents = on.contents
+    rows = [row for row in contents.rows.order if row not in contents.gaps]
+    origins = [contents.origin(row, start) for row in rows for start in contents.starts(row)]
+    times = {
+        origin: None if number == at[0] else (3.0 * number, 3.0 * number + 2.5)
+        for number, origin in enumerate(origins)
+    }
+    return PutInStep.of(contents, Recording("talk.wav", model), times)
 
 
 def state(of: Document) -> tuple[object, ...]:
@@ -444,6 +462,9 @@ def state(of: Document) -> tuple[object, ...]:
         ],
         {paragraph: own for paragraph, own in contents.wordings.items() if own},
         own_texts(of),
+        contents.recording,
+        {paragraph: dict(own) for paragraph, own in contents.times.items()},
+        list(contents.timeline().sentences()),
     )
 
 
@@ -576,6 +597,9 @@ def test_every_kind_of_step_comes_back_from_json() -> None:
         Comment(here, "a"),
         Replace("a", "b", match_case=True, whole_words=True),
         Relink("compared-a", "0.0=1!"),
+        SetRecording("/talks/talk.wav"),
+        PutInStep("/talks/talk.wav", "tiny.en", "[[0,12,[[0,1.5,2.5],[7]]]]"),
+        SetStart(here, 12.5),
     ]
     assert {type(step) for step in samples} == set(STEPS.values())
     assert [from_json(as_json(step)) for step in samples] == samples

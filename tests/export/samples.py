@@ -9,6 +9,7 @@ from desktop.domain.document import Document, DocumentId
 from desktop.domain.doubts import Doubt
 from desktop.domain.journal import InMemory
 from desktop.domain.reasons import SystemWords
+from desktop.domain.times import Span
 from desktop.domain.transcript import Kind, Machine, Paragraph, Speaker, Transcript, Turn
 from desktop.domain.translation import Translation
 
@@ -68,8 +69,13 @@ def meeting() -> Transcript:
     )
 
 
+def _span(milliseconds: tuple[int, int]) -> Span:
+    return milliseconds[0] / 1000, milliseconds[1] / 1000
+
+
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
 TIME = st.none() | st.floats(0, 1e6, allow_nan=False)
+SPAN = st.none() | st.tuples(st.integers(0, 99), st.integers(100, 999)).map(_span)
 KINDS: list[Kind] = ["speech", "narration", "note"]
 
 
@@ -77,7 +83,8 @@ KINDS: list[Kind] = ["speech", "narration", "note"]
 def paragraphs(draw: st.DrawFn) -> Paragraph:
     segments = draw(st.lists(TEXT, min_size=1, max_size=3))
     count = len(segments)
-    doubts = st.lists(st.sampled_from(Doubt), max_size=2).map(tuple)
+    of_translation = [doubt for doubt in Doubt if doubt is not Doubt.HEARING]
+    doubts = st.lists(st.sampled_from(of_translation), max_size=2).map(tuple)
     translations = st.builds(Translation, TEXT, doubts)
     translation = draw(st.none() | st.lists(translations, min_size=count, max_size=count))
     human = draw(st.none() | st.lists(st.none() | TEXT, min_size=count, max_size=count))
@@ -89,6 +96,8 @@ def paragraphs(draw: st.DrawFn) -> Paragraph:
         segments=segments,
         translation=translation,
         human=human,
+        times=draw(st.none() | st.lists(SPAN, min_size=count, max_size=count)),
+        doubts=draw(st.none() | st.just([(Doubt.HEARING,), *[()] * (count - 1)])),
     )
 
 
@@ -118,5 +127,6 @@ TRANSCRIPTS = st.builds(
     dropped=st.lists(TEXT, max_size=3),
     broken=st.none() | st.builds(SystemWords, TEXT.filter(bool)),
     translation=st.none() | st.builds(Machine, TEXT.filter(bool), TEXT, TEXT, st.none() | TEXT),
+    recognised=st.none() | TEXT.filter(bool),
     unmatched=st.none() | st.lists(st.fixed_dictionaries({"turn": st.integers(), "text": TEXT})),
 )

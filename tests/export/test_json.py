@@ -28,8 +28,8 @@ def reopen(text: str) -> Transcript:
 
 def test_keys_and_their_order_are_the_contracts() -> None:
     data = json.loads(export(meeting()))
-    top = ["schema", "title", "date", "place", "language", "translation", "speakers", "turns"]
-    assert list(data) == [*top, "unmatched", "broken"]
+    top = ["schema", "title", "date", "place", "language", "translation", "recognised"]
+    assert list(data) == [*top, "speakers", "turns", "unmatched", "broken"]
     assert list(data["speakers"][0]) == ["name", "titles", "role", "turns", "words"]
     assert list(data["turns"][0]) == (
         ["speaker", "label", "label_note", "kind", "start", "end", "language", "paragraphs"]

@@ -29,7 +29,8 @@ class Unit:
     """Segments that say the same. By column: ``texts`` ("" where a column has nothing; with the
     blanks that part segments) and ``doubts``. ``score``, 0 to 1: how sure it is that they belong
     together; None where nobody computed it. Of the person's own wording: whether it is
-    ``accepted``, is to be looked at again (``review``), and their ``comments``."""
+    ``accepted``, is to be looked at again (``review``), and their ``comments``. ``start`` and
+    ``end`` (seconds) where single segments have times."""
 
     texts: tuple[str, ...]
     doubts: tuple[Doubts, ...]
@@ -37,6 +38,8 @@ class Unit:
     accepted: bool = False
     review: bool = False
     comments: tuple[str, ...] = ()
+    start: float | None = None
+    end: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +248,8 @@ class _Units:
     def __init__(self, contents: Contents, columns: list[str]) -> None:
         self._contents, self._columns = contents, columns
         self._bitexts = [contents.bitexts[c] for c in columns if c in contents.bitexts]
+        timed = contents.times or any(each.times for each in contents.rows.paragraphs)
+        self._timeline = contents.timeline() if timed else None
         self._given: set[tuple[str, int, int]] = set()  # column, row, segment: in a unit already
 
     def of(self, row: int) -> tuple[Unit, ...]:
@@ -337,7 +342,16 @@ class _Units:
             accepted=any(wording.accepted for wording in wordings),
             review=any(wording.review for wording in wordings),
             comments=tuple(wording.comment for wording in wordings if wording.comment),
+            **self._times(spans[0]),
         )
+
+    def _times(self, spans: Sequence[Span]) -> dict[str, float]:
+        """When these segments of the original are said."""
+        if self._timeline is None:
+            return {}
+        segments = ((row, n) for row, first, last in spans for n in range(first, last + 1))
+        times = [time for each in segments if (time := self._timeline.time(*each)) is not None]
+        return {"start": times[0].start, "end": times[-1].end} if times else {}
 
     def _wordings(self, spans: Sequence[Span]) -> Iterator[Wording]:
         """What the person made of these segments of the original."""
@@ -378,6 +392,7 @@ def _leave_out(transcript: Transcript, translated: bool, human: bool) -> None:
             Paragraph(
                 p.text, p.note, p.start, p.end, p.segments,
                 p.translation if translated else None, p.human if human else None,
+                times=p.times, doubts=p.doubts,
             )
             for p in turn.paragraphs
         ]  # fmt: skip

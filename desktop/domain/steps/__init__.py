@@ -16,6 +16,7 @@ from desktop.domain.steps.language import SetLanguage
 from desktop.domain.steps.links import Relink
 from desktop.domain.steps.speakers import Give, Merge, Rename, SplitOff
 from desktop.domain.steps.terms import RemoveTerm, SetTerm, SetTerms
+from desktop.domain.steps.times import PutInStep, SetRecording, SetStart
 from desktop.domain.steps.turns import SplitTurn
 from desktop.domain.steps.wordings import Comment, FlagForReview, Replace, Unwrite, Write, WriteAll
 
@@ -45,6 +46,9 @@ STEPS: dict[str, type[Step]] = {
     "term": SetTerm,
     "terms": SetTerms,
     "remove term": RemoveTerm,
+    "recording": SetRecording,
+    "in step": PutInStep,
+    "start": SetStart,
 }
 _NAMES = {kind: name for name, kind in STEPS.items()}
 

@@ -7,11 +7,12 @@ from typing import Any, Self
 
 from desktop.domain.editing import Edit
 from desktop.domain.places import Place
+from desktop.domain.times import is_second
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A frozen dataclass whose fields are texts, `Place`s, truth values, or None."""
+    """A frozen dataclass whose fields are texts, `Place`s, truth values, numbers, or None."""
 
     def do(self, edit: Edit) -> bool:
         """Change the contents through ``edit``; False where the step finds no place in them."""
@@ -57,5 +58,7 @@ def _value(kind: str, value: object) -> object:
     if "bool" in options and isinstance(value, bool):
         return value
     if "str" in options and isinstance(value, str):
+        return value
+    if "float" in options and is_second(value):
         return value
     raise ValueError(f"not a {kind}")

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import get_args
 
 from desktop.domain import doubts
+from desktop.domain.doubts import Doubt
 from desktop.domain.errors import Malformed
 from desktop.domain.reasons import Fault, InTurn, SystemWords
+from desktop.domain.times import Span, is_span
 from desktop.domain.transcript import Kind, Machine, Paragraph, Speaker, Transcript, Turn
 from desktop.domain.translation import Translation
 from desktop.formats.base import Format, Source
@@ -80,6 +82,7 @@ def _head(data: dict[str, object]) -> Transcript:
         broken=SystemWords(broken) if (broken := string(data.get("broken"))) else None,
         translation=_machine(data.get("translation")),
         unmatched=mappings(unmatched) if isinstance(unmatched, list) else None,
+        recognised=string(mapping(data.get("recognised")).get("model")),
     )
 
 
@@ -131,6 +134,10 @@ def _paragraph(value: object, number: int) -> Paragraph:
         return paragraph
     if "".join(paragraph.segments) != text:
         raise _OffSchema(number, Fault.OTHER_SEGMENTS)
+    paragraph.times = _times(fields.get("times"), len(paragraph.segments))
+    marks = fields.get("marks")
+    if isinstance(marks, list) and len(marks) == len(paragraph.segments):
+        paragraph.doubts = _about_the_text(marks)
     return _with_translation(paragraph, fields, number)
 
 
@@ -138,15 +145,33 @@ def _with_translation(paragraph: Paragraph, fields: dict[str, object], number: i
     texts, marks = strings(fields.get("translation")), fields.get("marks")
     paragraph.human = _human(fields.get("human"))
     if texts is not None:
-        codes = [strings(item) or [] for item in marks] if isinstance(marks, list) else None
-        codes = codes or [[]] * len(texts)
-        if len(codes) != len(texts):
+        all_doubts = list(map(_doubts, marks)) if isinstance(marks, list) and marks else None
+        all_doubts = all_doubts or [()] * len(texts)
+        if len(all_doubts) != len(texts):
             raise _OffSchema(number, Fault.OTHER_COUNT)
-        paragraph.translation = list(map(Translation, texts, map(doubts.from_codes, codes)))
+        about = [tuple(d for d in each if d is not Doubt.HEARING) for each in all_doubts]
+        paragraph.translation = list(map(Translation, texts, about))
     for column in (paragraph.translation, paragraph.human):
         if column is not None and len(column) != len(paragraph.segments or ()):
             raise _OffSchema(number, Fault.OTHER_COUNT)
     return paragraph
+
+
+def _about_the_text(marks: list[object]) -> list[tuple[Doubt, ...]] | None:
+    """The doubts about the original among those of each segment."""
+    hearing: tuple[Doubt, ...] = (Doubt.HEARING,)
+    own = [hearing if Doubt.HEARING in _doubts(codes) else () for codes in marks]
+    return own if any(own) else None
+
+
+def _doubts(codes: object) -> tuple[Doubt, ...]:
+    return doubts.from_codes(strings(codes) or [])
+
+
+def _times(value: object, count: int) -> list[Span | None] | None:
+    if not isinstance(value, list) or len(value) != count:
+        return None
+    return [(span[0], span[1]) if is_span(span) else None for span in value]
 
 
 def _human(value: object) -> list[str | None] | None:

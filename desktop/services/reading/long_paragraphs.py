@@ -124,6 +124,8 @@ def _by_segments(whole: Paragraph, segments: list[str]) -> list[Paragraph]:
             segments=segments[a:b],
             translation=whole.translation and whole.translation[a:b],
             human=whole.human and whole.human[a:b],
+            times=whole.times and whole.times[a:b],
+            doubts=whole.doubts and whole.doubts[a:b],
         )
         for a, b in zip(bounds, [*bounds[1:], len(segments)], strict=True)
     ]

@@ -16,6 +16,7 @@ from typing import Any, get_args
 
 from desktop.domain import doubts
 from desktop.domain.errors import as_plain, reason_from_plain
+from desktop.domain.times import Span, is_span
 from desktop.domain.transcript import Coverage, Kind, Machine, Paragraph, Speaker, Transcript, Turn
 from desktop.domain.translation import Translation
 
@@ -79,6 +80,8 @@ def _piece(begun: list[Turn], counts: list[int], paragraphs: list[Paragraph]) ->
     columns = _columns(paragraphs, _PARAGRAPH)
     if cells := columns.get("translation"):
         columns["translation"] = [cell and [_plain(each) for each in cell] for cell in cells]
+    if cells := columns.get("doubts"):
+        columns["doubts"] = [cell and [list(map(str, each)) for each in cell] for cell in cells]
     return {"counts": counts, "turns": _columns(begun, _TURN), "paragraphs": columns}
 
 
@@ -251,6 +254,25 @@ def _translations(column: Column) -> Column:
     ]
 
 
+def _spans(column: Column) -> Column:
+    return [cell if cell is None else [_span(span) for span in cell] for cell in column]
+
+
+def _span(value: object) -> Span | None:
+    if value is None:
+        return None
+    if not isinstance(value, list) or not is_span(value):
+        raise NotATranscript
+    return value[0], value[1]
+
+
+def _doubts(column: Column) -> Column:
+    return [
+        cell if cell is None else [doubts.from_codes(_texts(codes)) for codes in cell]
+        for cell in column
+    ]
+
+
 _CHECKS: dict[str, Callable[[Column], Column]] = {
     "kind": _kinds,
     "label": _texts_or_none,
@@ -265,6 +287,8 @@ _CHECKS: dict[str, Callable[[Column], Column]] = {
     "segments": _segments,
     "translation": _translations,
     "human": _human,
+    "times": _spans,
+    "doubts": _doubts,
 }
 _NAMES = frozenset({"kind", "label", "label_note", "speaker", "language"})  # that come again
 _HEAD: dict[str, Callable[[object], Any]] = {
@@ -273,6 +297,7 @@ _HEAD: dict[str, Callable[[object], Any]] = {
     "place": _text_or_none,
     "language": _text_or_none,
     "human_language": _text_or_none,
+    "recognised": _text_or_none,
     "encoding": _text_or_none,
     "format": _text,
     "dropped_above": _count,

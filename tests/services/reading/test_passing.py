@@ -34,6 +34,8 @@ FULL = Transcript(
                     translation=[Translation("Bom dia. "), Translation("Sim.", (Doubt.NUMBERS,))],
                     human=["Bom dia.", None],
                     id="p1",
+                    times=[(1.5, 1.75), None],
+                    doubts=[(), (Doubt.HEARING,)],
                 ),
                 Paragraph(""),
             ],
@@ -60,6 +62,7 @@ FULL = Transcript(
     format="text",
     translation=Machine("pt", "firefox", "enpt-1", via="es"),
     human_language="nl",
+    recognised="tiny.en",
     unmatched=[{"turn": 3, "speaker": None, "text": "x"}],
 )
 
