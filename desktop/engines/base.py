@@ -21,7 +21,7 @@ from desktop.domain.reasons import Fault, InPart
 from desktop.domain.translation import Translation
 from desktop.engines import ENGINES
 from desktop.engines.packlist import PackList
-from desktop.support.files import digest
+from desktop.support.digests import Digests
 from desktop.support.kept import Damaged, parse, read_bytes
 from desktop.support.lazy import maker
 
@@ -52,8 +52,9 @@ class Engine(ABC):
     packs for it. ``listens``: its library is a server and must listen. ``contextual`` tells whether
     what stands around the segments changes the result: such an engine is asked by `render`.
     ``connects``: its packs are servers, which it asks through ``outside``; they are used only where
-    a person chose this engine. ``slowest`` is how many characters a second the engine translates at
-    least, on any computer; a slower one has hung.
+    a person chose this engine. ``dropped`` tells whether nobody waits any more for the call in this
+    thread: an engine that takes long looks at it, and raises `Cancelled`. ``slowest`` is how many
+    characters a second the engine translates at least, on any computer; a slower one has hung.
     """
 
     name: ClassVar[str]
@@ -75,6 +76,7 @@ class Engine(ABC):
     connects: ClassVar[bool] = False
     slowest: ClassVar[float] = 20.0
     outside: Ask | None = None
+    dropped: Callable[[], bool] = staticmethod(lambda: False)
 
     @property
     def missing(self) -> str:
@@ -217,25 +219,19 @@ def manner(packs: Iterable[Pack]) -> str:
     return "+".join(manners) if any(manners) else ""
 
 
-_checked: set[tuple[str, int, int]] = set()
-
-
-def check_files(pack: Pack) -> None:
-    """Compare the files of an installed pack with the hashes recorded when it was installed; each
-    file once in this process, unless it changes. Raises `PackBroken`."""
+def check_files(pack: Pack, digests: Digests) -> None:
+    """Compare the files of an installed pack with the hashes recorded when it was installed. Raises
+    `PackBroken`."""
     folder = Path(pack.path)
     hashes = read_json(folder / RECORD, pack.version).get("sha256")
     for name, sha256 in hashes.items() if isinstance(hashes, dict) else ():
-        path = folder / name
         try:
-            about = path.stat()
-            state = (str(path), about.st_mtime_ns, about.st_size)
-            if state not in _checked and digest(path) != sha256:
-                raise PackBroken(name=pack.version, reason=InPart(name, Fault.CHANGED))
+            same = digests.of(folder / name) == sha256
         except OSError as error:
             reason = InPart(name, Fault.UNREADABLE)
             raise PackBroken(name=pack.version, reason=reason) from error
-        _checked.add(state)
+        if not same:
+            raise PackBroken(name=pack.version, reason=InPart(name, Fault.CHANGED))
 
 
 def version_number(text: str) -> tuple[int, ...] | None:

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from queue import Empty, SimpleQueue
+from threading import Event
 from typing import Any
 
 from desktop.domain import doubts, errors
@@ -107,10 +108,12 @@ class Worker:
         caller: Caller | None = None,
         context: Context | None = None,
         terms: Sequence[Sequence[Term]] = (),
+        dropped: Event | None = None,
     ) -> list[Translation]:
         """One checked translation a text, in order, through ``packs``, in up to ``tries`` ways.
         ``context`` is for engines that are `contextual`. ``terms`` are those that stand in each
-        text; () where none stands in any.
+        text; () where none stands in any. Once ``dropped`` is set, and `look_again` called, it
+        raises `Cancelled`.
 
         Where the worker dies or hangs, it is started again and asked once more, with this call
         alone, because another call's text may have been the cause. Raises `Cancelled` when stopped
@@ -122,9 +125,8 @@ class Worker:
             self._callers.add(caller)
             self._listens |= any(known(pack.engine).listens for pack in packs)
             folders = frozenset(pack.path for pack in packs)
-            call = _Call(
-                caller, caller.stops, _effort(packs, texts, tries + 2 * any(terms)), folders
-            )
+            effort = _effort(packs, texts, tries + 2 * any(terms))
+            call = _Call(caller, effort, folders, dropped or Event())
         self._admit(set(folders), call)
         request = {
             "packs": [asdict(pack) for pack in packs],
@@ -157,6 +159,13 @@ class Worker:
                 self._process = None
         if process is not None:
             process.close() if not self._callers else process.cancel()
+        self._gate.wake()
+
+    def look_again(self) -> None:
+        """Stop the calls that were dropped meanwhile: the process ends its work for them, and goes
+        on with the others."""
+        if (process := self._process) is not None:
+            process.cancel()
         self._gate.wake()
 
     def _admit(self, folders: set[str], call: _Call) -> None:
@@ -205,15 +214,18 @@ class _Call:
     """A call under way, which takes ``effort`` seconds on the slowest computer and uses the packs
     in ``folders``."""
 
-    def __init__(self, caller: Caller, stops: int, effort: float, folders: frozenset[str]) -> None:
-        self._caller, self._stops, self.effort, self.folders = caller, stops, effort, folders
+    def __init__(
+        self, caller: Caller, effort: float, folders: frozenset[str], dropped: Event
+    ) -> None:
+        self._caller, self._stops, self._dropped = caller, caller.stops, dropped
+        self.effort, self.folders = effort, folders
 
     @property
     def stopped(self) -> bool:
-        return self._caller.stops != self._stops
+        return self._caller.stops != self._stops or self._dropped.is_set()
 
     def check(self) -> None:
-        """Raise `Cancelled` where the caller was stopped."""
+        """Raise `Cancelled` where the caller was stopped, or it was dropped."""
         if self.stopped:
             raise Cancelled
 

@@ -42,10 +42,12 @@ from desktop.domain.translation import Translation
 from desktop.engines import ENGINES
 from desktop.engines.base import Ask, Engine, calls, check_files, contextual, load, parallel
 from desktop.support.bounds import bound_files, bound_memory
+from desktop.support.digests import Digests
 from desktop.support.kept import Damaged, parse
 from desktop.support.sandbox import confine
 from desktop.support.serving import Connection, serve
 
+_DIGESTS = "digests.json"  # of the files of packs, in the folder that it may write into
 _FILE = 100_000_000  # bytes of a file that a library may keep
 _AT_HAND = 400_000_000  # bytes of packs that are kept at hand, for windows in several languages
 
@@ -57,12 +59,17 @@ class Outside:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._here = threading.local()
+        self.unwanted: set[int] = set()  # requests whose answers nobody waits for any more
         self._numbers = itertools.count()
         self._waiting: dict[int, queue.SimpleQueue[dict[str, Any]]] = {}
 
     def work_for(self, number: int) -> None:
         """This thread works for the request with this number now."""
         self._here.number = number
+
+    def dropped(self) -> bool:
+        """Whether nobody waits any more for what this thread works for."""
+        return self._here.number in self.unwanted
 
     def to(self, pack: Pack) -> Ask:
         """What asks the server of ``pack``."""
@@ -89,10 +96,11 @@ class Outside:
 
 
 class Desk:
-    """Answers requests; keeps the engines and packs of the last ones loaded."""
+    """Answers requests; keeps the engines and packs of the last ones loaded. ``digests`` are those
+    of the files of packs."""
 
-    def __init__(self, outside: Outside) -> None:
-        self._outside = outside
+    def __init__(self, outside: Outside, digests: Digests) -> None:
+        self._outside, self._digests = outside, digests
         self._loading = threading.Lock()
         self._loaded: dict[Pack, Engine] = {}  # the last used last
 
@@ -164,9 +172,10 @@ class Desk:
                 engine = self._loaded.pop(pack, None) or self._turned(pack)
                 if engine is None:
                     self._make_room(pack.size, packs)
-                    check_files(pack)
+                    check_files(pack, self._digests)
                     engine = load(ENGINES[pack.engine])
                     engine.load(pack)
+                engine.dropped = self._outside.dropped
                 if engine.connects:
                     engine.outside = self._outside.to(pack)
                 self._loaded[pack] = engine
@@ -198,17 +207,16 @@ def _answer(translations: list[Translation]) -> dict[str, Any]:
 class Counter:
     """Receives requests and sends each answer when it is ready."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, digests: Digests) -> None:
         self._connection, self._outside = connection, Outside(connection)
-        self._desk = Desk(self._outside)
+        self._desk = Desk(self._outside, digests)
         self._one, self._many = ThreadPoolExecutor(1), ThreadPoolExecutor(calls())
-        self._unwanted: set[int] = set()
 
     def take(self, payload: bytes) -> None:
         """Accept a request and have it answered."""
         request = json.loads(payload)
         if "unwanted" in request:
-            self._unwanted.update(request["unwanted"])
+            self._outside.unwanted.update(request["unwanted"])
             return
         if "reply" in request:
             self._outside.hear(request)
@@ -217,11 +225,11 @@ class Counter:
         (self._many if together else self._one).submit(self._serve, request)
 
     def _serve(self, request: dict[str, Any]) -> None:
-        number = request["number"]
-        if number not in self._unwanted:
+        number, unwanted = request["number"], self._outside.unwanted
+        if number not in unwanted:
             answer = {"number": number, **self._desk.answer(request)}
             self._connection.send(json.dumps(answer).encode())
-        self._unwanted.discard(number)
+        unwanted.discard(number)
 
 
 def _work(connection: Connection) -> None:
@@ -233,7 +241,7 @@ def _work(connection: Connection) -> None:
     bound_files(_FILE)
     read = [target for pack in packs for target in _files(Path(pack))]
     confine(read, [own], listen=bool(listening))
-    counter = Counter(connection)
+    counter = Counter(connection, Digests(own / _DIGESTS))
     while True:
         counter.take(connection.receive())
 

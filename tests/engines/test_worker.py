@@ -27,6 +27,7 @@ from desktop.domain.errors import (
     EngineMissing,
     EngineOutOfMemory,
     EngineRestarted,
+    PackBroken,
 )
 from desktop.domain.packs.pack import Pack
 from desktop.domain.translation import Translation
@@ -68,6 +69,19 @@ def begin(worker: Worker, pack: Pack, texts: list[str]) -> tuple[threading.Threa
     thread = threading.Thread(target=call, daemon=True)
     thread.start()
     return thread, ended
+
+
+def test_a_pack_that_was_written_over_is_not_used(worker: Worker, tmp_path: Path) -> None:
+    pack = Packs(tmp_path / "packs").add(argos_package.make(tmp_path))
+    assert worker.translate(pack, ["good evening"]) == [argos_package.reference("good evening")]
+    worker.stop()
+    model = next(Path(pack.path).rglob("model.bin"))
+    before, content = model.stat(), bytearray(model.read_bytes())
+    content[-1] ^= 1
+    model.write_bytes(content)
+    os.utime(model, ns=(before.st_atime_ns, before.st_mtime_ns))
+    with pytest.raises(PackBroken, match=r"model\.bin"):
+        worker.translate(pack, ["good evening"])
 
 
 def test_stop_cancels_a_call_and_the_next_one_works(worker: Worker, pack: Pack) -> None:

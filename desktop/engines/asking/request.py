@@ -63,3 +63,13 @@ def reply_of(answer: Any) -> str:
     except (LookupError, TypeError):
         return ""
     return text if isinstance(text, str) else ""
+
+
+def piece_of(answer: Any) -> str:
+    """As `reply_of`, of one of the pieces in which an answer comes."""
+    try:
+        choice = answer["choices"][0]
+        text = choice["delta"].get("content") if "delta" in choice else choice["text"]
+    except (LookupError, TypeError, AttributeError):
+        return ""
+    return text if isinstance(text, str) else ""

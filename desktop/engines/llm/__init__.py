@@ -29,16 +29,23 @@ from desktop.domain.packs.pack import Pack, of_many
 from desktop.domain.reasons import Fault
 from desktop.domain.translation import Translation
 from desktop.engines.asking.profiles import Profile, choose
-from desktop.engines.asking.request import Request, reply_of
+from desktop.engines.asking.request import Request, piece_of
 from desktop.engines.base import RECORD, Engine, cores, date_of, read_json, size_of
 from desktop.engines.llm.gguf import Model, NotGguf, describe
 from desktop.support.bounds import free_memory
+from desktop.support.job import Cancelled
 
 _PART = re.compile(r"(.+)-(\d{5})-of-(\d{5})\.gguf")
 _SEEN = 8192  # tokens that all requests under way take together, at most
 _OVERHEAD = 1.05, 200_000_000  # of the weights, and bytes, that llama.cpp takes besides
 _WHOLE = 500_000_000  # bytes of what was seen, up to which nothing of it is left out
 _AT_ONCE = 2  # requests; one more for what comes on the screen
+_STEP = 512  # tokens of a request that are read before it is looked whether it is still wanted
+_STREAM = {
+    "stream": True,
+    "return_progress": True,
+    "chat_template_kwargs": {"enable_thinking": False},
+}
 _QUIET = -1
 
 
@@ -164,13 +171,24 @@ class LlmEngine(Engine):
         )
 
     def _complete(self, request: Request) -> str:
-        """The reply; "" where the request was too long for the model."""
-        ask: Callable[[dict[str, Any]], Any] = (
+        """The reply; "" where the request was too long for the model. It comes in pieces, also
+        while the request is still read: llama.cpp ends its work where `Cancelled` is raised."""
+        ask: Callable[[dict[str, Any], Callable[[Any], bool]], object] = (
             self._server.handle_chat_completions
             if request.converses
             else self._server.handle_completions
         )
-        return reply_of(ask({**request.body(), "chat_template_kwargs": {"enable_thinking": False}}))
+        pieces: list[str] = []
+
+        def take(answer: Any) -> bool:
+            pieces.append(piece_of(answer))
+            return self.dropped()
+
+        if not self.dropped():
+            ask({**request.body(), **_STREAM}, take)
+        if self.dropped():
+            raise Cancelled
+        return "".join(pieces)
 
 
 def _is_model(path: Path) -> bool:
@@ -237,7 +255,7 @@ def _parameters(xllamacpp: Any, path: Path, model: Model, profile: Profile, seen
     parameters = xllamacpp.CommonParams()
     parameters.model.path = str(path)
     parameters.n_ctx, parameters.n_parallel = seen, _AT_ONCE + 1
-    parameters.kv_unified = True
+    parameters.kv_unified, parameters.n_batch = True, _STEP
     parameters.swa_full = model.per_token * seen <= _WHOLE  # then what was seen is not seen again
     for threads in (parameters.cpuparams, parameters.cpuparams_batch):
         threads.n_threads, threads.poll = cores(), 0

@@ -199,10 +199,11 @@ class ClusterWorkers(Workers):
         tries: int = TRIES,
         context: Context | None = None,
         terms: Sequence[Sequence[Term]] = (),
+        dropped: threading.Event | None = None,
     ) -> list[Translation]:
         """As `Workers.render`. Raises `ClusterLost`, too."""
         if route.hosts:
-            return super().render(route, texts, beam, tries, context, terms)
+            return super().render(route, texts, beam, tries, context, terms, dropped)
         self._calls += 1
         caller = self._caller
         stops = caller.stops

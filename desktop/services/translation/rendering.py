@@ -7,6 +7,7 @@ import threading
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from threading import Event
 
 from desktop.domain.context import Context
 from desktop.domain.doubts import Doubt
@@ -70,16 +71,21 @@ class Renderer:
         self._lock = threading.Lock()
         self._crashes = 0
 
-    def render(self, texts: Sequence[str], context: Context | None = None) -> list[Translation]:
+    def render(
+        self,
+        texts: Sequence[str],
+        context: Context | None = None,
+        dropped: Event | None = None,
+    ) -> list[Translation]:
         """One translation a text, in order. Raises as `Worker.render`."""
-        translations = self._whole(texts, context)
+        translations = self._whole(texts, context, dropped)
         doubtful = [at for at, translation in enumerate(translations) if translation.doubts]
         if self._other is None or not self.careful:
             return translations
         if 2 * len(doubtful) > max(len(translations), _ENOUGH):  # then it is the pack's fault
             doubtful = [at for at in doubtful if _UNANSWERED & {*translations[at].doubts}]
         for at, other in zip(
-            doubtful, self._otherwise([texts[at] for at in doubtful]), strict=False
+            doubtful, self._otherwise([texts[at] for at in doubtful], dropped), strict=False
         ):
             if len(other.doubts) < len(translations[at].doubts):
                 unanswered = _UNANSWERED.intersection(translations[at].doubts)
@@ -87,11 +93,13 @@ class Renderer:
                 translations[at] = replace(other, doubts=other.doubts + mark)
         return translations
 
-    def _whole(self, texts: Sequence[str], context: Context | None) -> list[Translation]:
+    def _whole(
+        self, texts: Sequence[str], context: Context | None, dropped: Event | None
+    ) -> list[Translation]:
         """All of ``texts``; where the engine dies of them, by halves, until the sentence is found
         it dies of."""
         try:
-            return self._ask(self._route, texts, context)
+            return self._ask(self._route, texts, context, dropped)
         except (EngineHung, EngineKilled, EngineOutOfMemory):
             raise  # no sentence is to blame, or it would take too long to find
         except EngineCrashed as error:
@@ -103,7 +111,7 @@ class Renderer:
                     translation
                     for half in halves
                     for translation in self._whole(
-                        [texts[at] for at in half], context and context.of(half)
+                        [texts[at] for at in half], context and context.of(half), dropped
                     )
                 ]
             with self._lock:
@@ -117,19 +125,23 @@ class Renderer:
         """Raise `EngineCrashed` where the engine cannot even read its pack."""
         self._workers.render(self._route, [], self._beam, 0)
 
-    def _otherwise(self, texts: Sequence[str]) -> list[Translation]:
+    def _otherwise(self, texts: Sequence[str], dropped: Event | None) -> list[Translation]:
         """``texts`` along the other route; [] where that cannot be."""
         if self._other is None or not texts:
             return []
         try:
-            return self._ask(self._other, texts)
+            return self._ask(self._other, texts, None, dropped)
         except (EngineError, PackError):  # it was only worth a try: never again
             self._other = None
             return []
 
     def _ask(
-        self, route: Route, texts: Sequence[str], context: Context | None = None
+        self,
+        route: Route,
+        texts: Sequence[str],
+        context: Context | None,
+        dropped: Event | None,
     ) -> list[Translation]:
         terms = [self._terms.of(text) for text in texts] if self._terms else ()
         tries = TRIES if self.careful else 1
-        return self._workers.render(route, texts, self._beam, tries, context, terms)
+        return self._workers.render(route, texts, self._beam, tries, context, terms, dropped)

@@ -45,6 +45,20 @@ class RowQueue:
         """Whether ``row`` is among those put first."""
         return row in self._focused
 
+    @property
+    def focus_waits(self) -> bool:
+        """Whether any row put first was not taken."""
+        with self._lock:
+            return any(self._left[row] for row in self._focused)
+
+    def is_far(self, rows: Iterable[int]) -> bool:
+        """Whether ``rows`` are all more than a screen away from what is put first."""
+        focused = self._focused
+        if not focused:
+            return False
+        first, last, screen = min(focused), max(focused), len(focused)
+        return not any(first - screen <= row <= last + screen for row in rows)
+
     def all(self) -> None:
         """Let every row come, however long the text."""
         with self._lock:

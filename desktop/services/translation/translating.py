@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from desktop.domain.columns import Column, Provenance
@@ -21,7 +21,7 @@ from desktop.services.translation.batch_sizes import BatchSizes, Pace, words_of
 from desktop.services.translation.memory import Memory
 from desktop.services.translation.memoryfile import Variant
 from desktop.services.translation.rendering import Faults, Renderer
-from desktop.services.translation.request_pool import Outcome, RequestPool
+from desktop.services.translation.request_pool import Order, Outcome, RequestPool
 from desktop.services.translation.route_memory import RouteMemory
 from desktop.services.translation.row_queue import RowQueue
 from desktop.services.translation.surroundings import Surroundings
@@ -141,15 +141,16 @@ def machine_column(route: Route) -> Column:
     return Column(f"machine:{route.target}:{route.engine}", "machine", route.target, provenance)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Pending:
     """A row under way: ``texts`` are its distinct segments still to be sent to an engine,
-    ``missing`` those still to come back."""
+    ``missing`` those still to come back. ``given_back``: the row waits in the order again."""
 
     row: int
     segments: list[str]
     texts: deque[str]
     missing: set[str] = field(default_factory=set)
+    given_back: bool = False
 
 
 class _Run:
@@ -160,7 +161,7 @@ class _Run:
         texts = contents.rows.texts
         self._route, self._order = route, order
         self._spacing = _Spacing(route)
-        self._memory = engines.remembered(route)
+        self._memory, self._workers = engines.remembered(route), engines.workers
         self._renderer = Renderer(
             route, engines.workers, engines.beam, engines.other, engines.terms
         )
@@ -239,12 +240,31 @@ class _Run:
         if self._version == self._order.version:
             return
         self._version = self._order.version
-        waiting = [pending.row for pending in self._backlog]
-        self._backlog.clear()  # a row of which a part was sent will find that part remembered
-        self.taken.difference_update(waiting)
-        self._order.put_back(waiting)
+        # A row of which a part was sent will find that part remembered.
+        self._give_back(list(self._backlog))
         self._portions.restart()
         self._look, self._jumped = 1, True
+        self._drop_far()
+
+    def _give_back(self, rows: Iterable[_Pending]) -> None:
+        """Let ``rows`` come out of the order again."""
+        for pending in rows:
+            if pending.given_back:
+                continue
+            pending.given_back = True
+            if pending in self._backlog:
+                self._backlog.remove(pending)
+            self.taken.discard(pending.row)
+            self._order.put_back([pending.row])
+
+    def _drop_far(self) -> None:
+        """Stop what is under way far from the screen, where something waits there: an engine that
+        takes long for a batch is to begin with that at once."""
+        if self._surroundings is None or not self._order.focus_waits:
+            return
+        far = [order for order in self.pool.under_way if self._order.is_far(order.rows)]
+        if far:
+            self._workers.drop(order.dropped for order in far)
 
     @property
     def _urgent(self) -> bool:
@@ -305,7 +325,8 @@ class _Run:
         if batch:
             self._pace.start()
             around = self._surroundings
-            self.pool.send(batch, around.of(rows, batch) if around else None)
+            context = around.of(rows, batch) if around else None
+            self.pool.send(Order(batch, context, frozenset(rows)))
 
     def _receive(self, job: Job) -> None:
         outcome = self.pool.receive(_POLL)
@@ -313,16 +334,18 @@ class _Run:
             return
         if isinstance(outcome.error, Cancelled):
             job.check()
-            self.pool.send(
-                outcome.texts, outcome.context
-            )  # somebody stopped the processes, but not this work
+            order = outcome.order
+            if order.dropped.is_set():
+                self._give_back([row for text in order.texts for row in self._sent.pop(text)])
+            else:  # somebody stopped the processes, but not this work
+                self.pool.send(order)
         elif outcome.error is not None:
             raise outcome.error
         else:
             self._keep(outcome)
 
     def _keep(self, outcome: Outcome) -> None:
-        translations = dict(zip(outcome.texts, outcome.translations, strict=True))
+        translations = dict(zip(outcome.order.texts, outcome.translations, strict=True))
         self._memory.put_many(translations)
         self._known.update(translations)
         self._new.update(translations)
@@ -331,7 +354,7 @@ class _Run:
         for text in translations:
             for pending in self._sent.pop(text):
                 pending.missing.discard(text)
-                if not pending.missing and not pending.texts:
+                if not pending.missing and not pending.texts and not pending.given_back:
                     self._ready.append(pending)
 
     def _translations(self, pending: _Pending) -> list[Translation]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from copy import copy
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 
 from desktop import paths
 from desktop.domain.context import Context
@@ -84,14 +85,24 @@ class Workers:
         tries: int = TRIES,
         context: Context | None = None,
         terms: Sequence[Sequence[Term]] = (),
+        dropped: Event | None = None,
     ) -> list[Translation]:
         """One checked translation a text, through every pack of ``route``, by the process that has
-        the least to do. ``context`` is for engines that want it, ``terms`` are those of each text.
-        Raises as `Worker.render`.
+        the least to do. ``context`` is for engines that want it, ``terms`` are those of each text;
+        ``dropped`` see `drop`. Raises as `Worker.render`.
         """
         self._calls += 1
         with self._pool.worker(route) as worker:
-            return worker.render(route.packs, texts, beam, tries, self._caller, context, terms)
+            return worker.render(
+                route.packs, texts, beam, tries, self._caller, context, terms, dropped
+            )
+
+    def drop(self, calls: Iterable[Event]) -> None:
+        """Stop the calls that were given these events: they raise `Cancelled` at once. All else
+        goes on."""
+        for dropped in calls:
+            dropped.set()
+        self._pool.look_again()
 
     def stop(self) -> None:
         """Stop the calls that go through here: they raise `Cancelled` at once. Processes that no
@@ -157,6 +168,13 @@ class _Pool:
             workers = list(self._workers.values())
         for worker in workers:
             worker.stop(caller)
+
+    def look_again(self) -> None:
+        """Let all processes end what was dropped."""
+        with self._lock:
+            workers = list(self._workers.values())
+        for worker in workers:
+            worker.look_again()
 
     def _free(self, place: tuple[int, str]) -> None:
         with self._lock:

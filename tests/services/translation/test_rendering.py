@@ -135,9 +135,9 @@ class CommonParams:
         self.model, self.cpuparams, self.cpuparams_batch = Threads(), Threads(), Threads()
 class Server:
     def __init__(self, parameters): pass
-    def handle_completions(self, body):
+    def handle_completions(self, body, take):
         silent = "water" in body["prompt"].splitlines()[-2]
-        return {"choices": [{"text": "" if silent else " Muito bem dito hoje."}]}
+        take({"choices": [{"text": "" if silent else " Muito bem dito hoje."}]})
 """
 
 

@@ -24,12 +24,12 @@ class CommonParams:
 class Server:
     def __init__(self, parameters):
         self._wait = os.path.join(os.path.dirname(parameters.model.path), "wait")
-    def handle_completions(self, body):
+    def handle_completions(self, body, take):
         while os.path.exists(self._wait):
             time.sleep(0.02)
         *_, line = [line for line in body["prompt"].splitlines() if line.startswith("English: ")]
         number = "".join(filter(str.isdigit, line))
-        return {"choices": [{"text": f" A casa {number} é velha e melhor."}]}
+        take({"choices": [{"text": f" A casa {number} é velha e melhor."}]})
 """
 
 
