@@ -1,13 +1,11 @@
-"""What can go wrong, as dataclasses; each knows its plain words once, in English.
+"""What can go wrong, as classes with fields; each knows its plain words once, in English.
 
 They say what happened, to what, and what to do now.
 """
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, dataclass_transform
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Message
@@ -18,12 +16,18 @@ LANGUAGE_FIELDS = frozenset({"source", "target", "language"})  # of errors: they
 
 @dataclass_transform(kw_only_default=True, eq_default=False)
 class EnfaceError(Message, Exception):
-    """Anything a person is told about. Each subclass is a dataclass by itself, with keyword
-    arguments only."""
+    """Anything a person is told about. Fields are annotated as in a dataclass, given by keyword;
+    `dataclass` itself would take 10 ms of each start, for over a hundred classes.
 
-    def __init_subclass__(cls) -> None:
-        super().__init_subclass__()
-        dataclass(kw_only=True, eq=False)(cls)
+    Raises `TypeError` where fields are missing, or unknown.
+    """
+
+    def __init__(self, **fields: Any) -> None:
+        types = self.types()
+        missing = [name for name in types if name not in fields and not hasattr(type(self), name)]
+        if missing or fields.keys() - types.keys():
+            raise TypeError(f"{type(self).__name__} has {[*types]}, not {[*fields]}")
+        vars(self).update(fields)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (type(self), self.fields())
@@ -73,7 +77,7 @@ def _message(data: object) -> Message:
         case {"kind": "Fault", "name": str(name)} if name in Fault.__members__:
             return Fault[name]
         case {"kind": str(name), **values} if name in (kinds := dict(_kinds(Message))):
-            types = {field.name: str(field.type) for field in dataclasses.fields(kinds[name])}
+            types = kinds[name].types()
             texts = {str(field): value for field, value in values.items()}
             if texts.keys() <= types.keys():
                 fields = {field: _read(value, types[field]) for field, value in texts.items()}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
-from typing import Any, ClassVar
+import inspect
+from typing import Any
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name lupdate looks for
@@ -12,23 +12,29 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name 
 
 
 class Message:
-    """Has its plain words once. Subclasses are dataclasses; their fields are the placeholders.
+    """Has its plain words once. The fields of a subclass, annotated as in a dataclass, are the
+    placeholders.
 
     The command line prints ``str(message)``; the window passes ``words`` through Qt's translator
     and fills in ``fields()`` (see `ui.words.messages`).
     """
 
     __slots__ = ()
-    __dataclass_fields__: ClassVar[dict[str, dataclasses.Field[Any]]]
 
     @property
     def words(self) -> str:
         """In English, with placeholders."""
         raise NotImplementedError
 
+    @classmethod
+    def types(cls) -> dict[str, str]:
+        """The fields, and the name of the type of each."""
+        annotations = [inspect.get_annotations(kind) for kind in reversed(cls.__mro__)]
+        return {name: str(kind) for each in annotations for name, kind in each.items()}
+
     def fields(self) -> dict[str, Any]:
         """The values for the placeholders of ``words``; some may be messages themselves."""
-        return {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}
+        return {name: getattr(self, name) for name in self.types()}
 
     def __str__(self) -> str:
         return self.words.format(**self.fields())

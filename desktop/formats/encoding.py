@@ -91,7 +91,7 @@ def _damaged_utf_8(data: bytes) -> tuple[str, str] | None:
 
 
 _STRAY = re.compile("[\udc80-\udcff]")
-_WHOLE = re.compile("[\u0080-\ud7ff\ue000-\U0010ffff]")
+_WHOLE = re.compile("[^\x00-\x7f\ud800-\udfff]")
 
 
 def _stray(match: re.Match[str]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import pickle
 import string
@@ -30,7 +29,7 @@ ERRORS = [kind for kind in KINDS if issubclass(kind, EnfaceError)]
 
 
 def example(kind: type[Message]) -> Message:
-    return kind(**{field.name: VALUES[str(field.type)] for field in dataclasses.fields(kind)})
+    return kind(**{name: VALUES[type_] for name, type_ in kind.types().items()})
 
 
 def placeholders(words: str) -> set[str]:

@@ -30,7 +30,6 @@ _DASH_SPEECH = re.compile(r"^[—–-]\s*[^\W\d_]")
 _HAN_SPEECH = re.compile(
     r"^[^。！？，：“”「」没沒不]{0,4}?(?:[说說]|[问問答喊叫][道：，。]|[问問]$)"
 )
-_HAN = re.compile(r"[\u2e80-\u9fff\uf900-\uffef]")
 _WORDY = re.compile(r"\w")
 _TAIL = 200  # characters before a cut that are looked at
 _LONG_QUOTE = 25  # words
@@ -131,7 +130,9 @@ def _belongs(left: str, right: str, code: str) -> bool:
         return not _WORDY.search(right) or not before
     if code in ("zh", "ja"):
         return before[-1] in _CLOSERS and bool(_HAN_SPEECH.match(after))
-    if left[-1:] == before[-1] and right[0] == after[0] and not _HAN.search(left[-1] + right[0]):
+    if left[-1:] == before[-1] and right[0] == after[0] and not (
+        _is_han(left[-1]) or _is_han(right[0])
+    ):
         return not after[0].isupper()
     if _DASH_SPEECH.match(after):
         return before[-1] in _CLOSERS + "?!…" and after.lstrip("—– -")[:1].islower()
@@ -149,6 +150,10 @@ def _belongs(left: str, right: str, code: str) -> bool:
     if rules.ordinal and rules.ordinal.search(before):
         return True
     return before[-1] == "." and _abbreviated(before, after, first, rules)
+
+
+def _is_han(letter: str) -> bool:
+    return "\u2e80" <= letter <= "\u9fff" or "\uf900" <= letter <= "\uffef"
 
 
 def _abbreviated(before: str, after: str, first: str, rules: _Rules) -> bool:

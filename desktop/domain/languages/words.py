@@ -1,12 +1,12 @@
 """Counting words, the same way everywhere."""
 
 import re
+from functools import cache
 
 # Scripts written without spaces: one character is counted as one word.
 _ALONE = r"\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _SPACED = re.compile(r"\w\S*")
-_DENSE = re.compile(rf"[{_ALONE}]")
-_WORD = re.compile(rf"[{_ALONE}]|\w[^\s{_ALONE}]*+")  # signs before it do not count
+_PERHAPS_ALONE = re.compile(r"[^\x00-\u2e7f]")
 
 
 def count(text: str) -> int:
@@ -14,6 +14,12 @@ def count(text: str) -> int:
 
     A dash that stands alone is no word; each Chinese or Japanese character counts as one.
     """
-    if text.isascii() or _DENSE.search(text) is None:
+    if text.isascii() or _PERHAPS_ALONE.search(text) is None:
         return len(_SPACED.findall(text))
-    return sum(1 for _ in _WORD.finditer(text))
+    return sum(1 for _ in _words().finditer(text))
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    """Made when first needed: to compile long ranges takes milliseconds."""
+    return re.compile(rf"[{_ALONE}]|\w[^\s{_ALONE}]*+")  # signs before it do not count

@@ -17,7 +17,7 @@ _HAS_RTL = re.compile(f"[{_RTL}]")
 # Between words a no-break space reads as a space: pages glue short words with it, which leaves
 # ragged lines. Beside digits and punctuation it does its proper work.
 _GLUE = re.compile(r"(?<=[^\W\d_])\u00a0(?=[^\W\d_])")
-_UPRIGHT = re.compile(f"[{_RTL}\u0900-\u109f\u0e00-\u0eff\u1100-\u11ff\u2e80-\ua4cf\uac00-\ufaff]")
+_UPRIGHT = f"[{_RTL}\u0900-\u109f\u0e00-\u0eff\u1100-\u11ff\u2e80-\ua4cf\uac00-\ufaff]"
 
 
 def is_rtl(text: str, code: str = "") -> bool:
@@ -30,7 +30,7 @@ def is_rtl(text: str, code: str = "") -> bool:
 
 def takes_italics(text: str) -> bool:
     """Whether the script has italics (Latin, Greek, Cyrillic and their like)."""
-    return _UPRIGHT.search(text) is None
+    return text.isascii() or re.search(_UPRIGHT, text) is None
 
 
 def has_rtl(text: str) -> bool:
