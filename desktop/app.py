@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Sequence
 from contextlib import ExitStack, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -17,10 +18,8 @@ from PySide6.QtWidgets import QApplication
 from desktop import __version__, log, paths, settings
 from desktop.console import say, tell_unexpected
 from desktop.domain.errors import BegunWithout, EnfaceError, NotATheme
-from desktop.services.library.file import LibraryFile
 from desktop.services.network.door import Network
 from desktop.services.packs.catalogue import Catalogue, has_local_mirror
-from desktop.services.packs.downloading import Installer
 from desktop.services.packs.installed import Packs
 from desktop.services.personal.journals import Journals
 from desktop.services.personal.pasted import PastedTexts
@@ -29,28 +28,31 @@ from desktop.services.personal.terms import PersonalTerms
 from desktop.services.personal.troubles import require_folders
 from desktop.services.reading.documents import Documents
 from desktop.services.reading.readers import Readers
-from desktop.services.servers.servers import Servers
-from desktop.services.studying import freedict
 from desktop.services.studying.dictionaries import Dictionaries
-from desktop.services.studying.freedict import FreeDict
 from desktop.services.studying.word_list import WordList
 from desktop.services.translation.memory import MEGABYTE, Memory
 from desktop.services.translation.workers import Workers
 from desktop.support import garbage
+from desktop.support.lazy import Late
 from desktop.ui.background.dictionary_downloads import DictionaryDownloads
 from desktop.ui.background.downloads import Downloads
 from desktop.ui.background.serverlist import ServerList
 from desktop.ui.background.tasks import Runner
 from desktop.ui.look import themes
 from desktop.ui.preferences import Preferences
-from desktop.ui.session import picture, placing, recovery
+from desktop.ui.session import placing
 from desktop.ui.session.ends import SystemSignals
-from desktop.ui.session.recovery import Way
 from desktop.ui.session.request import WindowRequest
 from desktop.ui.session.session import Session
 from desktop.ui.window.parts import Parts
 from desktop.ui.words import messages
 from desktop.ui.words.language import Language
+
+if TYPE_CHECKING:
+    from desktop.services.library.file import LibraryFile
+    from desktop.services.packs.downloading import Installer
+    from desktop.services.servers.servers import Servers
+    from desktop.services.studying.freedict import FreeDict
 
 
 def run(request: WindowRequest, readers: Readers) -> int:
@@ -75,6 +77,8 @@ def run(request: WindowRequest, readers: Readers) -> int:
 
 
 def _draw(app: QApplication, request: WindowRequest, readers: Readers) -> int:
+    from desktop.ui.session import picture
+
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # nothing is kept, so nothing is to be done
     qInstallMessageHandler(_say)
     require_folders()
@@ -101,15 +105,17 @@ def _begin(
         except NotATheme:
             raise
         except Exception as error:
+            from desktop.ui.session import recovery
+
             if request.debug:
                 log.write(error)
             for window in app.topLevelWidgets():
                 window.deleteLater()
             Language(app).install("")
             way = recovery.ask(messages.words(error))
-        if way is Way.QUIT:
+        if way is recovery.Way.QUIT:
             return None
-        if way is Way.WITHOUT:
+        if way is recovery.Way.WITHOUT:
             folder = Path(tempfile.mkdtemp(prefix="enface-"))
             os.environ["ENFACE_HOME"] = str(folder)
             stack.callback(_clear_away, folder)
@@ -134,8 +140,8 @@ def _make(
         _check(request)
         language = Language(app)
         language.install(parts.preferences.current.ui_language)
-        parts.preferences.replace(picture.asked(parts.preferences.current, request))
-        areas = picture.areas if request.drawn else placing.areas
+        parts.preferences.replace(request.settings(parts.preferences.current))
+        areas = placing.any_size if request.drawn else placing.areas
         keep = not request.drawn
         return parts, Session(parts, language, app.font(), keep, areas, notices)
     except BaseException:
@@ -175,7 +181,9 @@ def make_parts(readers: Readers, remember: bool = True) -> Parts:
     readers.prepare()
     preferences, packs, runner = Preferences(saving=remember), Packs(), Runner()
     network, dictionaries = _network(preferences), Dictionaries()
-    servers = Servers(network)
+    servers = Late(lambda: _servers(network))
+    installer = Late(lambda: _installer(network, packs))
+    freedict = Late(lambda: _freedict(network, dictionaries))
     return Parts(
         preferences=preferences,
         packs=packs,
@@ -185,13 +193,13 @@ def make_parts(readers: Readers, remember: bool = True) -> Parts:
         documents=Documents(Journals(), readers),
         dictionaries=dictionaries,
         words=WordList(),
-        library=LibraryFile(),
+        library=Late(_library),
         terms=PersonalTerms(),
         servers=ServerList(servers, runner),
-        workers=Workers(outside=servers.outside),
+        workers=Workers(outside=lambda *given: servers().outside(*given)),
         runner=runner,
-        downloads=Downloads(network, Catalogue(network), Installer(network, packs), runner),
-        dictionary_downloads=DictionaryDownloads(FreeDict(network, dictionaries), runner),
+        downloads=Downloads(network, Catalogue(network), installer, runner),
+        dictionary_downloads=DictionaryDownloads(freedict, runner),
     )
 
 
@@ -199,7 +207,40 @@ def _network(preferences: Preferences) -> Network:
     def forbidden() -> bool:  # in this process or by another Enface
         return preferences.current.never_network or settings.load().never_network
 
-    return Network(forbidden=forbidden, allow_http=has_local_mirror() or freedict.is_local())
+    return Network(forbidden=forbidden, allow_http=_has_local_lists)
+
+
+def _has_local_lists() -> bool:
+    from desktop.services.studying import freedict
+
+    return has_local_mirror() or freedict.is_local()
+
+
+# What few people use, or not soon, is imported and made when first asked for.
+
+
+def _library() -> LibraryFile:
+    from desktop.services.library.file import LibraryFile
+
+    return LibraryFile()
+
+
+def _servers(network: Network) -> Servers:
+    from desktop.services.servers.servers import Servers
+
+    return Servers(network)
+
+
+def _installer(network: Network, packs: Packs) -> Installer:
+    from desktop.services.packs.downloading import Installer
+
+    return Installer(network, packs)
+
+
+def _freedict(network: Network, dictionaries: Dictionaries) -> FreeDict:
+    from desktop.services.studying.freedict import FreeDict
+
+    return FreeDict(network, dictionaries)
 
 
 def end(parts: Parts) -> bool:
@@ -208,7 +249,8 @@ def end(parts: Parts) -> bool:
     parts.workers.close()
     ended = parts.runner.wait()
     parts.memory.close()
-    parts.library.close()
+    if parts.library.made is not None:
+        parts.library.made.close()
     return ended
 
 

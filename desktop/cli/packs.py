@@ -15,10 +15,11 @@ from desktop.domain.packs import pairs
 from desktop.domain.packs.offer import Offer
 from desktop.domain.packs.pack import Pack
 from desktop.engines.base import known
+from desktop.services.network import purposes
 from desktop.services.network.door import Network
 from desktop.services.packs import updates
 from desktop.services.packs.catalogue import Catalogue, has_local_mirror
-from desktop.services.packs.downloading import WHY, Busy, Checking, Installed, Installer, Step
+from desktop.services.packs.downloading import Busy, Checking, Installed, Installer, Step
 from desktop.services.packs.fetching import Progress
 from desktop.services.packs.installed import Packs
 from desktop.support.job import Job
@@ -69,7 +70,7 @@ def add_pack(given: argparse.Namespace) -> int:
     if given.engine:
         known(given.engine).require()
     network, packs = _network(), Packs()
-    network.require(f"{WHY} {given.what}")
+    network.require(f"{purposes.PACK} {given.what}")
     offers = _needed(_catalogue(network), meant, packs, given.engine)
     if not offers:
         say(f"Nothing is missing for {given.what}.")
@@ -91,7 +92,7 @@ def remove_pack(given: argparse.Namespace) -> int:
 
 
 def _network() -> Network:
-    return Network(forbidden=lambda: settings.load().never_network, allow_http=has_local_mirror())
+    return Network(forbidden=lambda: settings.load().never_network, allow_http=has_local_mirror)
 
 
 def _catalogue(network: Network | None = None, anew: bool = False) -> Catalogue:

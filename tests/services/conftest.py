@@ -61,7 +61,7 @@ def silent(request: pytest.FixtureRequest) -> Iterator[str]:
 
 @pytest.fixture
 def network(tmp_path: Path) -> Network:
-    return Network(tmp_path / "network.json", allow_http=True, patience=2)
+    return Network(tmp_path / "network.json", allow_http=lambda: True, patience=2)
 
 
 @pytest.fixture(scope="session")

@@ -130,8 +130,10 @@ def _belongs(left: str, right: str, code: str) -> bool:
         return not _WORDY.search(right) or not before
     if code in ("zh", "ja"):
         return before[-1] in _CLOSERS and bool(_HAN_SPEECH.match(after))
-    if left[-1:] == before[-1] and right[0] == after[0] and not (
-        _is_han(left[-1]) or _is_han(right[0])
+    if (
+        left[-1:] == before[-1]
+        and right[0] == after[0]
+        and not (_is_han(left[-1]) or _is_han(right[0]))
     ):
         return not after[0].isupper()
     if _DASH_SPEECH.match(after):

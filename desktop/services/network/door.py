@@ -49,7 +49,7 @@ class Network:
         path: Path | None = None,
         forbidden: Callable[[], bool] = lambda: False,
         *,
-        allow_http: bool = False,
+        allow_http: Callable[[], bool] = lambda: False,
         patience: float = PATIENCE,
     ) -> None:
         self._log = RequestLog(path or paths.data_dir() / "network.json")
@@ -229,7 +229,7 @@ class Network:
     def _check(self, address: str, hosts: Collection[str] | None) -> None:
         host = host_of(address)
         scheme, _, rest = address.partition(":")
-        local = scheme == "http" and self._allow_http and host in LOOPBACK
+        local = scheme == "http" and host in LOOPBACK and self._allow_http()
         if not rest or not (scheme == "https" or local):
             raise NotSecure(host=host)
         if hosts is not None and host not in hosts:

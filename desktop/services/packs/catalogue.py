@@ -22,11 +22,11 @@ from desktop.engines import ENGINES
 from desktop.engines.base import known
 from desktop.engines.packlist import PackList
 from desktop.services.network.door import Network
+from desktop.services.network.purposes import PACK_LIST
 from desktop.support.addresses import LOOPBACK, file_name_of, host_of
 from desktop.support.job import Job
 from desktop.support.kept import KeptFile, parse, read_bytes
 
-LIST = "the list of language packs"  # why the network is asked
 OLD = timedelta(days=7)
 _FIRST_YEAR, _LAST_YEAR = 2000, 9000  # of a date that can be right
 _LIMIT = 32_000_000  # bytes of a list
@@ -70,10 +70,10 @@ class Catalogue:
     def fetch(self, job: Job) -> None:
         """Get all lists anew. One that cannot be had stays as it was: see ``problems``. Raises
         `NetworkOff` and, where none can be had, the first `NetworkError`."""
-        self._network.require(LIST)
+        self._network.require(PACK_LIST)
 
         def get(address: str, hosts: frozenset[str]) -> bytes:
-            return self._network.get(address, LIST, _LIMIT, lambda: job.cancelled, hosts)
+            return self._network.get(address, PACK_LIST, _LIMIT, lambda: job.cancelled, hosts)
 
         self._take(get, job)
 

@@ -15,6 +15,7 @@ from desktop.domain.networkerrors import FileChanged
 from desktop.domain.packs.offer import File, Offer
 from desktop.domain.packs.pack import Pack
 from desktop.domain.reasons import Fault, reason_of
+from desktop.services.network import purposes
 from desktop.services.network.door import Network
 from desktop.services.packs import updates
 from desktop.services.packs.fetching import Fetch, Progress, free_space, got
@@ -25,7 +26,6 @@ from desktop.support.files import digest, make_folder
 from desktop.support.job import Job
 from desktop.support.locks import Lock
 
-WHY = "language pack"  # why the network is asked; the pair follows
 _LOCK = ".lock"  # beside the folder of a pack that is downloaded
 _LOOK = 0.2  # seconds between two looks at whether to stop waiting
 
@@ -78,7 +78,7 @@ class Installer:
         One process at a time: what another one has installed meanwhile is not downloaded again.
         Raises `NetworkError`, `BadPack`, `CannotWrite`, `Cancelled`.
         """
-        self._network.require(f"{WHY} {offer.pair}")
+        self._network.require(f"{purposes.PACK} {offer.pair}")
         folder = self._folder / offer.files[0].key
         lock = Lock(folder.with_suffix(_LOCK))
         try:
@@ -112,7 +112,7 @@ class Installer:
         self.trust.clear()
 
     def _install(self, offer: Offer, folder: Path, job: Job) -> Iterator[Step]:
-        why = f"{WHY} {offer.pair}"
+        why = f"{purposes.PACK} {offer.pair}"
         fetch = Fetch(self._network, why, self._clock, self._pause, self._free, offer.hosts)
         if offer.size is not None:
             left = offer.size - sum(got(file, folder) for file in offer.files)

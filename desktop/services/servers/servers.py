@@ -33,9 +33,10 @@ from desktop.domain.networkerrors import (
 from desktop.engines.base import folders_in
 from desktop.engines.server import lists, records
 from desktop.engines.server.records import LIBRETRANSLATE, OPENAI, Record
+from desktop.services.network import purposes
 from desktop.services.network.door import Network
 from desktop.services.packs.unpacking import discard
-from desktop.services.servers import WHY, keys
+from desktop.services.servers import keys
 from desktop.support.addresses import host_of, is_local_network, is_this_computer
 from desktop.support.files import make_folder
 from desktop.support.kept import Damaged, parse
@@ -226,7 +227,7 @@ class Servers:
         try:
             return self._network.talk(
                 address + path,
-                WHY,
+                purposes.SERVER,
                 content,
                 {"Authorization": f"Bearer {key}"} if key else {},
                 limit=_LIMIT,

@@ -23,6 +23,7 @@ from desktop.domain.networkerrors import BadDictionaryList
 from desktop.domain.packs.offer import File
 from desktop.domain.reasons import Fault, reason_of
 from desktop.lexicon import bounds
+from desktop.services.network import purposes
 from desktop.services.network.door import Network
 from desktop.services.packs.downloading import Busy, Checking
 from desktop.services.packs.fetching import Fetch, Progress, free_space, got
@@ -34,8 +35,6 @@ from desktop.support.job import Job
 from desktop.support.kept import Damaged, KeptFile, parse
 from desktop.support.locks import Lock
 
-LIST = "the list of dictionaries"  # why the network is asked
-WHY = "dictionary"  # the same; its name follows
 # Where it all comes from. ENFACE_FREEDICT names a copy of the list on another host.
 ADDRESS = "https://freedict.org/freedict-database.json"
 FILES = "download.freedict.org"
@@ -96,7 +95,9 @@ class FreeDict:
     def fetch(self, job: Job) -> None:
         """Get the list anew. Raises `NetworkError`, `CannotWrite`; the last list stays then."""
         place = address()
-        body = self._network.get(place, LIST, _LIMIT, lambda: job.cancelled, self.hosts)
+        body = self._network.get(
+            place, purposes.DICTIONARY_LIST, _LIMIT, lambda: job.cancelled, self.hosts
+        )
         try:
             text = body.decode()
         except UnicodeDecodeError as error:
@@ -108,7 +109,7 @@ class FreeDict:
                 {"fetched": datetime.now(UTC).isoformat(), "address": place, "body": text}
             )
         except OSError as error:
-            raise CannotWrite(name=LIST, reason=reason_of(error)) from error
+            raise CannotWrite(name=purposes.DICTIONARY_LIST, reason=reason_of(error)) from error
 
     def offers(self) -> tuple[datetime | None, list[DictionaryOffer]]:
         """When the list was got, and what it offers; None and nothing where there is no list."""
@@ -127,7 +128,7 @@ class FreeDict:
         Stopped or cut off at any moment, what came is kept and the next call goes on from there.
         Raises `NetworkError`, `BadDictionary` and other `FileError`s, `CannotWrite`, `Cancelled`.
         """
-        self._network.require(f"{WHY} {offer.name}")
+        self._network.require(f"{purposes.DICTIONARY} {offer.name}")
         folder = self._folder / offer.file.key
         lock = Lock(folder.with_suffix(".lock"))
         try:
@@ -151,7 +152,7 @@ class FreeDict:
 
     def _add(self, offer: DictionaryOffer, folder: Path, job: Job) -> Iterator[Step]:
         file = offer.file
-        why = f"{WHY} {offer.name}"
+        why = f"{purposes.DICTIONARY} {offer.name}"
         fetch = Fetch(self._network, why, self._clock, self._pause, self._free, self.hosts)
         size = file.size or 0
         fetch.require(self._folder, size - got(file, folder))

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.lookup import DictionaryOffer
-from desktop.services.studying.freedict import Added, FreeDict, Step
 from desktop.support.job import Job
+from desktop.support.lazy import Late
 from desktop.ui.background.tasks import Relay, Runner, Task
+
+if TYPE_CHECKING:  # imported when first used
+    from desktop.services.studying.freedict import FreeDict, Step
 
 
 class DictionaryDownloads(QObject):
@@ -24,7 +28,7 @@ class DictionaryDownloads(QObject):
     added = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, freedict: FreeDict, runner: Runner) -> None:
+    def __init__(self, freedict: Late[FreeDict], runner: Runner) -> None:
         super().__init__()
         self.freedict, self._runner = freedict, runner
         self._task: Task | None = None
@@ -42,7 +46,7 @@ class DictionaryDownloads(QObject):
     def fetch_list(self) -> None:
         """Fetch the list again."""
         if self._listing is None:
-            self._listing = Task(self.freedict.fetch)
+            self._listing = Task(lambda job: self.freedict().fetch(job))
             self._listing.done.connect(self._listed)
             self._listing.failed.connect(self.failed)
             self._listing.ended.connect(self._listing_ended)
@@ -82,7 +86,9 @@ class DictionaryDownloads(QObject):
         return self._task is not None
 
     def _bring(self, offer: DictionaryOffer, job: Job) -> Iterator[Step]:
-        for step in self.freedict.add(offer, job):
+        from desktop.services.studying.freedict import Added
+
+        for step in self.freedict().add(offer, job):
             if isinstance(step, Added):
                 self._done(step.name)  # also where Cancel came too late
             else:

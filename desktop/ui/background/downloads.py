@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,9 +12,12 @@ from desktop.domain.packs.offer import Offer
 from desktop.domain.packs.pack import Pack
 from desktop.services.network.door import Network
 from desktop.services.packs.catalogue import Catalogue
-from desktop.services.packs.downloading import Installed, Installer, Step
 from desktop.support.job import Job
+from desktop.support.lazy import Late
 from desktop.ui.background.tasks import Relay, Runner, Task, Work
+
+if TYPE_CHECKING:  # imported when a pack comes or goes
+    from desktop.services.packs.downloading import Installer, Step
 
 
 class Downloads(QObject):
@@ -33,7 +37,7 @@ class Downloads(QObject):
     used = Signal(bool)
 
     def __init__(
-        self, network: Network, catalogue: Catalogue, installer: Installer, runner: Runner
+        self, network: Network, catalogue: Catalogue, installer: Late[Installer], runner: Runner
     ) -> None:
         super().__init__()
         self.network, self.catalogue = network, catalogue
@@ -112,7 +116,7 @@ class Downloads(QObject):
         """Stop, and delete the list of requests, half downloads and recorded hashes."""
         self.cancel()
         self.network.clear()
-        self._installer.clear()
+        self._installer().clear()
         self._forgetting = (
             self._task is not None
         )  # the files that are still open are deleted when it ends
@@ -131,7 +135,9 @@ class Downloads(QObject):
         self._runner.start(task)
 
     def _bring(self, offer: Offer, job: Job) -> Iterator[Step]:
-        for step in self._installer.install(offer, job):
+        from desktop.services.packs.downloading import Installed
+
+        for step in self._installer().install(offer, job):
             if isinstance(step, Installed):
                 self._done(step)  # also where Cancel came too late
             else:
@@ -150,7 +156,7 @@ class Downloads(QObject):
     def _ended(self) -> None:
         self._task = self.current = self.step = None
         if self._forgetting:
-            self._installer.clear()
+            self._installer().clear()
             self._forgetting = False
         self._next()
 
@@ -159,16 +165,17 @@ class Downloads(QObject):
     def add(self, path: Path, source: str = "", target: str = "") -> None:
         """Check and install the pack in the file or folder ``path``, from ``source`` to ``target``
         where it does not say that itself."""
-        packs = self._installer.packs
         sources, targets = ([code] if code else [] for code in (source, target))
-        task = self._begin(lambda job: packs.add(path, job=job, sources=sources, targets=targets))
+        task = self._begin(
+            lambda job: self._installer().packs.add(path, job=job, sources=sources, targets=targets)
+        )
         task.done.connect(self._added)
         self._runner.start(task)
 
     def remove(self, pack: Pack) -> None:
         """Remove a pack that the person added."""
         name = pack.version if pack.many else pack.pair
-        task = self._begin(lambda _job: self._installer.packs.remove(name, pack.engine))
+        task = self._begin(lambda _job: self._installer().packs.remove(name, pack.engine))
         task.done.connect(self.removed)
         self._runner.start(task)
 
@@ -178,4 +185,6 @@ class Downloads(QObject):
         return task
 
     def _added(self, pack: Pack) -> None:
+        from desktop.services.packs.downloading import Installed
+
         self.installed.emit(Installed(pack))

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from desktop.domain.networkerrors import NoKeyring, ServerError
-from desktop.engines.server.records import Record
-from desktop.services.servers import keys
-from desktop.services.servers.servers import Look, Servers
 from desktop.support.job import Job
+from desktop.support.lazy import Late
 from desktop.ui.background.tasks import Runner, Task, Work
+
+if TYPE_CHECKING:  # few people use servers
+    from desktop.engines.server.records import Record
+    from desktop.services.servers.servers import Look, Servers
 
 
 class ServerList(QObject):
@@ -23,21 +25,21 @@ class ServerList(QObject):
     changed = Signal()
     failed = Signal(object)
 
-    def __init__(self, servers: Servers, runner: Runner) -> None:
+    def __init__(self, servers: Late[Servers], runner: Runner) -> None:
         super().__init__()
         self._servers, self._runner = servers, runner
         self._task: Task | None = None
 
     def all(self) -> list[Record]:
         """Those that were added."""
-        return self._servers.all()
+        return self._servers().all()
 
     def look(self, address: str, *, consent: bool, key: str) -> None:
         """Ask the server at ``address`` what it is and has."""
 
         def work(job: Job) -> Look:
             try:
-                return self._servers.look(
+                return self._servers().look(
                     address, consent=consent, key=key, stop=lambda: job.cancelled
                 )
             except ServerError:
@@ -50,7 +52,9 @@ class ServerList(QObject):
         """Keep the server that was looked at, and its key in the keyring of the system."""
 
         def work(_job: Job) -> NoKeyring | None:
-            record = self._servers.add(look, model, consent=consent, key=key)
+            from desktop.services.servers import keys
+
+            record = self._servers().add(look, model, consent=consent, key=key)
             try:
                 if key:
                     keys.keep(record.address, key)
@@ -62,11 +66,11 @@ class ServerList(QObject):
 
     def prefer(self, record: Record) -> None:
         """Of several servers have this one asked."""
-        self._begin(lambda _job: self._servers.prefer(record), self._told)
+        self._begin(lambda _job: self._servers().prefer(record), self._told)
 
     def remove(self, record: Record) -> None:
         """Forget a server."""
-        self._begin(lambda _job: self._servers.forget(record), self._told)
+        self._begin(lambda _job: self._servers().forget(record), self._told)
 
     def stop(self) -> None:
         """Wait for no server any more."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,7 +13,6 @@ from desktop import paths
 from desktop.domain.document import Document
 from desktop.domain.errors import CannotWrite, EnfaceError
 from desktop.services.comparing import vectors
-from desktop.services.library.file import LibraryFile
 from desktop.services.personal.journals import Journals
 from desktop.services.personal.pasted import PastedTexts
 from desktop.services.personal.recent_files import RecentFiles
@@ -21,11 +21,15 @@ from desktop.services.studying.word_list import WordList
 from desktop.services.translation.memory import Memory
 from desktop.support.files import remove_files
 from desktop.support.job import Job
+from desktop.support.lazy import Late
 from desktop.ui.background.downloads import Downloads
 from desktop.ui.background.tasks import Runner, Task
 from desktop.ui.controllers.translation import Translation
 from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.words import messages
+
+if TYPE_CHECKING:
+    from desktop.services.library.file import LibraryFile
 
 
 def clear_files(
@@ -70,7 +74,7 @@ class Forgetting(QObject):
         recent_files: RecentFiles,
         pasted: PastedTexts,
         journals: Journals,
-        library: LibraryFile,
+        library: Late[LibraryFile],
         translation: Translation,
         stop_aligning: Callable[[], object],
         runner: Runner,
@@ -128,7 +132,9 @@ class Forgetting(QObject):
         )
         self._message_bar.show_message("forget", words)
 
-    def _forget_translations(self, document: Document, library: LibraryFile | None = None) -> Task:
+    def _forget_translations(
+        self, document: Document, library: Late[LibraryFile] | None = None
+    ) -> Task:
         """What removes the translations of ``document`` from the memory: of the text as it is now,
         and as it is when that is done; the vectors of its sentences; and the document from the
         ``library``."""
@@ -144,7 +150,7 @@ class Forgetting(QObject):
             vectors.forget(document.key.content)
             done = self._memory.forget(segments(), document.key.content)
             if library is not None and document.path:
-                library.remove(Path(document.path))
+                library().remove(Path(document.path))
             return done
 
         return Task(forget)
@@ -181,9 +187,9 @@ class Forgetting(QObject):
 
         def clear(_job: Job) -> bool:
             try:
-                library.clear()
+                library().clear()
             except CannotWrite:
-                left.append(library.path)
+                left.append(library().path)
             return memory.clear()
 
         clearing = Task(clear)

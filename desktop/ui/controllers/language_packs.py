@@ -8,7 +8,6 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.packs.pack import Pack
-from desktop.services.packs.downloading import Installed
 from desktop.services.packs.installed import Packs
 from desktop.ui.background.downloads import Downloads
 from desktop.ui.background.serverlist import ServerList
@@ -16,7 +15,8 @@ from desktop.ui.preferences import Preferences
 from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.words import messages, packnews
 
-if TYPE_CHECKING:  # imported when it is first opened
+if TYPE_CHECKING:  # imported when first used
+    from desktop.services.packs.downloading import Installed
     from desktop.ui.dialogs.languages import LanguagesDialog
 
 

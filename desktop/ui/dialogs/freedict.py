@@ -100,7 +100,7 @@ class FreeDictDialog(QDialog):
 
     def fill(self) -> None:
         """Show the list as it is on this computer."""
-        fetched, offers = self._downloads.freedict.offers()
+        fetched, offers = self._downloads.freedict().offers()
         self._offers = sorted(offers, key=lambda offer: pair_name(offer.source, offer.target))
         self._added = {info.name for info in self._dictionaries.installed()}
         self.age.setText(self._age(fetched))

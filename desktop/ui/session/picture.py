@@ -6,18 +6,16 @@ import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QEventLoop, QObject, QRect, QTimer
+from PySide6.QtCore import QBuffer, QEventLoop, QObject, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from desktop.console import say
 from desktop.domain.errors import CannotWrite
 from desktop.domain.reasons import Fault, reason_of
-from desktop.settings import Settings
 from desktop.support.files import write_whole
 from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.reader.model.table import ReaderModel
-from desktop.ui.session.placing import Area
 from desktop.ui.session.request import WindowRequest
 from desktop.ui.session.session import Session
 from desktop.ui.window.window import Window
@@ -25,22 +23,6 @@ from desktop.ui.window.window import Window
 LONGEST = 600_000  # ms until the picture is drawn, whatever is still missing
 PRINTED = 6  # turns shown in a terminal
 COLUMN = 38  # characters of each side there
-
-
-def areas() -> list[Area]:
-    """Room for a picture of any size: there is no screen."""
-    return [Area("picture", QRect(0, 0, 100_000, 100_000))]
-
-
-def asked(settings: Settings, request: WindowRequest) -> Settings:
-    """``settings`` with what ``request`` asks for."""
-    if request.theme:
-        settings = settings.with_(theme=request.theme)
-    if request.font_size:
-        settings = settings.with_(size=request.font_size, translation_size=0.0)
-    if request.drawn:
-        settings = settings.with_(translate_by_itself=True)
-    return settings
 
 
 def take(request: WindowRequest, session: Session) -> int:

@@ -61,6 +61,11 @@ def areas() -> list[Area]:
     return there or [Area("", QRect(0, 0, 1280, 800))]
 
 
+def any_size() -> list[Area]:
+    """Room for a picture of any size, where there is no screen."""
+    return [Area("picture", QRect(0, 0, 100_000, 100_000))]
+
+
 def area_of(rectangle: QRect, areas: Sequence[Area]) -> Area:
     """The area that holds most of ``rectangle``, else the main one."""
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.settings import Settings
+
 
 @dataclass(frozen=True)
 class WindowRequest:
@@ -23,6 +25,16 @@ class WindowRequest:
     target: str = ""
     debug: bool = False
     screenless: bool = False
+
+    def settings(self, settings: Settings) -> Settings:
+        """``settings`` with what is asked for."""
+        if self.theme:
+            settings = settings.with_(theme=self.theme)
+        if self.font_size:
+            settings = settings.with_(size=self.font_size, translation_size=0.0)
+        if self.drawn:
+            settings = settings.with_(translate_by_itself=True)
+        return settings
 
     @property
     def drawn(self) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from desktop.services.library.file import LibraryFile
 from desktop.services.packs.installed import Packs
 from desktop.services.personal.pasted import PastedTexts
 from desktop.services.personal.recent_files import RecentFiles
@@ -14,11 +14,15 @@ from desktop.services.studying.dictionaries import Dictionaries
 from desktop.services.studying.word_list import WordList
 from desktop.services.translation.memory import Memory
 from desktop.services.translation.workers import Workers
+from desktop.support.lazy import Late
 from desktop.ui.background.dictionary_downloads import DictionaryDownloads
 from desktop.ui.background.downloads import Downloads
 from desktop.ui.background.serverlist import ServerList
 from desktop.ui.background.tasks import Runner
 from desktop.ui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from desktop.services.library.file import LibraryFile
 
 
 @dataclass(frozen=True)
@@ -33,7 +37,7 @@ class Parts:
     documents: Documents
     dictionaries: Dictionaries
     words: WordList
-    library: LibraryFile
+    library: Late[LibraryFile]
     terms: PersonalTerms
     servers: ServerList
     workers: Workers

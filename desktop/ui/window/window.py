@@ -382,7 +382,7 @@ class Window(QMainWindow):
 
         parts = self._parts
         library = LibraryDialog(
-            parts.library,
+            parts.library(),
             parts.documents,
             parts.memory,
             parts.recent_files,

@@ -8,10 +8,7 @@ from desktop.domain.errors import LANGUAGE_FIELDS
 from desktop.domain.languages.direction import isolated
 from desktop.domain.messages import Message
 from desktop.domain.reasons import Reason
-from desktop.services.packs.catalogue import LIST
-from desktop.services.packs.downloading import WHY
-from desktop.services.servers import WHY as SERVER
-from desktop.services.studying import freedict
+from desktop.services.network import purposes
 from desktop.ui.words.names import language_name
 
 
@@ -45,16 +42,16 @@ def _in_words(name: str, value: object) -> object:
 
 
 def purpose(why: str) -> str:
-    """Why the network is used, as `catalogue`, `downloading` and `freedict` name it."""
-    if why == LIST:
+    """Why the network is used, one of `purposes`."""
+    if why == purposes.PACK_LIST:
         return QCoreApplication.translate("errors", "the list of language packs")
-    if why == SERVER:
+    if why == purposes.SERVER:
         return QCoreApplication.translate("errors", "a translation by this server")
-    if why == freedict.LIST:
+    if why == purposes.DICTIONARY_LIST:
         return QCoreApplication.translate("errors", "the list of dictionaries")
     kind, _, pair = why.rpartition(" ")
-    if kind == freedict.WHY:
+    if kind == purposes.DICTIONARY:
         return QCoreApplication.translate("errors", "dictionary {name}").format(name=pair)
-    if kind == WHY:
+    if kind == purposes.PACK:
         return QCoreApplication.translate("errors", "language pack {pair}").format(pair=pair)
     return why

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.packs.pack import Pack
-from desktop.services.packs.downloading import Installed
 from desktop.ui.words.names import pair_name
+
+if TYPE_CHECKING:
+    from desktop.services.packs.downloading import Installed
 
 
 def installed(installed: Installed) -> str:

@@ -73,7 +73,7 @@ import sys
 import threading
 from pathlib import Path
 from desktop.services.network.door import Network
-network = Network(Path(sys.argv[1]), allow_http=True)
+network = Network(Path(sys.argv[1]), allow_http=lambda: True)
 print("ready", flush=True)
 sys.stdin.readline()
 for number in range(8):
@@ -119,14 +119,14 @@ def test_a_damaged_list_begins_anew(
 
 def test_nothing_is_asked_that_cannot_be_written_down(server: Server, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    network = Network(tmp_path / "file" / "network.json", allow_http=True)
+    network = Network(tmp_path / "file" / "network.json", allow_http=lambda: True)
     with pytest.raises(NotReachable, match="cannot be saved"):
         network.get(server.put("/a", b"a"), "why", 10)
     assert server.asked == []
 
 
 def test_switched_off_it_names_what_wanted_it(server: Server, tmp_path: Path) -> None:
-    network = Network(tmp_path / "n.json", lambda: True, allow_http=True)
+    network = Network(tmp_path / "n.json", lambda: True, allow_http=lambda: True)
     with pytest.raises(NetworkOff, match="the list of language packs"):
         network.get(server.put("/a", b"a"), "the list of language packs", 10)
     assert (server.asked, network.requests()) == ([], [])
@@ -135,7 +135,9 @@ def test_switched_off_it_names_what_wanted_it(server: Server, tmp_path: Path) ->
 def test_switched_off_in_the_middle_it_stops_a_server_that_is_silent(
     server: Server, tmp_path: Path
 ) -> None:
-    network = Network(tmp_path / "n.json", server.stalled.is_set, allow_http=True, patience=600)
+    network = Network(
+        tmp_path / "n.json", server.stalled.is_set, allow_http=lambda: True, patience=600
+    )
     address = server.put("/a", b"a" * 1000, "stall 100")
     with pytest.raises(NetworkOff):
         network.get(address, "why", 2000)
@@ -144,7 +146,7 @@ def test_switched_off_in_the_middle_it_stops_a_server_that_is_silent(
 
 @pytest.mark.parametrize("address", ["http://example.org/a", "ftp://example.org/a", "file:///etc"])
 def test_without_encryption_nothing_is_asked(tmp_path: Path, address: str) -> None:
-    network = Network(tmp_path / "n.json", allow_http=True)
+    network = Network(tmp_path / "n.json", allow_http=lambda: True)
     with pytest.raises(NotSecure):
         network.get(address, "why", 10)
     assert network.requests() == []
@@ -203,7 +205,7 @@ def test_more_than_expected_is_not_read(network: Network, server: Server) -> Non
 
 @pytest.mark.parametrize("trick", ["drip", "drip head"])
 def test_who_sends_for_ever_is_left(server: Server, tmp_path: Path, trick: str) -> None:
-    network = Network(tmp_path / "n.json", allow_http=True, patience=0.2)
+    network = Network(tmp_path / "n.json", allow_http=lambda: True, patience=0.2)
     with pytest.raises(NotReachable if "head" in trick else TooSlow):
         network.get(server.put("/a", b"a" * 5000, trick), "why", 10_000)
 
@@ -323,7 +325,7 @@ def test_encrypted_it_needs_no_leave_and_redirects_stay_encrypted(
     assert Network(tmp_path / "n.json").get(secure.put("/a", b"a"), "why", 10) == b"a"
     away = secure.put("/b", b"", f"to {server.put('/c', b'c')}")
     with pytest.raises(NotSecure):
-        Network(tmp_path / "n.json", allow_http=True).get(away, "why", 10)
+        Network(tmp_path / "n.json", allow_http=lambda: True).get(away, "why", 10)
     assert server.asked == []
 
 
@@ -338,7 +340,7 @@ def test_an_encrypted_server_that_is_silent_can_be_left(
 
 
 def test_a_server_that_is_silent_from_the_first_can_be_left(silent: str, tmp_path: Path) -> None:
-    network = Network(tmp_path / "n.json", allow_http=True, patience=600)
+    network = Network(tmp_path / "n.json", allow_http=lambda: True, patience=600)
     looks: list[None] = []
 
     def stop() -> bool:
@@ -360,6 +362,6 @@ def test_switched_off_it_leaves_a_server_that_is_silent_from_the_first(
         looks.append(None)
         return len(looks) > 3
 
-    network = Network(tmp_path / "n.json", forbidden, allow_http=True, patience=600)
+    network = Network(tmp_path / "n.json", forbidden, allow_http=lambda: True, patience=600)
     with pytest.raises(NetworkOff):
         network.get(silent, "why", 10)

@@ -235,7 +235,7 @@ def test_the_first_download_is_trusted_and_later_ones_compared(
 
 
 def test_the_network_switched_off(server: Server, packs: Packs, tmp_path: Path) -> None:
-    off = Network(tmp_path / "n.json", lambda: True, allow_http=True)
+    off = Network(tmp_path / "n.json", lambda: True, allow_http=lambda: True)
     with pytest.raises(NetworkOff, match="language pack en-de"):
         run(Installer(off, packs, tmp_path / "downloads"), offer(server.address + NAME))
     assert server.asked == []

@@ -144,7 +144,7 @@ def test_stopped_while_the_server_is_silent(
                 self.cancel()
             return super().cancelled
 
-    patient = Network(tmp_path / "n.json", allow_http=True, patience=100)
+    patient = Network(tmp_path / "n.json", allow_http=lambda: True, patience=100)
     installer = Installer(patient, packs, tmp_path / "downloads")
     with pytest.raises(Cancelled):
         run(installer, offer(server.put(NAME, body, "stall 1000")), Pressed())
@@ -161,7 +161,7 @@ def test_stopped_before_the_server_says_a_word(packs: Packs, silent: str, tmp_pa
                 self.cancel()
             return super().cancelled
 
-    patient = Network(tmp_path / "n.json", allow_http=True, patience=600)
+    patient = Network(tmp_path / "n.json", allow_http=lambda: True, patience=600)
     with pytest.raises(Cancelled):
         run(Installer(patient, packs, tmp_path / "downloads"), offer(silent), Pressed())
 

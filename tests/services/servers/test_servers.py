@@ -36,8 +36,9 @@ from desktop.domain.terms import Term
 from desktop.engines.client import Caller
 from desktop.engines.server import lists
 from desktop.services.network.door import Network
+from desktop.services.network.purposes import SERVER
 from desktop.services.packs.installed import Packs
-from desktop.services.servers import WHY, keys
+from desktop.services.servers import keys
 from desktop.services.servers.servers import Servers, tidy
 from desktop.services.translation.workers import Workers
 from desktop.support.job import Cancelled
@@ -463,9 +464,9 @@ def test_each_address_is_written_down_once(
     ask()
     address = libretranslate.address
     assert [(request.address, request.why) for request in network.requests()] == [
-        (f"{address}/translate", WHY),
-        (f"{address}/frontend/settings", WHY),
-        (f"{address}/languages", WHY),
+        (f"{address}/translate", SERVER),
+        (f"{address}/frontend/settings", SERVER),
+        (f"{address}/languages", SERVER),
     ]
     assert not network.in_use  # nothing is downloaded
 

@@ -40,7 +40,7 @@ from desktop.support.job import Cancelled, Job
 @pytest.fixture
 def network(server: Server, monkeypatch: pytest.MonkeyPatch) -> Network:
     serve_freedict(server, monkeypatch)
-    return Network(allow_http=True)
+    return Network(allow_http=lambda: True)
 
 
 @pytest.fixture
@@ -134,7 +134,7 @@ def test_the_network_is_not_used_where_the_person_forbids_it(
     server: Server, tmp_path: Path
 ) -> None:
     publish_russian(server, tmp_path)
-    freedict = FreeDict(Network(forbidden=lambda: True, allow_http=True), Dictionaries())
+    freedict = FreeDict(Network(forbidden=lambda: True, allow_http=lambda: True), Dictionaries())
     with pytest.raises(NetworkOff, match="list of dictionaries"):
         freedict.fetch(Job())
     file = File((f"{server.address}/a.dictd.tar.xz",), "a.dictd.tar.xz", 10)
