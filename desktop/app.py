@@ -52,7 +52,9 @@ if TYPE_CHECKING:
     from desktop.services.library.file import LibraryFile
     from desktop.services.packs.downloading import Installer
     from desktop.services.servers.servers import Servers
+    from desktop.services.speaking.speaking import Speaking
     from desktop.services.studying.freedict import FreeDict
+    from desktop.ui.sound.sound import Sound
 
 
 def run(request: WindowRequest, readers: Readers) -> int:
@@ -200,6 +202,8 @@ def make_parts(readers: Readers, remember: bool = True) -> Parts:
         runner=runner,
         downloads=Downloads(network, Catalogue(network), installer, runner),
         dictionary_downloads=DictionaryDownloads(freedict, runner),
+        speaking=Late(_speaking),
+        sound=Late(lambda: _sound(runner)),
     )
 
 
@@ -243,10 +247,25 @@ def _freedict(network: Network, dictionaries: Dictionaries) -> FreeDict:
     return FreeDict(network, dictionaries)
 
 
+def _speaking() -> Speaking:
+    from desktop.services.speaking.speaking import Speaking
+
+    return Speaking()
+
+
+def _sound(runner: Runner) -> Sound:
+    from desktop.ui.sound.sound import Sound
+
+    return Sound(runner)
+
+
 def end(parts: Parts) -> bool:
     """Save and close the parts. False where some work in the background does not end."""
     parts.preferences.save()
     parts.workers.close()
+    for part in (parts.sound.made, parts.speaking.made):
+        if part is not None:
+            part.close()
     ended = parts.runner.wait()
     parts.memory.close()
     if parts.library.made is not None:

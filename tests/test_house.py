@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 TOP = Path(__file__).resolve().parent.parent
-BELOW_UI = ("domain", "formats", "engines", "export", "alignment", "lexicon", "services")
+BELOW_UI = ("domain", "formats", "engines", "export", "alignment", "lexicon", "speech", "services")
 
 
 def modules(package: str) -> list[str]:
@@ -39,7 +39,7 @@ def test_below_ui_nothing_needs_qt(package: str) -> None:
 HEAVY = """
 ctranslate2 fxtranslate lxml trafilatura onnxruntime numpy openpyxl docx pypdf pdfminer
 argostranslate sentencepiece py3langid babel sacrebleu budoux simplemma pyglossary genanki fsrs
-pyphen keyring
+pyphen keyring PySide6.QtMultimedia
 """
 
 

@@ -35,6 +35,7 @@ WAYLAND = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
+SOUND = {"libpulse.so.0": "libpulse0", "libXrandr.so.2": "libxrandr2"}  # Qt Multimedia's
 MODELS = {"libgomp.so.1": "libgomp1"}  # llama.cpp's; the window opens without it
 
 
@@ -57,6 +58,13 @@ def missing(models: bool = False) -> list[str]:
         needed.update(X11 if os.environ.get("DISPLAY") else {})
         needed.update(WAYLAND if os.environ.get("WAYLAND_DISPLAY") else {})
     return [package for library, package in needed.items() if not _loads(library)]
+
+
+def missing_for_sound() -> list[str]:
+    """The Debian packages that playing sound needs, and whose libraries cannot be loaded."""
+    if not sys.platform.startswith("linux"):
+        return []
+    return [package for library, package in SOUND.items() if not _loads(library)]
 
 
 def command(packages: list[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
@@ -39,6 +40,9 @@ from desktop.ui.window.cards import Card
 from desktop.ui.window.findbar import FindBar
 from desktop.ui.window.text_menu import TextMenu
 from desktop.ui.window.visibility import Visibility
+
+if TYPE_CHECKING:
+    from desktop.ui.controllers.listening.reading_out import ReadingOut
 
 SAMPLE = paths.RESOURCES / "samples" / "harbour-meeting.txt"
 Commands = dict[str, Command]
@@ -246,6 +250,16 @@ def word_commands(
         "export_words": looking_up.ask_to_export,
         "search_dictionaries": search_dictionaries,
         "dictionaries": show_dictionaries,
+    }
+
+
+def listen_commands(reading_out: Callable[[], ReadingOut], silence: Command) -> Commands:
+    """Hearing the text. ``reading_out`` makes what reads aloud, when it is first asked for."""
+    return {
+        "read_aloud": lambda: reading_out().read(),
+        "read_on": lambda: reading_out().read_on(),
+        "read_translation": lambda: reading_out().read_translation(),
+        "silence": silence,
     }
 
 

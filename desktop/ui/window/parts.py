@@ -23,6 +23,8 @@ from desktop.ui.preferences import Preferences
 
 if TYPE_CHECKING:
     from desktop.services.library.file import LibraryFile
+    from desktop.services.speaking.speaking import Speaking
+    from desktop.ui.sound.sound import Sound
 
 
 @dataclass(frozen=True)
@@ -44,3 +46,5 @@ class Parts:
     runner: Runner
     downloads: Downloads
     dictionary_downloads: DictionaryDownloads
+    speaking: Late[Speaking]
+    sound: Late[Sound]

@@ -81,6 +81,7 @@ from desktop.ui.window.commands import (
     file_commands,
     go_commands,
     help_commands,
+    listen_commands,
     translation_commands,
     view_commands,
     word_commands,
@@ -102,6 +103,7 @@ from desktop.ui.words.actions import WINDOW
 
 if TYPE_CHECKING:
     from desktop.ui.controllers.counterpart import CounterpartLight
+    from desktop.ui.controllers.listening.reading_out import ReadingOut
     from desktop.ui.dialogs.library.dialog import LibraryDialog
     from desktop.ui.panels.compare import ComparePanel
     from desktop.ui.panels.reading import ReadingPanel
@@ -123,6 +125,7 @@ DOCUMENT_MESSAGES = (  # keys of the messages about what is shown
         "narration",
         "word",
         "terms",
+        "sound",
     ),
 )
 
@@ -407,6 +410,26 @@ class Window(QMainWindow):
         return light
 
     @cached_property
+    def reading_out(self) -> ReadingOut:
+        """What reads aloud; made when first asked for."""
+        from desktop.ui.controllers.listening.reading_out import ReadingOut
+        from desktop.ui.controllers.listening.spoken import SpokenLight
+
+        parts = self._parts
+        reading_out = ReadingOut(
+            self.reader,
+            SpokenLight(self.reader),
+            parts.sound(),
+            parts.speaking(),
+            parts.runner,
+            self.messages,
+            self,
+        )
+        reading_out.begin(self.document)
+        self.escape.watch(reading_out.activeChanged, reading_out.stop)
+        return reading_out
+
+    @cached_property
     def compare_panel(self) -> ComparePanel:
         """The panel that tells how far two columns agree; made when first opened."""
         from desktop.ui.panels.compare import ComparePanel
@@ -481,6 +504,7 @@ class Window(QMainWindow):
                 self._search_dictionaries,
                 self._show_dictionaries,
             ),
+            **listen_commands(lambda: self.reading_out, self._silence),
             **help_commands(preferences, self.printing, self.start_tour, self),
         }
         switches = {
@@ -748,6 +772,11 @@ class Window(QMainWindow):
         self.library.raise_()
         self.library.activateWindow()
 
+    def _silence(self) -> None:
+        """Stop whatever is heard."""
+        if "reading_out" in self.__dict__:
+            self.reading_out.stop()
+
     def _compare_with(self, path: str) -> None:
         self.comparing.compare_with(Path(path))
 
@@ -907,6 +936,7 @@ class Window(QMainWindow):
         """Keep how the document is left."""
         self.own_wording.leave()
         self.looking_up.close()
+        self._silence()
         self.comparing.cancel()
         self.repairing.cancel()
         self.keep()
@@ -951,6 +981,8 @@ class Window(QMainWindow):
         if "counterpart" in self.__dict__:
             self.counterpart.begin(document)
         self.word_shading.begin(document)
+        if "reading_out" in self.__dict__:
+            self.reading_out.begin(document)
         self.terms.begin(document)
         self.reading_aids.begin(document)
         self.measuring.begin(document)
@@ -980,6 +1012,8 @@ class Window(QMainWindow):
         self.corrections.follow(change)
         self.translation.follow(change)
         self.terms.follow(change)
+        if "reading_out" in self.__dict__:
+            self.reading_out.follow(change)
         if change.language:
             self.translation.tell_languages()
 

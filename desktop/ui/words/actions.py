@@ -295,6 +295,17 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("actions", "&Listen"),
+        (
+            _spec("read_aloud", QT_TRANSLATE_NOOP("actions", "&Read aloud"), "V"),
+            _spec("read_on", QT_TRANSLATE_NOOP("actions", "Read aloud from &here"), "Shift+V"),
+            _spec(
+                "read_translation", QT_TRANSLATE_NOOP("actions", "Read the &translation aloud"), "U"
+            ),
+            _spec("silence", QT_TRANSLATE_NOOP("actions", "&Stop the sound"), "Q"),
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("actions", "&Window"),
         (
             _spec("minimize", QT_TRANSLATE_NOOP("actions", "&Minimize")),

@@ -27,7 +27,7 @@ class Highlights:
     ``differing``, by row id and column, are the spans in which they differ. ``shades`` has the
     words of the column ``shaded`` that are not known, folded: "new" or "learning", or "due" where
     they are to be met again. ``counterparts`` are what stands in other columns for the word that is
-    looked up.
+    looked up. ``spoken`` is the sentence that is heard, ``spoken_word`` the word of it.
 
     While ``covering``, all columns but the original are covered, except in the rows ``uncovered``,
     in the row ``peeked`` at (-1: none), and where the hit is that was gone to.
@@ -42,6 +42,8 @@ class Highlights:
     shades: dict[str, str] = field(default_factory=dict)
     shaded: str = ""
     counterparts: list[Hit] = field(default_factory=list)
+    spoken: Link | None = None
+    spoken_word: Hit | None = None
     covering: bool = False
     uncovered: set[int] = field(default_factory=set)
     peeked: int = -1
@@ -54,6 +56,6 @@ class Highlights:
 
     def clear(self) -> None:
         """Forget all."""
-        self.link = self.selection = self.hit = None
+        self.link = self.selection = self.hit = self.spoken = self.spoken_word = None
         self.hits, self.differing, self.counterparts = {}, {}, []
         self.uncovered, self.peeked = set(), -1

@@ -197,6 +197,7 @@ class RowPainter:
             painter.fillRect(rectangle, self.colour("selection"))
         if selected:  # of several colours for a letter Qt takes the first
             formats.insert(0, _inked(*selected, self.colour("on_accent")))
+        formats[:0] = self._word(painter, row, block, at, selected)
         painter.setPen(ink)
         block.layout.draw(painter, at, formats, self._clip)
         self._divide(painter, block, at, ink, selected)
@@ -319,11 +320,15 @@ class RowPainter:
 
     def _linked(self, row: int, block: Block) -> list[tuple[int, int]]:
         """What of ``block`` is lit."""
-        link = self._highlights.link
-        if link is None or block.waiting or self.dimmed or self._settings.ruler == "paragraph":
+        highlights = self._highlights
+        if block.waiting or self.dimmed:
             return []
+        lit = highlights.link if self._settings.ruler != "paragraph" else None
+        links = [lit, highlights.spoken] if lit != highlights.spoken else [lit]
         spans = [
             self._within(block, *self._model.extent(row, block.column, part.first, part.last))
+            for link in links
+            if link is not None
             for part in link.in_cell(row, block.column)
         ]
         return [span for span in spans if span is not None]
@@ -363,6 +368,28 @@ class RowPainter:
                     painter.setBrush(Qt.BrushStyle.NoBrush)
                     painter.drawRoundedRect(rectangle.adjusted(-2, 0, 2, 0), 2, 2)
         return formats
+
+    def _word(
+        self,
+        painter: QPainter,
+        row: int,
+        block: Block,
+        at: QPointF,
+        selected: tuple[int, int] | None,
+    ) -> list[QTextLayout.FormatRange]:
+        """Paint what lies behind the word that is heard, which stands out from the selection too;
+        gives its colour."""
+        word = self._highlights.spoken_word
+        if word is None or (word.row, word.column) != (row, block.column):
+            return []
+        span = self._within(block, word.start, word.end)
+        if span is None:
+            return []
+        within = selected is not None and selected[0] < span[1] and span[0] < selected[1]
+        ground, ink = ("surface", "text") if within else ("accent", "on_accent")
+        for rectangle in self._rectangles(block, at, span):
+            self._patch(painter, rectangle, ground)
+        return [_inked(*span, self.colour(ink))]
 
     def _unsure(self, painter: QPainter, row: int, block: Block, at: QPointF) -> None:
         doubts = self._model.column(block.column).doubts.get(row, ())

@@ -1,0 +1,1 @@
+"""Text to speech: each module speaks by one library."""

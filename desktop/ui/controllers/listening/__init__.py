@@ -1,0 +1,1 @@
+"""Listening to a text: read aloud, or recorded."""

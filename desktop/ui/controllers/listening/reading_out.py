@@ -1,0 +1,263 @@
+"""Reading aloud: a sentence, what is selected, or all from here on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.domain.columns import ORIGINAL
+from desktop.domain.document import Document
+from desktop.domain.editing import Change
+from desktop.domain.reasons import SystemWords
+from desktop.domain.sounderrors import NoSoundDevice, PlayerFails
+from desktop.domain.speech import Speech
+from desktop.services.speaking.speaking import LONGEST, Speaking
+from desktop.ui.background.tasks import Runner, Task
+from desktop.ui.controllers.listening.spoken import Piece, SpokenLight, here, pieces
+from desktop.ui.reader.model.selection import Selection
+from desktop.ui.reader.model.table import ReaderModel
+from desktop.ui.reader.view import Reader
+from desktop.ui.sound.sound import Sound
+from desktop.ui.widgets.messagebar import MessageBar
+from desktop.ui.words import messages
+
+if TYPE_CHECKING:
+    from desktop.ui.sound.player import Player
+
+KEY = "sound"
+
+
+class ReadingOut(QObject):
+    """Reads pieces of the text one after the other: while one is heard, the next is spoken."""
+
+    activeChanged = Signal(bool)
+
+    def __init__(
+        self,
+        reader: Reader,
+        light: SpokenLight,
+        sound: Sound,
+        speaking: Speaking,
+        runner: Runner,
+        message_bar: MessageBar,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._reader, self._light = reader, light
+        self._sound, self._speaking, self._runner = sound, speaking, runner
+        self._message_bar = message_bar
+        self._document: Document | None = None
+        self._player: Player | None = None
+        self._pieces: Iterator[Piece] = iter(())
+        self._fetching: Task | None = None
+        self._fetched: Piece | None = None  # what is being spoken
+        self._next: tuple[Piece, Speech] | None = None
+        self._heard: tuple[Piece, Speech] | None = None
+        self.active = False
+
+    def begin(self, document: Document | None) -> None:
+        """Follow ``document``."""
+        self.stop()
+        self._document = document
+
+    def follow(self, change: Change) -> None:
+        """The document has changed: what is read aloud may be another text now."""
+        heard = self._heard[0] if self._heard is not None else None
+        cells = change.cells.get(heard.column, ()) if heard is not None else ()
+        if heard is not None and (
+            change.texts or change.inserted or change.removed or heard.row in cells
+        ):
+            self.stop()
+
+    # -- what is read ------------------------------------------------------------------------------
+
+    def read(self) -> None:
+        """Read what is selected, else the sentence that is read; stop where something is read
+        already."""
+        model = self._reader.reader_model
+        if self.active or model is None or not len(model.ids):
+            self.stop()
+            return
+        chosen = self._reader.selecting.selection
+        if chosen:
+            self._start(_cut_all(_selected(model, chosen)))
+        else:
+            row, column, sentence = here(self._reader)
+            self._start(_cut_all(islice(pieces(model, column, row, sentence), 1)))
+
+    def read_on(self) -> None:
+        """Read the text from the sentence on that is read."""
+        model = self._reader.reader_model
+        if model is not None and len(model.ids):
+            row, column, sentence = here(self._reader)
+            self._start(_cut_all(pieces(model, column, row, sentence)))
+
+    def read_translation(self) -> None:
+        """Read what stands for the sentence in the first other column that is shown."""
+        model = self._reader.reader_model
+        if model is None or not len(model.ids):
+            return
+        row, column, sentence = here(self._reader)
+        link = model.links.partners(row, column, sentence, sentence)
+        others = [each for each in self._reader.columns_on_screen() if each != column]
+        parts = next((parts for each in others if (parts := link.of(each))), [])
+        self._start(
+            _cut_all(
+                Piece(part.row, part.column, n, *model.extent(part.row, part.column, n, n))
+                for part in parts
+                for n in range(part.first, part.last + 1)
+            )
+        )
+
+    def stop(self) -> bool:
+        """Be silent; whether something was being read."""
+        active, self.active = self.active, False
+        if not active:
+            return False
+        if self._fetching is not None:
+            self._fetching.cancel()
+        self._fetching = self._next = None
+        heard, self._heard = self._heard, None
+        self._pieces = iter(())
+        if self._player is not None and self._player.is_used_by(self):
+            self._player.unload()
+        followed = self._light.followed
+        self._light.clear()
+        if heard is not None and followed and self._reader.reader_model is not None:
+            piece = heard[0]  # where one can read on
+            self._reader.go_to_segment(piece.row, piece.column, piece.sentence)
+        self.activeChanged.emit(False)
+        return True
+
+    # -- how it goes on ----------------------------------------------------------------------------
+
+    def _start(self, order: Iterator[Piece]) -> None:
+        self.stop()
+        self._message_bar.withdraw(KEY)
+        self.active, self._pieces, self._player = True, order, None
+        self.activeChanged.emit(True)
+        self._sound.with_player(self._take, self._fail)
+        self._fetch()
+
+    def _take(self, player: Player) -> None:
+        if not self.active:
+            return
+        self._player = player
+        player.take(self)
+        if not player.has_device:
+            self._message_bar.show_message(KEY, messages.words(NoSoundDevice()))
+        self._play_next()
+
+    def _fetch(self) -> None:
+        """Have the next piece spoken."""
+        model, document = self._reader.reader_model, self._document
+        piece = next(self._pieces, None)
+        if piece is None or model is None or document is None:
+            self._fetched = None
+            if self._heard is None and self._next is None:
+                self.stop()
+            return
+        text = model.column(piece.column).texts[piece.row][piece.start : piece.end]
+        language = _language(model, piece)
+        if not language:
+            words = self.tr(
+                "The language of this text is not known. Choose it above the text, then read it "
+                "aloud."
+            )
+            self.stop()
+            self._message_bar.show_message(KEY, words)
+            return
+        self._fetched, speaking = piece, self._speaking
+        self._fetching = Task(lambda job: speaking.speak(text, language, job))
+        self._fetching.done.connect(self._keep)
+        self._fetching.failed.connect(self._fail_fetching)
+        self._runner.start(self._fetching)
+
+    def _keep(self, speech: Speech) -> None:
+        if self.sender() is not self._fetching or self._fetched is None:
+            return
+        self._fetching, self._next = None, (self._fetched, speech)
+        self._play_next()
+
+    def _play_next(self) -> None:
+        if self._player is None or self._next is None or self._heard is not None:
+            return
+        self._heard, self._next = self._next, None
+        piece, speech = self._heard
+        self._light.show(piece)
+        self._player.load_wav(speech.wav)
+        self._player.play()
+        self._fetch()
+
+    def _fail_fetching(self, error: BaseException) -> None:
+        if self.sender() is self._fetching:
+            self._fail(error)
+
+    def _fail(self, error: BaseException) -> None:
+        if self.active:
+            self.stop()
+            self._message_bar.show_message(KEY, messages.words(error))
+
+    # -- what the player tells ---------------------------------------------------------------------
+
+    def tick(self, position: int) -> None:
+        """Light the word that is heard."""
+        if self._heard is None:
+            return
+        piece, speech = self._heard
+        word = speech.word_at(position)
+        if word is not None:
+            self._light.word(piece.start + word.start, piece.start + word.end)
+
+    def ended(self) -> None:
+        """Go on with the next piece."""
+        self._heard = None
+        if self._next is not None:
+            self._play_next()
+        elif self._fetching is None:
+            self.stop()
+
+    def play_failed(self, words: str) -> None:
+        """Say so."""
+        self._fail(PlayerFails(reason=SystemWords(words)))
+
+    def lost(self) -> None:
+        """Somebody else plays."""
+        self._player = None
+        self.stop()
+
+    def loaded(self, duration: int) -> None:
+        """Nothing: it is short."""
+
+    def play_state_changed(self, playing: bool) -> None:
+        """Nothing: it is seen in the text."""
+
+
+def _selected(model: ReaderModel, chosen: Selection) -> Iterator[Piece]:
+    """What is selected, sentence by sentence, of the column where the selection was begun."""
+    column = chosen.anchor.column
+    first, last = (spot.row for spot in chosen.ordered(model))
+    for piece in pieces(model, column, first):
+        if model.position(piece.row) > model.position(last):
+            return
+        low, high = chosen.span(model, piece.row, column)
+        start, end = max(piece.start, low), min(piece.end, high)
+        if model.column(column).texts[piece.row][start:end].strip():
+            yield Piece(piece.row, column, piece.sentence, start, end)
+
+
+def _cut_all(sentences: Iterable[Piece]) -> Iterator[Piece]:
+    """In pieces that can be spoken at once."""
+    for piece in sentences:
+        for start in range(piece.start, piece.end, LONGEST):
+            yield replace(piece, start=start, end=min(start + LONGEST, piece.end))
+
+
+def _language(model: ReaderModel, piece: Piece) -> str:
+    if piece.column == ORIGINAL:
+        return model.other_language(piece.row) or model.document.language or ""
+    return model.column(piece.column).language or model.document.target

@@ -1,0 +1,1 @@
+"""Sound: the one player of the program, and whether it works here."""

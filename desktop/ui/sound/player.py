@@ -1,0 +1,226 @@
+"""Qt's player with a clock that runs between its ticks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from time import monotonic
+from typing import Protocol
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, QTimer, QUrl
+from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
+
+TICK = 20  # ms
+SLOWEST, FASTEST = 0.5, 2.0
+_UNSURE = 0.2  # seconds after a jump in a compressed file, in which Qt may still tell old places
+_AHEAD = 0.5  # seconds the clock runs on where Qt tells nothing: the sound has stopped
+_LATE = 300  # ms
+_WAV = QUrl("speech.wav")
+
+
+class Listener(Protocol):
+    """Who uses the player. It is told of what it plays, and of nothing that others play."""
+
+    def tick(self, position: int) -> None:
+        """``position``, in ms, is being played; several times in the time of a word."""
+
+    def play_state_changed(self, playing: bool) -> None:
+        """It began, paused or ended."""
+
+    def loaded(self, duration: int) -> None:
+        """What is played is ``duration`` ms long."""
+
+    def ended(self) -> None:
+        """It was played to its end."""
+
+    def play_failed(self, words: str) -> None:
+        """It cannot be played; ``words`` are Qt's."""
+
+    def lost(self) -> None:
+        """Somebody else uses the player from now on."""
+
+
+class Player(QObject):
+    """Plays one sound at a time, a file or a WAV in memory, for one `Listener`."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._player, self._output = QMediaPlayer(self), QAudioOutput(self)
+        self._player.setAudioOutput(self._output)
+        if hasattr(self._player, "setPitchCompensation"):  # Qt 6.10; it is on before, or never
+            self._player.setPitchCompensation(True)
+        self._listener: Listener | None = None
+        self._buffer: QBuffer | None = None
+        self._base, self._since = 0, monotonic()  # a place in ms, and when it was played
+        self._told = 0  # the clock does not go back for less than `_LATE`
+        self._trusted = 0.0  # from then on Qt's places hold
+        self._compressed = True
+        self._wanted: int | None = None  # where to begin, until it is loaded
+        self._timer = QTimer(self, interval=TICK, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._player.positionChanged.connect(self._hear_position)
+        self._player.playbackStateChanged.connect(self._hear_state)
+        self._player.mediaStatusChanged.connect(self._hear_status)
+        self._player.durationChanged.connect(self._hear_duration)
+        self._player.errorOccurred.connect(self._hear_error)
+
+    # -- what is played --------------------------------------------------------------------------
+
+    def take(self, listener: Listener) -> None:
+        """Let ``listener`` use it; who used it before is told."""
+        before, self._listener = self._listener, listener
+        if before is not None and before is not listener:
+            self._player.stop()
+            before.lost()
+
+    def is_used_by(self, listener: Listener) -> bool:
+        """Whether ``listener`` uses it now."""
+        return self._listener is listener
+
+    def load_wav(self, wav: bytes) -> None:
+        """Play this WAV file from now on."""
+        buffer = QBuffer(self)
+        buffer.setData(QByteArray(wav))
+        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._load(lambda: self._player.setSourceDevice(buffer, _WAV), compressed=False)
+        self._buffer = buffer
+
+    def load_file(self, path: Path) -> None:
+        """Play this file from now on."""
+        url = QUrl.fromLocalFile(str(path))
+        compressed = path.suffix.lower() != ".wav"
+        self._load(lambda: self._player.setSource(url), compressed)
+
+    def _load(self, load: Callable[[], None], compressed: bool) -> None:
+        self._player.stop()
+        self._compressed, self._wanted = compressed, None
+        self._set_clock(0)
+        load()
+        if self._buffer is not None:
+            self._buffer.deleteLater()
+            self._buffer = None
+
+    def unload(self) -> None:
+        """Let go of what is played."""
+        self._load(lambda: self._player.setSource(QUrl()), compressed=True)
+
+    # -- playing ---------------------------------------------------------------------------------
+
+    @property
+    def has_device(self) -> bool:
+        """Whether there is something that can be heard. The newest default one is used."""
+        device = QMediaDevices.defaultAudioOutput()
+        if not device.isNull() and device != self._output.device():
+            self._output.setDevice(device)
+        return not device.isNull()
+
+    @property
+    def playing(self) -> bool:
+        """Whether it plays."""
+        return self._player.playbackState() == QMediaPlayer.PlaybackState.PlayingState
+
+    @property
+    def duration(self) -> int:
+        """Of what is played, in ms; 0 where that is not known yet."""
+        return self._player.duration()
+
+    @property
+    def has_video(self) -> bool:
+        """Whether there is a picture."""
+        return self._player.hasVideo()
+
+    def show_video(self, sink: QObject) -> None:
+        """Show the picture in ``sink``, a QVideoWidget."""
+        self._player.setVideoOutput(sink)
+
+    def play(self) -> None:
+        """Play on."""
+        self._since = monotonic()
+        self._player.play()
+
+    def pause(self) -> None:
+        """Stay where it is."""
+        self._base = self.position()
+        self._player.pause()
+
+    def stop(self) -> None:
+        """Stop, and be at the beginning."""
+        self._player.stop()
+
+    def seek(self, position: int) -> None:
+        """Go to ``position``, in ms."""
+        position = max(position, 0)
+        self._set_clock(position)
+        if self._player.mediaStatus() == QMediaPlayer.MediaStatus.LoadingMedia:
+            self._wanted = position
+        else:
+            self._player.setPosition(position)
+
+    def position(self) -> int:
+        """What is heard now, in ms, between Qt's ticks too."""
+        if not self.playing:
+            return self._base
+        passed = min(monotonic() - self._since, _AHEAD)
+        position = self._base + round(1000 * passed * self._player.playbackRate())
+        self._told = max(min(position, self.duration or position), self._told)
+        return self._told
+
+    @property
+    def rate(self) -> float:
+        """How fast it is played; 1 is as recorded."""
+        return self._player.playbackRate()
+
+    def set_rate(self, rate: float) -> None:
+        """Play ``rate`` times as fast, at the same pitch."""
+        self._base, self._since = self.position(), monotonic()
+        self._player.setPlaybackRate(min(max(rate, SLOWEST), FASTEST))
+
+    @property
+    def volume(self) -> float:
+        """0 to 1."""
+        return self._output.volume()
+
+    def set_volume(self, volume: float) -> None:
+        """0 to 1."""
+        self._output.setVolume(min(max(volume, 0.0), 1.0))
+
+    # -- what Qt tells ---------------------------------------------------------------------------
+
+    def _set_clock(self, position: int) -> None:
+        now = monotonic()
+        self._base, self._since, self._told = position, now, 0
+        self._trusted = now + _UNSURE if self._compressed else now
+
+    def _hear_position(self, position: int) -> None:
+        if monotonic() >= self._trusted:
+            self._base, self._since = position, monotonic()
+            if position < self._told - _LATE:
+                self._told = 0
+
+    def _hear_state(self, _state: object) -> None:
+        if self.playing:
+            self._timer.start()
+        else:
+            self._timer.stop()
+        if self._listener is not None:
+            self._listener.play_state_changed(self.playing)
+
+    def _hear_status(self, status: QMediaPlayer.MediaStatus) -> None:
+        ready = QMediaPlayer.MediaStatus.LoadedMedia, QMediaPlayer.MediaStatus.BufferedMedia
+        if status in ready and self._wanted is not None:
+            wanted, self._wanted = self._wanted, None
+            self.seek(wanted)
+        if status == QMediaPlayer.MediaStatus.EndOfMedia and self._listener is not None:
+            self._listener.ended()
+
+    def _hear_duration(self, duration: int) -> None:
+        if self._listener is not None and duration:
+            self._listener.loaded(duration)
+
+    def _hear_error(self, error: QMediaPlayer.Error, words: str) -> None:
+        if self._listener is not None and error != QMediaPlayer.Error.NoError:
+            self._listener.play_failed(words)
+
+    def _tick(self) -> None:
+        if self._listener is not None:
+            self._listener.tick(self.position())

@@ -1,0 +1,70 @@
+"""Whether sound can be played here, asked of a process that may crash for it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from importlib.util import find_spec
+from pathlib import Path
+from threading import Timer
+
+from desktop.domain.errors import EnfaceError
+from desktop.domain.reasons import SystemWords
+from desktop.domain.sounderrors import NoPlayer, NoSoundLibrary, PlayerFails
+from desktop.support import syslibs
+from desktop.support.job import Job
+
+_MODULE = "desktop.ui.sound.probe"
+_ROOT = Path(__file__).parents[3]
+_STARTING = 20.0  # seconds in which Qt is loaded on a busy machine
+_PATIENCE = 2.5  # seconds in which a player is made then
+_BACKEND = "QT_AUDIO_BACKEND"  # names what Qt speaks with: it crashes with half a PipeWire
+
+
+def probe(job: Job) -> None:
+    """Return where a player can be made in this process; otherwise raise `NoPlayer`,
+    `NoSoundLibrary`, `PlayerFails`. Where only PulseAudio works it is chosen for this process.
+    """
+    if find_spec("PySide6.QtMultimedia") is None:
+        raise NoPlayer
+    if packages := syslibs.missing_for_sound():
+        raise NoSoundLibrary(command=syslibs.command(packages))
+    ways: list[Mapping[str, str]] = [{}]
+    if sys.platform.startswith("linux") and _BACKEND not in os.environ:
+        ways.append({_BACKEND: "pulseaudio"})
+    failure: EnfaceError | None = None
+    for way in ways:
+        job.check()
+        failure = _try(way)
+        if failure is None:
+            os.environ.update(way)
+            return
+    assert failure is not None
+    raise failure
+
+
+def _try(environment: Mapping[str, str]) -> EnfaceError | None:
+    """Why no player can be made with ``environment``; None where one can."""
+    paths = os.pathsep.join(filter(None, [str(_ROOT), os.environ.get("PYTHONPATH")]))
+    process = subprocess.Popen(
+        [sys.executable, "-P", "-m", _MODULE],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, "PYTHONPATH": paths, **environment},
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        text=True,
+    )
+    assert process.stdout is not None
+    with process:
+        for seconds in (_STARTING, _PATIENCE):
+            timer = Timer(seconds, process.kill)
+            timer.start()
+            process.stdout.readline()
+            timer.cancel()
+        code = process.wait()
+    if not code:
+        return None
+    return PlayerFails(reason=SystemWords(f"exit {code}"))

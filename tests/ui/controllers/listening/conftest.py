@@ -1,0 +1,28 @@
+"""Where nothing speaks or plays, what is heard cannot be tested."""
+
+from __future__ import annotations
+
+import ctypes
+from importlib.util import find_spec
+
+import pytest
+
+from desktop.support import syslibs
+
+
+@pytest.fixture
+def player() -> None:
+    """Skip where no sound can be played."""
+    if find_spec("PySide6.QtMultimedia") is None:
+        pytest.skip("Qt Multimedia is not installed")
+    if packages := syslibs.missing_for_sound():
+        pytest.skip(f"not installed: {packages}")
+
+
+@pytest.fixture
+def voice(player: None) -> None:
+    """Skip where nothing speaks."""
+    try:
+        ctypes.CDLL("libespeak-ng.so.1")
+    except OSError:
+        pytest.skip("libespeak-ng is not installed")
