@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Sequence
 from contextlib import ExitStack, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -36,6 +36,7 @@ from desktop.support import garbage
 from desktop.support.lazy import Late
 from desktop.ui.background.dictionary_downloads import DictionaryDownloads
 from desktop.ui.background.downloads import Downloads
+from desktop.ui.background.library_batch import LibraryBatch
 from desktop.ui.background.serverlist import ServerList
 from desktop.ui.background.tasks import Runner
 from desktop.ui.look import themes
@@ -183,27 +184,43 @@ def make_parts(readers: Readers, remember: bool = True) -> Parts:
     readers.prepare()
     preferences, packs, runner = Preferences(saving=remember), Packs(), Runner()
     network, dictionaries = _network(preferences), Dictionaries()
-    servers = Late(lambda: _servers(network))
+    servers, library = Late(lambda: _servers(network)), Late(_library)
     installer = Late(lambda: _installer(network, packs))
     freedict = Late(lambda: _freedict(network, dictionaries))
+
+    def outside(*given: Any) -> str:
+        return servers().outside(*given)
+
+    memory = Memory(paths.memory_file(), preferences.current.memory_limit * MEGABYTE)
+    documents, workers = Documents(Journals(), readers), Workers(outside=outside)
     return Parts(
         preferences=preferences,
         packs=packs,
-        memory=Memory(paths.memory_file(), preferences.current.memory_limit * MEGABYTE),
+        memory=memory,
         recent_files=RecentFiles(paths.state_dir() / "library.json" if remember else None),
         pasted=PastedTexts(paths.data_dir() / "pasted" if remember else None),
-        documents=Documents(Journals(), readers),
+        documents=documents,
         dictionaries=dictionaries,
         words=WordList(),
-        library=Late(_library),
+        library=library,
         terms=PersonalTerms(),
         servers=ServerList(servers, runner),
-        workers=Workers(outside=lambda *given: servers().outside(*given)),
+        workers=workers,
         runner=runner,
         downloads=Downloads(network, Catalogue(network), installer, runner),
         dictionary_downloads=DictionaryDownloads(freedict, runner),
         speaking=Late(_speaking),
         sound=Late(lambda: _sound(runner)),
+        batch=LibraryBatch(
+            library,
+            documents,
+            packs,
+            memory,
+            workers,
+            outside,
+            lambda: preferences.current,
+            runner,
+        ),
     )
 
 

@@ -53,6 +53,7 @@ class Settings:
     engine: str = ""  # preferred engine
     never_network: bool = False
     remember: bool = True
+    cluster: str = ""  # the address of workers that translate for the library
     memory_limit: int = 500  # MB of the translation memory
     targets: tuple[tuple[str, str], ...] = ()  # last target used for a source language
     shortcuts: tuple[tuple[str, str], ...] = ()  # action name -> keys, where changed

@@ -29,7 +29,7 @@ from desktop.services.reading import files
 from desktop.services.reading.documents import Documents
 from desktop.services.reading.readers import Readers
 from desktop.services.servers import servers
-from desktop.services.translation.cluster import LOCAL, Cluster, ClusterWorkers
+from desktop.services.translation.cluster import Cluster, ClusterWorkers, is_own
 from desktop.services.translation.memory import MEGABYTE, Memory
 from desktop.services.translation.translating import Engines
 from desktop.services.translation.workers import Workers
@@ -103,8 +103,7 @@ def _workers(given: argparse.Namespace) -> Workers:
     outside = servers.of_person().outside
     if not given.cluster:
         return Workers(caller=Caller(tell), outside=outside)
-    local = given.cluster.startswith(f"{LOCAL}:")
-    if not local and settings.load().never_network:
+    if not is_own(given.cluster) and settings.load().never_network:
         raise NetworkOff(why=f"translating by {given.cluster}")
     return ClusterWorkers(Cluster(given.cluster, given.remote), Caller(tell), outside)
 

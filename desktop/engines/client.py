@@ -6,6 +6,7 @@ import itertools
 import json
 import os
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -32,6 +33,7 @@ START = 60.0  # seconds that a process may take to start and to load its packs
 READY = 20.0  # seconds that one with its packs at hand may take for nearly nothing
 _READ = 50_000_000.0  # bytes a second that the slowest disk reads
 _MEMORY_SHARE = 0.75  # of the computer's memory that one process may take
+_HELD = 0.2  # seconds between two looks whether a call may go on
 _MODULE = "desktop.engines.worker"
 _ERRORS = {
     Cause.MEMORY: errors.EngineOutOfMemory,
@@ -48,11 +50,25 @@ Outside = Callable[[str, str, Mapping[str, Any], Callable[[], bool]], str]
 
 class Caller:
     """Somebody who asks workers, and whose calls can be stopped without those of others. ``tell``
-    is called for each process that had to be started again, in the thread of the call."""
+    is called for each process that had to be started again, in the thread of the call. Calls wait
+    while ``hold`` is True; it may raise `Cancelled`."""
 
-    def __init__(self, tell: Callable[[EngineRestarted], object] | None = None) -> None:
+    def __init__(
+        self,
+        tell: Callable[[EngineRestarted], object] | None = None,
+        hold: Callable[[], bool] | None = None,
+    ) -> None:
         self.tell: Callable[[EngineRestarted], object] = tell or (lambda error: None)
+        self._hold = hold
         self.stops = 0  # how often they were stopped
+
+    def wait(self) -> None:
+        """Wait as long as the next call is held back. Raises `Cancelled` where it is stopped."""
+        stops = self.stops
+        while self._hold is not None and self._hold():
+            time.sleep(_HELD)
+            if self.stops != stops:
+                raise Cancelled
 
 
 class Worker:
@@ -63,7 +79,8 @@ class Worker:
     first call (0.1 s) and keeps its packs loaded until `stop`. It counts as hung when a call gets
     no answer within ``start`` seconds (``ready``, where its packs are loaded) plus the time that
     the slowest computer needs for all that was asked before it. What it wants of the servers of its
-    packs it gets through ``outside``; it has no network itself.
+    packs it gets through ``outside``; it has no network itself. ``polite``: what others do goes
+    first.
     """
 
     def __init__(
@@ -72,8 +89,10 @@ class Worker:
         start: float = START,
         ready: float = READY,
         outside: Outside | None = None,
+        polite: bool = False,
     ) -> None:
         self._folder, self._start, self._ready, self._outside = folder, start, ready, outside
+        self._polite = polite
         self._gate = _Gate()
         self._state = threading.Lock()  # guards what follows; never held while waiting
         self._process: _Running | None = None
@@ -197,6 +216,7 @@ class Worker:
                     self._ready,
                     self._outside,
                     self._listens,
+                    self._polite,
                 )
             process = self._process
         try:
@@ -282,6 +302,7 @@ class _Running:
         ready: float,
         outside: Outside | None,
         listens: bool,
+        polite: bool,
     ) -> None:
         self._outside = outside
         self.readable = frozenset(readable)  # folders of packs
@@ -293,7 +314,8 @@ class _Running:
         self._over = False
         memory, own = int(physical_memory() * _MEMORY_SHARE), folder / "libraries"
         arguments = [str(memory), str(own), "listening" if listens else "", *readable]
-        self._process = Process(_MODULE, self._hear, arguments, _environment(own))
+        environment = _environment(own)
+        self._process = Process(_MODULE, self._hear, arguments, environment, polite=polite)
 
     @property
     def pid(self) -> int:

@@ -13,7 +13,6 @@ import os
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from contextlib import suppress
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -24,6 +23,7 @@ from desktop.domain.reasons import reason_of
 from desktop.services.converting import STDIN, Conversion, Converter, Result, originals_in
 from desktop.support.files import Originals, write_whole
 from desktop.support.job import Job
+from desktop.support.parallel import in_parallel
 
 REPORT = "enface-report.json"
 _JOURNAL = ".enface-report.jsonl"
@@ -179,18 +179,8 @@ def convert_all(
         return result
 
     job.report(done, of)
-    with ThreadPoolExecutor(jobs) as pool:
-        futures: dict[Future[Result], tuple[str, Path]] = {
-            pool.submit(convert, *each): each for each in left
-        }
-        try:
-            for future in as_completed(futures):
-                result = future.result()
-                done += sizes[futures[future]]
-                yield result
-                job.report(done, of)
-        except BaseException:
-            job.cancel()
-            pool.shutdown(wait=True, cancel_futures=True)
-            raise
+    for each, result in in_parallel(left, lambda each: convert(*each), jobs, job):
+        done += sizes[each]
+        yield result
+        job.report(done, of)
     record.close()

@@ -31,6 +31,7 @@ _PATIENCE = 1.0  # seconds that a killed process gets; one that waits for a dead
 _WANT_OF_MEMORY = re.compile(
     r"MemoryError|bad_alloc|memory allocation|failed to map|for unwinding to work", re.IGNORECASE
 )
+_POLITE = 10  # niceness
 _LINE = 4096  # bytes of a line on stderr
 _QUOTED = re.compile(r"`[^`]*`?|\"[^\"]*\"?|'[^']*'?")
 _NEEDED = re.compile(
@@ -73,9 +74,10 @@ class Died(Exception):
 class Process:
     """``python -m MODULE ARGUMENTS``, running.
 
-    ``hear`` is called with each frame it sends, and at last once with None, in a thread of the
-    process's own. Nothing here waits for the process but `death` and `close`, and these not for
-    long. Any thread may call; `close` must be called at last. Raises `Died` where it cannot start.
+    ``polite``: what others do goes first. ``hear`` is called with each frame it sends, and at last
+    once with None, in a thread of the process's own. Nothing here waits for the process but `death`
+    and `close`, and these not for long. Any thread may call; `close` must be called at last. Raises
+    `Died` where it cannot start.
     """
 
     def __init__(
@@ -85,8 +87,10 @@ class Process:
         arguments: Sequence[str] = (),
         environment: Mapping[str, str] | None = None,
         most: int = MOST,
+        *,
+        polite: bool = False,
     ) -> None:
-        self._hear, self._most = hear, most
+        self._hear, self._most, self._polite = hear, most, polite
         self._oom_kills = _oom_kills()
         self._lifeline = _Lifeline()
         self._popen = self._start(module, arguments, environment)
@@ -104,17 +108,22 @@ class Process:
         self, module: str, arguments: Sequence[str], environment: Mapping[str, str] | None
     ) -> subprocess.Popen[bytes]:
         try:
-            return subprocess.Popen(
+            popen = subprocess.Popen(
                 [sys.executable, "-P", "-m", module, *arguments],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
                 env={**surroundings(environment), **self._lifeline.environment},
                 # Ctrl+C is meant for this process, and a worker has no window.
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0)
+                | (getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0) if self._polite else 0),
                 process_group=0 if os.name == "posix" else None,
                 pass_fds=self._lifeline.inherited,
             )
+            if self._polite:
+                with suppress(AttributeError, OSError):  # it may have ended; Windows has it above
+                    os.setpriority(os.PRIO_PROCESS, popen.pid, _POLITE)
+            return popen
         except OSError as error:
             self._lifeline.let_go()
             scarce = error.errno in (errno.ENOMEM, errno.EAGAIN)

@@ -11,7 +11,7 @@ The rows of a transcript in `paragraph` and `chunk` follow each other: it knows 
 
 What the person did stays when a file is read again, and when a newer version of Enface makes the
 index anew: how far a transcript was `read` and `translated`, the `collection` it is a `member` of,
-`saved_search` and `same_person`.
+`saved_search`, `same_person`, and what is `asked` to be translated.
 """
 
 from __future__ import annotations
@@ -67,6 +67,9 @@ _KEPT_SINCE_2 = (
     "PRIMARY KEY (collection, transcript)) WITHOUT ROWID",
     "CREATE INDEX collected ON member (transcript)",
     "CREATE TABLE saved_search (name TEXT PRIMARY KEY, search TEXT NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE asked (path BLOB NOT NULL, target TEXT NOT NULL, trouble TEXT NOT NULL, "
+    "PRIMARY KEY (path, target)) WITHOUT ROWID",
+    "ALTER TABLE root ADD COLUMN watched INTEGER NOT NULL DEFAULT 0",
     "CREATE TABLE same_person (name TEXT PRIMARY KEY, person TEXT NOT NULL) WITHOUT ROWID",
 )
 _MADE_ANEW = ("chunk", "speaker", "part", "paragraph", "vocabulary", "form", "word_index")
@@ -95,7 +98,7 @@ _TO_READ_AGAIN = (
 )
 _MET = "fts5vocab(main, word_index, row)"  # the words of the index
 _EMPTIED = (
-    *("root", "transcript", "collection", "member", "saved_search", "same_person"),
+    *("root", "transcript", "collection", "member", "saved_search", "same_person", "asked"),
     *("chunk", "speaker", "part", "paragraph", "vocabulary", "form"),
 )
 _WAIT = 10.0  # seconds for another process to be done with a transcript
@@ -152,6 +155,16 @@ class SavedSearch:
     name: str
     text: str
     options: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The file at ``path`` is to be translated into ``target`` (BCP 47); ``trouble`` is why it
+    could not be."""
+
+    path: Path
+    target: str
+    trouble: EnfaceError | None = None
 
 
 _ENTRY = (
@@ -275,6 +288,20 @@ class LibraryFile:
             rows = db.execute("SELECT path FROM root ORDER BY path").fetchall() if db else []
         return [Path(os.fsdecode(path)) for (path,) in rows]
 
+    def asked(self) -> list[Asked]:
+        """What the person wants translated and is not yet, or could not be."""
+        query = "SELECT path, target, trouble FROM asked ORDER BY path, target"
+        with self.reading() as db:
+            rows = db.execute(query).fetchall() if db else []
+        return [Asked(Path(os.fsdecode(path)), code, _error(words)) for path, code, words in rows]
+
+    def is_asked(self, path: Path, target: str) -> bool:
+        """Whether the person still wants the file at ``path`` in the language ``target``."""
+        query = "SELECT 1 FROM asked WHERE path = ? AND target = ?"
+        with self.reading() as db:
+            values = os.fsencode(path), target
+            return db is not None and db.execute(query, values).fetchone() is not None
+
     # -- changes ----------------------------------------------------------------------------------
 
     def add_roots(self, roots: Iterable[Path]) -> None:
@@ -282,7 +309,7 @@ class LibraryFile:
         with self._changing() as db:
             self._note_clearing(db)
             rows = [(os.fsencode(path),) for path in roots]
-            db.executemany("INSERT OR IGNORE INTO root VALUES (?)", rows)
+            db.executemany("INSERT OR IGNORE INTO root (path) VALUES (?)", rows)
 
     def put(self, path: Path, stamp: Stamp, digest: str, transcript: Transcript) -> None:
         """Put ``transcript``, read from the file at ``path``, in the place of what was read from
@@ -326,6 +353,8 @@ class LibraryFile:
         with self._changing() as db:
             if now_at is not None:
                 self._remove(db, now_at)
+                values = os.fsencode(now_at), os.fsencode(path)
+                db.execute("UPDATE OR REPLACE asked SET path = ? WHERE path = ?", values)
             db.execute(
                 "UPDATE transcript SET path = ?, size = ?, changed = ?, journal = ? WHERE path = ?",
                 (*row, os.fsencode(path)),
@@ -342,6 +371,7 @@ class LibraryFile:
             for (name,) in db.execute("SELECT path FROM transcript").fetchall():
                 if _lies_in(inner := Path(os.fsdecode(name)), path):
                     self._remove(db, inner)
+                    db.execute("DELETE FROM asked WHERE path = ?", (name,))
                     removed += 1
             if removed:
                 db.execute("DELETE FROM speaker WHERE id NOT IN (SELECT speaker FROM part)")
@@ -352,6 +382,29 @@ class LibraryFile:
         if removed:
             self._leave_no_trace()
         return removed
+
+    def ask(self, paths: Iterable[Path], target: str) -> None:
+        """The person wants the files at ``paths`` in the language ``target`` (BCP 47)."""
+        rows = [(os.fsencode(path), target) for path in paths]
+        with self._changing() as db:
+            db.executemany("INSERT OR REPLACE INTO asked VALUES (?, ?, '')", rows)
+
+    def settle(self, path: Path, target: str, trouble: EnfaceError | None = None) -> None:
+        """What was asked is done, or cannot be done, because of ``trouble``."""
+        values = os.fsencode(path), target
+        with self._changing() as db:
+            if trouble is None:
+                db.execute("DELETE FROM asked WHERE path = ? AND target = ?", values)
+            else:
+                words_ = json.dumps(as_plain(trouble))
+                query = "UPDATE asked SET trouble = ? WHERE path = ? AND target = ?"
+                db.execute(query, (words_, *values))
+
+    def ask_no_more(self) -> None:
+        """Nothing more is wanted of all that was asked."""
+        if self.path.exists():
+            with self._changing() as db:
+                db.execute("DELETE FROM asked")
 
     def clear(self) -> None:
         """Take out everything, for good. Whatever process adds transcripts stops."""

@@ -48,6 +48,22 @@ _RETRIES = 3  # workers that one batch may cost
 _MODE = 0o600
 
 
+def is_own(address: str) -> bool:
+    """Whether the workers at ``address`` are started here."""
+    return address.partition(":")[0] == LOCAL
+
+
+def host_of(address: str) -> str:
+    """The other computer that the workers at ``address`` are on; "" where they are on this one."""
+    if is_own(address):
+        return ""
+    try:
+        host = urlsplit(address if "://" in address else f"tcp://{address}").hostname or address
+    except ValueError:
+        return address
+    return "" if is_this_computer(host) else host
+
+
 class Cluster:
     """The workers at ``address`` ("tcp://…:8786"; or "local:N": N that are started here).
     ``remote``: the person agrees that the text goes to another computer.
@@ -67,9 +83,9 @@ class Cluster:
         self._client: Any = None
         self._lock = threading.Lock()
         self._sent: dict[str, Any] = {}  # archives on their way, by the pack's path
-        kind, _, count = address.partition(":")
         try:
-            if kind == LOCAL:
+            if is_own(address):
+                count = address.partition(":")[2]
                 self._own = distributed.LocalCluster(
                     n_workers=int(count),
                     threads_per_worker=1,
@@ -78,8 +94,7 @@ class Cluster:
                     silence_logs=logging.CRITICAL,
                 )
                 address = self._own.scheduler_address
-            host = urlsplit(address if "://" in address else f"tcp://{address}").hostname or address
-            if not remote and not is_this_computer(host):
+            if not remote and (host := host_of(self.address)):
                 raise ClusterElsewhere(host=host)
             self._client = distributed.Client(address, timeout=_CONNECTS, set_as_default=False)
             self._client.wait_for_workers(1, timeout=_CONNECTS)
@@ -204,8 +219,9 @@ class ClusterWorkers(Workers):
         """As `Workers.render`. Raises `ClusterLost`, too."""
         if route.hosts:
             return super().render(route, texts, beam, tries, context, terms, dropped)
-        self._calls += 1
         caller = self._caller
+        caller.wait()
+        self._calls += 1
         stops = caller.stops
 
         def stopped() -> bool:
@@ -257,7 +273,7 @@ def _render(
     ]
     with _starting:
         if _workers is None:
-            _workers = Workers(most=1)
+            _workers = Workers(most=1, polite=True)
     here = replace(route, packs=tuple(packs))
     return _workers.render(here, texts, beam, tries, context, terms)
 

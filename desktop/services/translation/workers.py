@@ -42,7 +42,7 @@ class Workers:
     Any thread may call. Processes start with their first call, keep the packs of the last routes,
     and end by `stop`, or ``idle`` seconds after the last call. ``most`` bounds the cores to use.
     The ``caller`` is told of processes that had to be started again. ``outside`` asks the servers
-    of packs.
+    of packs. ``polite``: what others do on this computer goes first.
     """
 
     def __init__(
@@ -52,8 +52,11 @@ class Workers:
         most: int = 8,
         caller: Caller | None = None,
         outside: Outside | None = None,
+        *,
+        polite: bool = False,
     ) -> None:
-        self._pool = _Pool(folder or paths.cache_dir(), idle, min(most, cores()), outside)
+        folder, most = folder or paths.cache_dir(), min(most, cores())
+        self._pool = _Pool(folder, idle, most, outside, polite)
         self._caller = caller or Caller()
         self._calls = 0
 
@@ -91,6 +94,7 @@ class Workers:
         the least to do. ``context`` is for engines that want it, ``terms`` are those of each text;
         ``dropped`` see `drop`. Raises as `Worker.render`.
         """
+        self._caller.wait()
         self._calls += 1
         with self._pool.worker(route) as worker:
             return worker.render(
@@ -114,6 +118,11 @@ class Workers:
         self._pool.stop(None)
 
     @property
+    def busy(self) -> bool:
+        """Whether any window has asked for something that has not come yet."""
+        return self._pool.busy
+
+    @property
     def running(self) -> int:
         """How many processes there are, with the memory they take."""
         return self._pool.running
@@ -132,12 +141,20 @@ class Workers:
 class _Pool:
     """The processes that all windows share."""
 
-    def __init__(self, folder: Path, idle: float, most: int, outside: Outside | None) -> None:
+    def __init__(
+        self, folder: Path, idle: float, most: int, outside: Outside | None, polite: bool
+    ) -> None:
         self._folder, self._idle, self.cores, self._outside = folder, idle, most, outside
+        self._polite = polite
         self._lock = threading.Lock()
         self._workers: dict[tuple[int, str], Worker] = {}
         self._busy = Counter[tuple[int, str]]()  # calls under way
         self._timer: threading.Timer | None = None
+
+    @property
+    def busy(self) -> bool:
+        with self._lock:
+            return self._busy.total() > 0
 
     @property
     def running(self) -> int:
@@ -157,7 +174,10 @@ class _Pool:
             place = min(((lane, route.engine) for lane in range(lanes)), key=self._busy.__getitem__)
             self._busy[place] += 1
             self._cancel_timer()
-            worker = self._workers.setdefault(place, Worker(self._folder, outside=self._outside))
+            worker = self._workers.get(place)
+            if worker is None:
+                worker = Worker(self._folder, outside=self._outside, polite=self._polite)
+                self._workers[place] = worker
         try:
             yield worker
         finally:

@@ -206,6 +206,7 @@ class Session(QObject):
         for each in self.windows:
             each.stop_translating()
         parts = self._parts
+        parts.batch.stop()
         journals = parts.documents.journals
         self._parts.dictionary_downloads.cancel()
         left = forgetting.clear_files(

@@ -17,6 +17,7 @@ class NetworkSign(QWidget):
         super().__init__(parent)
         self._used = False
         self._hosts: tuple[str, ...] = ()
+        self._hosts_of_batch: tuple[str, ...] = ()
         self.words = ElidedLabel()
         self.dot = QLabel("●")
         line = QHBoxLayout(self)
@@ -39,14 +40,21 @@ class NetworkSign(QWidget):
         self._hosts = tuple(hosts)
         self._show()
 
+    def show_destinations_of_batch(self, hosts: Sequence[str]) -> None:
+        """Show that texts of the library go to ``hosts``, too."""
+        if self._hosts_of_batch != tuple(hosts):
+            self._hosts_of_batch = tuple(hosts)
+            self._show()
+
     def _show(self) -> None:
-        if self._hosts:
-            words = self.tr("Text goes to {host}").format(host=", ".join(self._hosts))
+        hosts = [*dict.fromkeys([*self._hosts, *self._hosts_of_batch])]
+        if hosts:
+            words = self.tr("Text goes to {host}").format(host=", ".join(hosts))
         else:
             words = self.tr("downloading…") if self._used else self.tr("On this computer only")
         self.words.setText(words)
-        self.words.setProperty("tone", "warning" if self._hosts else None)
-        self.dot.setProperty("tone", "busy" if self._used or self._hosts else "calm")
+        self.words.setProperty("tone", "warning" if hosts else None)
+        self.dot.setProperty("tone", "busy" if self._used or hosts else "calm")
         self.dot.setAccessibleName(words)
         for label in (self.words, self.dot):
             label.style().unpolish(label)

@@ -17,6 +17,7 @@ from desktop.services.translation.workers import Workers
 from desktop.support.lazy import Late
 from desktop.ui.background.dictionary_downloads import DictionaryDownloads
 from desktop.ui.background.downloads import Downloads
+from desktop.ui.background.library_batch import LibraryBatch
 from desktop.ui.background.serverlist import ServerList
 from desktop.ui.background.tasks import Runner
 from desktop.ui.preferences import Preferences
@@ -48,3 +49,4 @@ class Parts:
     dictionary_downloads: DictionaryDownloads
     speaking: Late[Speaking]
     sound: Late[Sound]
+    batch: LibraryBatch

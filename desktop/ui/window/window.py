@@ -390,6 +390,8 @@ class Window(QMainWindow):
             parts.memory,
             parts.recent_files,
             parts.preferences,
+            parts.packs,
+            parts.batch,
             parts.runner,
             self,
         )
@@ -623,6 +625,8 @@ class Window(QMainWindow):
         downloads.installed.connect(translation.packs_changed)
         downloads.removed.connect(translation.packs_changed)
         self._parts.servers.changed.connect(translation.packs_changed)
+        self._parts.batch.changed.connect(self._show_where_batch_goes)
+        self._show_where_batch_goes()
         downloads.used.connect(self.status.show_network_use)
         self.status.stopPressed.connect(self.actions_["stop"].trigger)
         self.status.goOnPressed.connect(self.actions_["translate"].trigger)
@@ -764,6 +768,9 @@ class Window(QMainWindow):
 
         parts = self._parts
         MemoryDialog(parts.memory, parts.preferences, parts.runner, self).open()
+
+    def _show_where_batch_goes(self) -> None:
+        self.status.network.show_destinations_of_batch(self._parts.batch.hosts)
 
     def _show_library(self) -> None:
         if "library" in self.__dict__:

@@ -119,6 +119,7 @@ def test_a_library_of_an_earlier_version_keeps_its_list(
     db = sqlite3.connect(file.path)
     for statement in (
         *("DROP TABLE collection", "DROP TABLE member", "DROP TABLE saved_search"),
+        *("DROP TABLE asked", "ALTER TABLE root DROP COLUMN watched"),
         *("DROP TABLE same_person", "ALTER TABLE transcript DROP COLUMN read"),
         *("ALTER TABLE transcript DROP COLUMN translated", "PRAGMA user_version = 1"),
         *("ALTER TABLE transcript DROP COLUMN target", "ALTER TABLE transcript DROP COLUMN notes"),

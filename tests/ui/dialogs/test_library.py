@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from ui.conftest import PATIENCE, do, press
+from ui.conftest import PATIENCE, do, press, wait_for_translation
 
 from desktop.services.library.file import Entry, Stamp
 from desktop.ui.dialogs.library.dialog import LibraryDialog, plain_table
 from desktop.ui.dialogs.library.entries import EntriesModel
+from desktop.ui.dialogs.tables import RowTable
 from desktop.ui.session.session import Session
+from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
 
 ONE = """The harbour board
@@ -155,6 +157,54 @@ def test_how_often_is_drawn_and_told(dialog: LibraryDialog, qtbot: QtBot) -> Non
     assert 0 < lengths[1] < lengths[0]
     dialog.by.setCurrentIndex(1)
     qtbot.waitUntil(lambda: [row[0] for row in cells()][:1] == ["Ben Cole"], timeout=PATIENCE)
+
+
+def test_transcripts_are_translated_in_the_background(
+    window: Window, dialog: LibraryDialog, folder: Path, parts: Parts, qtbot: QtBot
+) -> None:
+    asking = dialog.ask_to_translate()
+    assert [button.isEnabled() for button in asking.which.buttons()] == [False, False, True]
+    assert asking.which.checkedId() == 2
+    asking.target.setCurrentIndex(asking.target.findData("pt"))
+    (folder / "school.txt").unlink()
+    asking.translate.click()
+    line = dialog.batch_line
+    assert line.stop.isVisibleTo(dialog)
+    batch = parts.batch
+    qtbot.waitUntil(lambda: not batch.running and len(batch.failed) == 1, timeout=PATIENCE)
+    assert line.text.text() == "failed: 1"
+    table = line.show_report().findChildren(RowTable)[0]
+    assert [table.item(0, n).text() for n in (0, 1)] == [str(folder / "school.txt"), "Portuguese"]  # type: ignore[union-attr]
+    line.give_up.click()
+    qtbot.waitUntil(lambda: line.isHidden(), timeout=PATIENCE)
+    row = dialog.entries.row_of(folder / "harbour.txt")
+    assert row is not None
+    with qtbot.waitSignal(window.documentShown, timeout=PATIENCE):
+        dialog.list.activated.emit(dialog.entries.index(row, 0))
+    wait_for_translation(window, qtbot)
+    assert window.translation.engine_calls == 0
+
+
+def test_text_goes_to_other_computers_only_where_that_is_agreed(
+    window: Window, dialog: LibraryDialog, parts: Parts, qtbot: QtBot
+) -> None:
+    parts.preferences.change(cluster="tcp://192.0.2.7:8786")
+    asking = dialog.ask_to_translate()
+    asking.translate.click()
+    assert asking.isVisible()
+    assert "192.0.2.7" in asking.question.text()
+    assert not parts.batch.running
+    asking.cluster.setText("tcp://192.0.2.8:8786")  # another one: the question is asked anew
+    assert asking.agree.isHidden()
+    parts.preferences.change(never_network=True)
+    asking.translate.click()
+    assert asking.agree.text() == "Send text to 192.0.2.8"
+    asking.agree.click()
+    assert "192.0.2.8" in dialog.batch_line.text.text()
+    assert not parts.batch.running
+    sign = window.status.network
+    sign.show_destinations_of_batch(["192.0.2.8"])
+    assert sign.words.text() == "Text goes to 192.0.2.8"
 
 
 def test_clearing_everything_clears_the_library(

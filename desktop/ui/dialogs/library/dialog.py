@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
@@ -30,16 +31,21 @@ from desktop.services.library.concordance import Frequency, Line, Sort
 from desktop.services.library.file import Entry, LibraryFile
 from desktop.services.library.importing import Outcome, add
 from desktop.services.library.searching import Hit, Order, Search, Where
+from desktop.services.library.translating import BatchRequest
+from desktop.services.packs.installed import Packs
 from desktop.services.personal.recent_files import RecentFiles
 from desktop.services.reading.documents import Documents
 from desktop.services.translation.memory import Memory
 from desktop.support.job import Job
+from desktop.ui.background.library_batch import LibraryBatch
 from desktop.ui.background.tasks import Runner, Task
 from desktop.ui.dialogs import files
+from desktop.ui.dialogs.library.batchline import BatchLine
 from desktop.ui.dialogs.library.chart import Chart
 from desktop.ui.dialogs.library.entries import EntriesModel
 from desktop.ui.dialogs.library.hits import Hits
 from desktop.ui.dialogs.library.lines import DATE, KEYWORD, LEFT, RIGHT, EndShown, LinesModel
+from desktop.ui.dialogs.library.translate import TranslateDialog
 from desktop.ui.preferences import Preferences
 from desktop.ui.widgets.searchfield import SearchField
 from desktop.ui.words import messages
@@ -65,12 +71,15 @@ class LibraryDialog(QDialog):
         memory: Memory,
         recent_files: RecentFiles,
         preferences: Preferences,
+        packs: Packs,
+        batch: LibraryBatch,
         runner: Runner,
         parent: QWidget | None,
     ) -> None:
         super().__init__(parent)
         self._library, self._documents, self._memory = library, documents, memory
         self._recent_files, self._preferences, self._runner = recent_files, preferences, runner
+        self._packs, self._batch = packs, batch
         self._search = Search(library)
         self._loading: Task | None = None
         self._searching: Task | None = None
@@ -111,6 +120,22 @@ class LibraryDialog(QDialog):
         self.by = QComboBox()
         self.by.addItem(self.tr("By year"), concordances.by_year)
         self.by.addItem(self.tr("By speaker"), concordances.by_speaker)
+        self._make_tables()
+        self.told, self.bar = QLabel(wordWrap=True), QProgressBar(textVisible=False)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.add_folder = QPushButton(self.tr("Add &folder…"))
+        self.add_files = QPushButton(self.tr("Add f&iles…"))
+        self.again = QPushButton(self.tr("&Look again"))
+        self.again.setToolTip(self.tr("Look what has changed in all folders and files"))
+        self.take_out = QPushButton(self.tr("&Remove"))
+        self.take_out.setToolTip(
+            self.tr("Take the chosen transcripts off the list. The files stay where they are.")
+        )
+        self.translate = QPushButton(self.tr("&Translate…"))
+        self.batch_line = BatchLine(self._batch)
+        self.save, self.stop = QPushButton(self.tr("&Save table…")), QPushButton(self.tr("Stop"))
+
+    def _make_tables(self) -> None:
         self.chart = Chart()
         self.list = plain_table(self.tr("Transcripts"), self.entries)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -125,32 +150,13 @@ class LibraryDialog(QDialog):
         header = self.concordance.horizontalHeader()
         for column, width in ((LEFT, 300), (KEYWORD, 100), (RIGHT, 300), (DATE, 155)):
             header.resizeSection(column, width)
-        self.told, self.bar = QLabel(wordWrap=True), QProgressBar(textVisible=False)
-        self.bar.setAccessibleName(self.tr("Progress"))
-        self.add_folder = QPushButton(self.tr("Add &folder…"))
-        self.add_files = QPushButton(self.tr("Add f&iles…"))
-        self.again = QPushButton(self.tr("&Look again"))
-        self.again.setToolTip(self.tr("Look what has changed in all folders and files"))
-        self.take_out = QPushButton(self.tr("&Remove"))
-        self.take_out.setToolTip(
-            self.tr("Take the chosen transcripts off the list. The files stay where they are.")
-        )
-        self.save, self.stop = QPushButton(self.tr("&Save table…")), QPushButton(self.tr("Stop"))
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         for button in (self.add_folder, self.add_files, self.again, self.take_out):
             buttons.addWidget(button)
-        for button in (
-            self.add_folder,
-            self.add_files,
-            self.again,
-            self.take_out,
-            self.save,
-            self.stop,
-        ):
-            button.setAutoDefault(False)  # Enter goes to what was found
         buttons.addStretch(1)
+        buttons.addWidget(self.translate)
         narrow = QHBoxLayout()
         narrow.addWidget(self.field, 1)
         self._label(narrow, self.tr("S&peaker:"), self.speaker)
@@ -180,6 +186,7 @@ class LibraryDialog(QDialog):
         column.addLayout(narrow)
         column.addWidget(self.tabs, 1)
         column.addLayout(below)
+        column.addWidget(self.batch_line)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)  # Enter goes to what was found
         self.resize(1080, 680)
@@ -217,6 +224,8 @@ class LibraryDialog(QDialog):
         self.again.clicked.connect(self._look_again)
         self.take_out.clicked.connect(self._take_out)
         self.save.clicked.connect(self._ask_to_save)
+        self.translate.clicked.connect(self.ask_to_translate)
+        self.batch_line.goOnPressed.connect(self._translate_on)
         self.stop.clicked.connect(self._stop)
         self.finished.connect(lambda _result: self._cancel_search())
         self._turn_to(_LIST)
@@ -248,6 +257,7 @@ class LibraryDialog(QDialog):
             )
             return entries, missing, {Path(e.path): e.read for e in recent_files.recent()}
 
+        self._batch.look()
         task = self._loading = Task(load)
         task.done.connect(self._show_entries)
         task.failed.connect(self._tell_problem)
@@ -260,7 +270,7 @@ class LibraryDialog(QDialog):
                 task.cancel()
         self._loading = self._searching = None
         self.entries.set_entries([], (), {})
-        self.hits.clear()
+        self.hits.show_hits([])
         self.lines.set_lines([])
         self.chart.show_frequencies([])
         self.field.clear()
@@ -308,6 +318,41 @@ class LibraryDialog(QDialog):
         task.failed.connect(self._tell_problem)
         task.ended.connect(self.reload)
         self._runner.start(task)
+
+    # -- translating ------------------------------------------------------------------------------
+
+    def ask_to_translate(self) -> TranslateDialog:
+        """Ask what to translate, and by what."""
+        listed = self.entries.shown()
+        rows = [index.row() for index in self.list.selectionModel().selectedRows()]
+        choices = {
+            self.tr("Chosen on the list"): [listed[row].path for row in rows],
+            self.tr("With sentences found"): self.hits.paths,
+            self.tr("All on the list"): [each.path for each in listed if each.trouble is None],
+        }
+        settings = self._preferences.current
+        sources = self.entries.languages
+        targets = {code for source in sources for code in self._packs.targets(source)}
+        last = [dict(settings.targets).get(source, "") for source in sources]
+        target = next((code for code in last if code in targets), "")
+        dialog = TranslateDialog(
+            choices, sorted(targets, key=language_name), target, settings.cluster, self
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.requested.connect(self._translate)
+        dialog.open()
+        return dialog
+
+    def _translate(self, request: BatchRequest) -> None:
+        self._preferences.change(cluster=request.cluster)
+        self._request = request
+        self._batch.start(request)
+
+    _request = BatchRequest()  # the last one
+
+    def _translate_on(self) -> None:
+        """Go on with what is left, by what did it before."""
+        self._batch.start(replace(self._request, paths=()))
 
     # -- adding -----------------------------------------------------------------------------------
 

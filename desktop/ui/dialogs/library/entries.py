@@ -60,6 +60,10 @@ class EntriesModel(QAbstractTableModel):
         """The transcript in ``row``."""
         return self._entries[self._rows[row]]
 
+    def shown(self) -> list[Entry]:
+        """Those that are shown, in their order."""
+        return [self._entries[n] for n in self._rows]
+
     def row_of(self, path: Path) -> int | None:
         """The row of the file at ``path``; None where it is not shown."""
         rows = (row for row, n in enumerate(self._rows) if self._entries[n].path == path)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import groupby
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, Qt, Signal
@@ -44,10 +45,12 @@ class Hits(QTreeWidget):
             header.resizeSection(column, share)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.itemActivated.connect(self._choose)
+        self.paths: list[Path] = []  # of the transcripts with sentences
 
     def show_hits(self, hits: Sequence[Hit]) -> None:
         """Show ``hits``: the transcripts in the order in which they come first."""
         self.clear()
+        self.paths = [*dict.fromkeys(hit.path for hit in hits)]
         order = {path: n for n, path in reversed([*enumerate(hit.path for hit in hits)])}
         grouped = sorted(hits, key=lambda hit: order[hit.path])
         for _, group in groupby(grouped, lambda hit: hit.path):

@@ -1,0 +1,172 @@
+"""Translating transcripts of the library into the translation memory, one after the other.
+
+What is wanted stands in the library (`LibraryFile.asked`), so that it goes on from there whatever
+ended it. A transcript that is opened afterwards shows its translation at once.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from threading import Lock
+
+from desktop.domain.document import Document
+from desktop.domain.errors import EnfaceError, NoLanguage, NoPack
+from desktop.domain.networkerrors import ClusterError
+from desktop.domain.packs.pack import Route
+from desktop.domain.packs.routes import fit
+from desktop.engines.base import connects
+from desktop.engines.client import Caller
+from desktop.services.library.courtesy import Courtesy
+from desktop.services.library.file import Asked, LibraryFile
+from desktop.services.packs.installed import Packs
+from desktop.services.personal.terms import PersonalTerms, terms_in_force
+from desktop.services.reading.documents import Documents
+from desktop.services.reading.readers import Request
+from desktop.services.translation.row_queue import RowQueue
+from desktop.services.translation.translating import Engines, translate
+from desktop.services.translation.workers import Workers
+from desktop.support.job import Cancelled, Job
+from desktop.support.parallel import in_parallel
+
+
+@dataclass(frozen=True, slots=True)
+class BatchRequest:
+    """Translate the files at ``paths`` into ``target`` (BCP 47), ``on_battery`` too. ``cluster``:
+    by the workers at this address; ``consent``: they may be on another computer."""
+
+    paths: tuple[Path, ...] = ()
+    target: str = ""
+    cluster: str = ""
+    consent: bool = False
+    on_battery: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How far the work is, in transcripts: ``done`` of ``of``, of which ``failed`` could not be
+    translated. ``seconds_left``: None before that can be told. ``hosts`` are the other computers
+    that the texts go to."""
+
+    done: int
+    of: int
+    failed: int = 0
+    seconds_left: float | None = None
+    hosts: tuple[str, ...] = ()
+
+
+@dataclass
+class Translator:
+    """Translates documents as a window would that is opened next: along the person's ``usual``
+    engine where that can."""
+
+    documents: Documents
+    packs: Packs
+    engines: Engines
+    terms: PersonalTerms
+    usual: str = ""
+    hosts: dict[str, None] = field(default_factory=dict)
+
+    def translate(self, path: Path, target: str, workers: Workers, job: Job) -> bool:
+        """Have the file at ``path`` in the translation memory. Whether it is there then: what is in
+        this language, or in a private window, is left alone. Raises a `FileError`, `NoLanguage`,
+        `NoPack`, and as `translating.translate`."""
+        reading = Job()
+        with job.interrupting(reading.cancel):
+            [document] = self.documents.read(Request(path), reading)
+        if document.private or fit(document.language, target) is not None:
+            return False
+        route = self._route(document, target)
+        self.hosts.update(dict.fromkeys(route.hosts))
+        terms = terms_in_force(document, self.terms, route.source, route.target)
+        engines = replace(self.engines, workers=workers, other=self._other(route), terms=terms)
+        rows = document.contents.rows
+        order = RowQueue(len(rows))
+        order.drop(rows.taken_out())
+        for _ in translate(document.contents, route, order, engines, job):
+            pass
+        return True
+
+    def _route(self, document: Document, target: str) -> Route:
+        if not document.language:
+            raise NoLanguage
+        try:
+            return self.packs.route(document.language, target, self.usual)
+        except NoPack:
+            return self.packs.route(document.language, target)
+
+    def _other(self, route: Route) -> Route | None:
+        ways = self.packs.ways(route.source, route.target, self.usual)
+        others = (way for name, way in ways.items() if not connects(name))
+        return next((way for way in others if way.engine != route.engine), None)
+
+
+def translate_asked(
+    library: LibraryFile, translator: Translator, courtesy: Courtesy, threads: int, job: Job
+) -> Iterator[Step]:
+    """Translate what is `LibraryFile.asked`, ``threads`` files at a time, and yield how far it is.
+    What fails is noted, and stops nothing.
+
+    Raises `ClusterError` where its workers are lost, `KeptFileUnusable` and `CannotWrite` about the
+    library, `Cancelled`. What is left stays asked.
+    """
+    asked = [each for each in library.asked() if each.trouble is None]
+    sizes = {entry.path: entry.words + 1 for entry in library.entries()}
+    pace = _Pace(sum(sizes.get(each.path, 1) for each in asked))
+    hosts = translator.hosts
+
+    def work(each: Asked) -> bool:
+        """Whether it could be done."""
+        single = Job()
+        caller = Caller(hold=lambda: pace.waits(courtesy.waits(single)))
+        workers = translator.engines.workers.beside(caller)
+        with job.interrupting(single.cancel), job.interrupting(workers.stop):
+            caller.wait()
+            if not library.is_asked(each.path, each.target):
+                return True
+            try:
+                if translator.translate(each.path, each.target, workers, single):
+                    library.note_progress(each.path, translated=1.0, target=each.target)
+            except (ClusterError, Cancelled):
+                raise
+            except EnfaceError as error:
+                library.settle(each.path, each.target, error)
+                return False
+        library.settle(each.path, each.target)
+        return True
+
+    yield Step(0, len(asked))
+    done = failed = 0
+    for each, fine in in_parallel(asked, work, threads, job):
+        done, failed = done + 1, failed + (not fine)
+        left = pace.left(sizes.get(each.path, 1))
+        yield Step(done, len(asked), failed, left, tuple(hosts))
+
+
+class _Pace:
+    """How long the rest of ``size`` takes, by what was done so far; time that was waited does not
+    count."""
+
+    def __init__(self, size: int) -> None:
+        self._left, self._done, self._lock = size, 0, Lock()
+        self._begun, self._waited, self._waits_since = time.monotonic(), 0.0, 0.0
+
+    def waits(self, on: bool) -> bool:
+        """The work waits, or does not; the same."""
+        now = time.monotonic()
+        with self._lock:
+            if on and not self._waits_since:
+                self._waits_since = now
+            elif not on and self._waits_since:
+                self._waited += now - self._waits_since
+                self._waits_since = 0.0
+        return on
+
+    def left(self, size: int) -> float:
+        """``size`` more is done: the seconds that are left."""
+        self._done, self._left = self._done + size, self._left - size
+        with self._lock:
+            took = time.monotonic() - self._begun - self._waited
+        return max(0.0, took * self._left / self._done)
