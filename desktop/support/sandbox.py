@@ -51,13 +51,39 @@ def confine(
 
     Call it before any other thread is there, and before any file of the person is parsed.
     """
-    if not sys.platform.startswith("linux"):
-        return Confinement()
-    libc = ctypes.CDLL(None, use_errno=True)
-    if libc.prctl(_SET_NO_NEW_PRIVS, 1, 0, 0, 0):
-        return Confinement()
-    files = _restrict_files(libc, [*_program(), *read], list(write))
-    return Confinement(network=_restrict_calls(libc, listen), files=files)
+    return Sandbox(read, write, listen=listen).confine()
+
+
+class Sandbox:
+    """What `confine` needs, made once: processes that are forked after that are confined at little
+    cost."""
+
+    def __init__(
+        self, read: Iterable[Path] = (), write: Iterable[Path] = (), *, listen: bool = False
+    ) -> None:
+        self._listen = listen
+        self._libc: ctypes.CDLL | None = None
+        self._ruleset = -1
+        if sys.platform.startswith("linux"):
+            self._libc = ctypes.CDLL(None, use_errno=True)
+            self._ruleset = _ruleset(self._libc, [*_program(), *read], list(write))
+
+    def confine(self) -> Confinement:
+        """Confine this thread (see the function `confine`)."""
+        ruleset, self._ruleset = self._ruleset, -1
+        libc = self._libc
+        if libc is None:
+            return Confinement()
+        try:
+            if libc.prctl(_SET_NO_NEW_PRIVS, 1, 0, 0, 0):
+                return Confinement()
+            if ruleset >= 0:  # only now: a process that was forked has another
+                _allow(libc, ruleset, Path("/proc/self"), _READ)
+            files = ruleset >= 0 and not libc.syscall(_RESTRICT_SELF, ctypes.c_int(ruleset), 0)
+        finally:
+            if ruleset >= 0:
+                os.close(ruleset)
+        return Confinement(network=_restrict_calls(libc, self._listen), files=files)
 
 
 _SET_NO_NEW_PRIVS, _SET_SECCOMP = 38, 22
@@ -74,7 +100,7 @@ _BENEATH = 1
 _TCP = 3  # to bind and to connect, from version 4 on
 _SCOPES = 3  # other programs' abstract sockets, and signals to them, from version 6 on
 _SYSTEM = (
-    *("/usr", "/lib", "/lib32", "/lib64", "/etc/ld.so.cache", "/etc/localtime", "/proc/self"),
+    *("/usr", "/lib", "/lib32", "/lib64", "/etc/ld.so.cache", "/etc/localtime"),
     *("/proc/cpuinfo", "/proc/meminfo", "/proc/stat", "/sys/devices/system/cpu"),
     *("/dev/null", "/dev/zero", "/dev/urandom", "/dev/random"),
 )
@@ -98,24 +124,21 @@ def _landlock_version() -> int:
     return max(0, version)
 
 
-def _restrict_files(libc: ctypes.CDLL, read: list[Path], write: list[Path]) -> bool:
+def _ruleset(libc: ctypes.CDLL, read: list[Path], write: list[Path]) -> int:
+    """The descriptor of the rules; -1 where there is no Landlock."""
     version = _landlock_version()
     if not version:
-        return False
+        return -1
     every = _ALL[max(known for known in _ALL if known <= version)]
     fields = [every, *([_TCP] if version >= 4 else []), *([_SCOPES] if version >= 6 else [])]
     attributes = struct.pack(f"={len(fields)}Q", *fields)
     size = ctypes.c_size_t(len(attributes))
-    ruleset = libc.syscall(_CREATE_RULESET, attributes, size, ctypes.c_uint32(0))
-    if ruleset < 0:
-        return False
-    try:
+    ruleset: int = libc.syscall(_CREATE_RULESET, attributes, size, ctypes.c_uint32(0))
+    if ruleset >= 0:
         for paths, rights in ((read, _READ), (write, every)):
             for path in paths:
                 _allow(libc, ruleset, path, rights)
-        return not libc.syscall(_RESTRICT_SELF, ctypes.c_int(ruleset), ctypes.c_uint32(0))
-    finally:
-        os.close(ruleset)
+    return ruleset
 
 
 def _allow(libc: ctypes.CDLL, ruleset: int, path: Path, rights: int) -> None:

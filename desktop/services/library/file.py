@@ -440,6 +440,9 @@ class LibraryFile:
         """Many transcripts were added: let the index answer faster, and take less room."""
         with self._changing() as db:
             db.execute("INSERT INTO word_index (word_index) VALUES ('optimize')")
+        with self.reading() as db:
+            if db is not None:
+                db.execute("PRAGMA incremental_vacuum").fetchall()
 
     # -- what the person does with them -----------------------------------------------------------
 
@@ -842,6 +845,7 @@ def _prepare(db: sqlite3.Connection, path: Path) -> None:
     if schema == _SCHEMA:
         return
     db.execute(f"PRAGMA page_size = {_PAGE}")
+    db.execute("PRAGMA auto_vacuum = INCREMENTAL")
     db.execute("PRAGMA journal_mode = WAL")
     db.execute("BEGIN IMMEDIATE")
     [schema] = db.execute("PRAGMA user_version").fetchone()

@@ -8,6 +8,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from desktop.domain.document import Document
 from desktop.domain.errors import (
     Denied,
     EnfaceError,
@@ -80,7 +81,7 @@ class _Import:
     def _in_parallel(self, paths: Iterable[Path]) -> Iterator[None]:
         """Take in ``paths``, a few at a time; yield after each."""
         running: set[Future[None]] = set()
-        with ThreadPoolExecutor(PARALLEL) as pool:
+        with self._documents.keeping(PARALLEL), ThreadPoolExecutor(PARALLEL) as pool:
             try:
                 for path in paths:
                     if len(running) == PARALLEL:
@@ -122,10 +123,13 @@ class _Import:
         reading = Job()
         try:
             with self._job.interrupting(reading.cancel):
-                [document] = self._documents.read(Request(path), reading)
+                # It is stored while the process that read it still ends.
+                for document in self._documents.read(Request(path), reading):
+                    self._store(path, stamp, document)
         except FileError as error:
             self._note(path, stamp, error)
-            return
+
+    def _store(self, path: Path, stamp: Stamp, document: Document) -> None:
         content = document.key.content
         if copies.is_copy(path) or path.is_dir():
             content = _digest(path)

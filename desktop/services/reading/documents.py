@@ -6,6 +6,7 @@ import hashlib
 import os
 import threading
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from desktop.domain.document import Document, DocumentId
@@ -70,6 +71,10 @@ class Documents:
         written there."""
         with self._lock:
             return is_original(path, self._read)
+
+    def keeping(self, count: int) -> AbstractContextManager[None]:
+        """Meanwhile up to ``count`` files are read at the same time, one after the other."""
+        return self._readers.keeping(count)
 
     def prepare(self) -> None:
         """A file will be read soon: be ready for it."""

@@ -8,8 +8,8 @@ import os
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Generator, Iterable
-from contextlib import suppress
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -64,7 +64,8 @@ class Reading:
 
 
 class Readers:
-    """Processes that read, one for each call at a time. One is kept ready.
+    """Processes that read, one for each call at a time. One is kept ready, or as many as are in use
+    while `keeping` says so.
 
     ``opens_in``: seconds until a file must be open, once a process is ready to open it; ``bounds``
     of what reading so many bytes may take.
@@ -72,16 +73,32 @@ class Readers:
 
     def __init__(self, opens_in: float = OPEN, bounds: Callable[[int], Bounds] = bounds) -> None:
         self._opens_in, self._bounds = opens_in, bounds
-        self._lock = threading.Lock()  # guards the two below
-        self._spare: _Reader | None = None
+        self._lock = threading.Lock()  # guards what follows
+        self._spares: list[_Reader] = []
+        self._most = 1  # spares
         self._closed = False
 
     def prepare(self) -> None:
         """Start the process that will read the next file, unless it is there; returns at once."""
         with self._lock:
-            if self._spare is None and not self._closed:
+            if not self._spares and not self._closed:
                 with suppress(Died):  # then reading says so
-                    self._spare = _Reader(self._opens_in, self._bounds)
+                    self._spares.append(_Reader(self._opens_in, self._bounds))
+
+    @contextmanager
+    def keeping(self, count: int) -> Iterator[None]:
+        """Meanwhile up to ``count`` files are read at the same time, one after the other: keep as
+        many processes for them."""
+        with self._lock:
+            before, self._most = self._most, max(self._most, count)
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._most = before
+                surplus, self._spares = self._spares[before:], self._spares[:before]
+            for reader in surplus:
+                reader.close()
 
     def read(
         self, request: Request, job: Job, *, beginning: bool = False
@@ -116,16 +133,16 @@ class Readers:
             self._give_back(reader)
 
     def close(self) -> None:
-        """End the spare process; those that read end with their calls."""
+        """End the spare processes; those that read end with their calls."""
         with self._lock:
             self._closed = True
-            spare, self._spare = self._spare, None
-        if spare is not None:
-            spare.close()
+            spares, self._spares = self._spares, []
+        for reader in spares:
+            reader.close()
 
     def _take(self) -> _Reader:
         with self._lock:
-            spare, self._spare = self._spare, None
+            spare = self._spares.pop() if self._spares else None
         if spare is not None and spare.fit:
             return spare
         if spare is not None:
@@ -134,8 +151,8 @@ class Readers:
 
     def _give_back(self, reader: _Reader) -> None:
         with self._lock:
-            if self._spare is None and not self._closed and reader.fit:
-                self._spare = reader
+            if len(self._spares) < self._most and not self._closed and reader.fit:
+                self._spares.append(reader)
                 return
         reader.close()
         self.prepare()

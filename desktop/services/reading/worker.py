@@ -19,6 +19,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,7 @@ from desktop.services.reading import files, guessing, opening, passing
 from desktop.services.reading.bounds import BEGINNING, LARGE, bounds
 from desktop.services.reading.passing import UNUSUAL
 from desktop.support.bounds import bound_memory, bound_time
-from desktop.support.sandbox import confine
+from desktop.support.sandbox import Sandbox
 from desktop.support.serving import Connection, serve_each
 
 _WARM = "Ann Lee: Good day to all of you.\n\nBen Cole: And a good day to you."
@@ -38,8 +39,8 @@ _FETCHED, _UNDERSTOOD = 0.1, 0.9  # how far the reading is after each part
 class Answer:
     """The reading of one file, given away piece by piece."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self, connection: Connection, sandbox: Sandbox) -> None:
+        self._connection, self._sandbox = connection, sandbox
         self._size = 0
 
     def give(
@@ -52,7 +53,7 @@ class Answer:
         bound = bounds(self._size)
         bound_memory(bound.memory)
         bound_time(bound.whole)
-        confine()  # whatever is in the file, it meets no other
+        self._sandbox.confine()  # whatever is in the file, it meets no other
         self._report(_FETCHED)
         if beginning and len(data) > LARGE:
             self._give_beginning(data, name, encoding)
@@ -104,9 +105,9 @@ class Answer:
         self._connection.send(passing.encode(message))
 
 
-def _answer(connection: Connection, request: bytes) -> None:
+def _answer(sandbox: Sandbox, connection: Connection, request: bytes) -> None:
     head, _, data = request.partition(b"\0")
-    answer = Answer(connection)
+    answer = Answer(connection, sandbox)
     asked = json.loads(head)
     try:
         if "path" in asked:
@@ -127,4 +128,4 @@ def _prepare(request: bytes) -> bool:
 if __name__ == "__main__":
     files.extensions()  # imports all formats, so that no file has to wait for them
     opening.open_text(_WARM)  # and what is loaded with the first text
-    serve_each(_answer, _prepare)
+    serve_each(partial(_answer, Sandbox()), _prepare)
