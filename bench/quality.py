@@ -16,6 +16,7 @@ from bench import SHARED, Figures, figure
 from desktop.domain.document import Document, DocumentId
 from desktop.domain.journal import InMemory
 from desktop.domain.transcript import Paragraph, Transcript, Turn
+from desktop.engines.client import Outside
 from desktop.services.packs.installed import Packs
 from desktop.services.translation.memory import Memory
 from desktop.services.translation.translating import Engines, translate_all
@@ -54,14 +55,19 @@ def scores(pair: str, made: list[str], reference: list[str], goal: int) -> Figur
 
 
 def translated(
-    lines: list[str], source: str, target: str, engine: str = "firefox", packs: Packs | None = None
+    lines: list[str],
+    source: str,
+    target: str,
+    engine: str = "firefox",
+    packs: Packs | None = None,
+    outside: Outside | None = None,
 ) -> tuple[list[str], int]:
-    """The lines in the other language, and how many are to be checked."""
+    """The lines in the other language, and how many are to be checked. ``outside`` asks servers."""
     turns = [Turn([Paragraph(line)]) for line in lines]
     transcript = Transcript(language=source, turns=turns)
     document = Document(transcript, DocumentId("", ""), InMemory())
     with tempfile.TemporaryDirectory() as folder:
-        engines = Engines(Memory(None), Workers(Path(folder)))
+        engines = Engines(Memory(None), Workers(Path(folder), outside=outside))
         route = (packs or Packs(Path(folder))).route(source, target, engine)
         try:
             translate_all(document, route, engines, Job())
