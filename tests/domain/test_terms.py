@@ -24,6 +24,9 @@ def standing(text: str, *terms: Term, source: str = "en", target: str = "pt") ->
         ("The estate Duma met.", DUMA, []),
         ("A State, Duma and all", DUMA, []),
         ("Two tariffs", Term("tariff", "tarifa"), ["tariffs"]),
+        ("She went, I go, the goer", Term("go", "ir"), ["went", "go"]),
+        ("A national law of nations", Term("nation", "nação"), ["nations"]),
+        ("The Dumas of Dagestan", Term("Duma", None), ["Dumas"]),
         ("Депутаты Государственной думы", Term("Государственная дума", "State Duma"), [
             "Государственной думы"
         ]),
@@ -68,6 +71,8 @@ def test_terms_are_for_their_languages_and_the_first_of_several_counts() -> None
         (Term("Erdoğan", None), "said Erdoğan", "disse Erdogan", False),
         (Term("Gazprom", None), "GAZPROM said", "disse a GAZPROM", True),
         (Term("Gazprom", None), "Gazprom said", "disse a empresa", False),
+        (Term("better", "melhor"), "best", "os melhores", True),
+        (Term("be", "ser"), "It is", "Foi assim", True),
         (DUMA, "the State Duma", "pela Duma Estatal", True),
         (DUMA, "the State Duma", "da Duma do Estado", False),
         (Term("power", ""), "power", "", False),
@@ -76,7 +81,7 @@ def test_terms_are_for_their_languages_and_the_first_of_several_counts() -> None
 def test_a_translation_uses_a_term_or_does_not(
     term: Term, text: str, translation: str, used: bool
 ) -> None:
-    assert (unused([term], text, translation) == []) is used
+    assert (unused([term], text, translation, "pt") == []) is used
 
 
 def test_what_changes_a_translation_changes_the_digest_and_a_note_does_not() -> None:
@@ -95,3 +100,6 @@ def test_whatever_the_texts_the_places_are_in_order_and_inside(
     ends = [0, *(edge for place in places for edge in (place.start, place.end)), len(text)]
     assert ends == sorted(ends)
     unused([Term(source, source, match_case)], text, text)
+    # Letters of another script let every word be looked at.
+    terms = Terms([Term("go", "x"), Term(source, "x", match_case)], "en", "pt")
+    assert terms.places(text) == terms.places(f"{text}. क")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.lexicon.lemmas import Lemmas
+from desktop.domain.languages.lemmas import Lemmas
 from desktop.lexicon.parts import parts
 
 LEMMAS = Lemmas()

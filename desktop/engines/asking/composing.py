@@ -94,7 +94,7 @@ def _terms(
 ) -> str:
     """Those of the terms in force that stand in ``texts``."""
     terms = [Term(words, other or None) for words, other in context.terms]
-    standing = Terms(terms, "", "").of("\n".join(texts))
+    standing = Terms(terms, values["source_code"], values["target_code"]).of("\n".join(texts))
     lines = [
         _filled(
             profile,

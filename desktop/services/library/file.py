@@ -37,9 +37,9 @@ from desktop.domain.errors import (
     from_plain,
 )
 from desktop.domain.languages import language, words
+from desktop.domain.languages.lemmas import Lemmas
 from desktop.domain.reasons import Fault, reason_of
 from desktop.domain.transcript import Paragraph, Transcript, Turn
-from desktop.lexicon.lemmas import Lemmas
 from desktop.services.library.words import key_of, keys_in, written_in
 from desktop.support.files import make_folder, sync_folder
 from desktop.support.storable import storable

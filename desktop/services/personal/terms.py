@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterable
 from dataclasses import astuple, replace
 from enum import Enum
@@ -25,9 +26,10 @@ _FIELDS = ("source", "translation", "match_case", "note", "source_language", "ta
 
 class PersonalTerms:
     """What is in ``terms.json`` in the data folder. Each change is on the disk when the call
-    returns."""
+    returns. Any thread may call."""
 
     def __init__(self) -> None:
+        self._lock = threading.RLock()  # guards what follows
         self._file = KeptFile(paths.terms_file(), _SIZE)
         self._state: tuple[int, int] | None = None  # of the file, when it was read last
         self._terms: list[Term] = []
@@ -47,12 +49,18 @@ class PersonalTerms:
         """All of them, in the order in which they were set; what other processes set, too."""
         state = self._present_state()
         if state != self._state:
-            self._terms, self._state = _terms(self._file.read()), state
+            with self._lock:
+                self._terms, self._state = _terms(self._file.read()), state
         return list(self._terms)
 
     def change(self, put: Iterable[Term] = (), remove: Iterable[Term] = ()) -> None:
+        """As `save`, and `tell`."""
+        self.save(put, remove)
+        self.tell()
+
+    def save(self, put: Iterable[Term] = (), remove: Iterable[Term] = ()) -> None:
         """Take the terms ``remove`` out, and set the terms ``put``; beyond `MOST` the oldest go.
-        Raises `CannotWrite`."""
+        The listeners are not told. Raises `CannotWrite`."""
         new = {term.key: _cut(term) for term in put}
         gone = {term.key for term in remove} | new.keys()
 
@@ -62,11 +70,12 @@ class PersonalTerms:
             rows = [dict(zip(_FIELDS, astuple(term), strict=True)) for term in terms]
             return {"schema": SCHEMA, "terms": rows}
 
-        try:
-            self._file.change(merged)
-        except OSError as error:
-            raise CannotWrite(name=str(self.path), reason=reason_of(error)) from error
-        self._tell()
+        with self._lock:
+            try:
+                value = self._file.change(merged)
+            except OSError as error:
+                raise CannotWrite(name=str(self.path), reason=reason_of(error)) from error
+            self._terms, self._state = _terms(value), self._present_state()
 
     def clear(self) -> None:
         """Remove the file. Raises `CannotWrite`."""
@@ -74,16 +83,17 @@ class PersonalTerms:
             self.path.unlink(missing_ok=True)
         except OSError as error:
             raise CannotWrite(name=str(self.path), reason=reason_of(error)) from error
-        self._tell()
+        self.tell()
 
     def listen(self, listener: Callable[[], object]) -> Callable[[], None]:
-        """Call ``listener`` after each change made through this object, in the thread that made it;
-        gives what ends that."""
+        """Call ``listener`` after each change made through this object, in the thread that tells of
+        it; gives what ends that."""
         number = max(self._listeners, default=0) + 1
         self._listeners[number] = listener
         return lambda: self._listeners.pop(number, None) and None
 
-    def _tell(self) -> None:
+    def tell(self) -> None:
+        """Tell the listeners that something has changed."""
         for listener in tuple(self._listeners.values()):
             listener()
 

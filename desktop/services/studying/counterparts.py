@@ -8,11 +8,11 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from desktop.domain.languages import language
+from desktop.domain.languages.lemmas import Lemmas
 from desktop.domain.lookup import Answer, Step
 from desktop.lexicon import tokens
 from desktop.lexicon.folding import fold
 from desktop.lexicon.frequencies import forms
-from desktop.lexicon.lemmas import Lemmas
 from desktop.lexicon.markup import plain
 from desktop.services.studying.dictionaries import Dictionaries
 from desktop.support.job import Job

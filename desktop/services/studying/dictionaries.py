@@ -21,10 +21,10 @@ from desktop.domain.errors import (
     NoSuchDictionary,
 )
 from desktop.domain.languages import language
+from desktop.domain.languages.lemmas import Lemmas
 from desktop.domain.lookup import Answer, DictionaryInfo, Step
 from desktop.domain.reasons import reason_of
 from desktop.lexicon import frequencies
-from desktop.lexicon.lemmas import Lemmas
 from desktop.support.files import make_folder, sync_folder
 from desktop.support.job import Job
 from desktop.support.kept import KeptFile

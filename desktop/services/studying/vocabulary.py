@@ -9,10 +9,10 @@ from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from desktop.domain.languages import language
+from desktop.domain.languages.lemmas import CAPITALS, Lemmas
 from desktop.domain.saved_words import Knowledge
 from desktop.lexicon import frequencies, tokens
 from desktop.lexicon.folding import fold
-from desktop.lexicon.lemmas import CAPITALS, Lemmas
 from desktop.support.job import Job
 
 # So many of the most frequent words of a language: how many words of a text are among them?

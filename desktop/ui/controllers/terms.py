@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -31,6 +34,41 @@ if TYPE_CHECKING:
 _KEY = "terms"
 
 
+@dataclass
+class _Change:
+    """A change of the person's terms: those to ``put`` in and to ``remove``, and, once it is on the
+    disk, what is said of it, and what is ``removed`` from ``document``; ``before``: the terms that
+    there were."""
+
+    put: list[Term]
+    remove: list[Term]
+    words: str = ""
+    document: Document | None = None
+    removed: Sequence[Term] = ()
+    before: Sequence[Term] = ()
+
+
+class _Saving:
+    """Saves changes one after the other, in the order in which they were wanted; any thread may
+    call."""
+
+    def __init__(self, personal: PersonalTerms) -> None:
+        self._personal, self._lock = personal, threading.Lock()
+        self._wanted: SimpleQueue[_Change] = SimpleQueue()
+
+    def want(self, change: _Change) -> None:
+        """Let a call of `save` make this change."""
+        self._wanted.put(change)
+
+    def save(self, _job: object) -> _Change:
+        """Make the first change that is wanted. Raises `CannotWrite`."""
+        with self._lock:
+            change = self._wanted.get_nowait()
+            change.before = self._personal.all()
+            self._personal.save(change.put, change.remove)
+            return change
+
+
 class KeepingTerms(QObject):
     """Shows the dialogs of the terms, and does what is pressed there. The translation learns of it
     from the document and from ``personal``."""
@@ -49,6 +87,7 @@ class KeepingTerms(QObject):
         self._document: Document | None = None
         self._dialog: TermsDialog | None = None
         self._task: Task | None = None
+        self._saving = _Saving(personal)
         self._stop_listening: Callable[[], None] = lambda: None
 
     def begin(self, document: Document | None) -> None:
@@ -138,41 +177,64 @@ class KeepingTerms(QObject):
     def remove(self, gone: Sequence[Entry]) -> None:
         """Keep ``gone`` no more. Those of the person can be had back by the message about it; those
         of the document by Undo."""
-        before = self._personal.all()
-        self._change([], gone)
-        if any(entry.scope is not Scope.DOCUMENT for entry in gone):
-            self._tell_with_undo(self.tr("%n term(s) deleted.", "", len(gone)), before)
+        words = self.tr("%n term(s) deleted.", "", len(gone))
+        mine = any(entry.scope is not Scope.DOCUMENT for entry in gone)
+        self._change([], gone, words if mine else "")
 
-    def _tell_with_undo(self, words: str, before: list[Term]) -> None:
+    def _tell_with_undo(self, words: str, before: Sequence[Term]) -> None:
         undo = (self.tr("Undo"), lambda: self._put_back(before))
         self._message_bar.show_message(_KEY, words, undo)
 
-    def _put_back(self, before: list[Term]) -> None:
+    def _put_back(self, before: Sequence[Term]) -> None:
         """Let the terms of the person be those of ``before`` again."""
         kept = {term.key for term in before}
-        try:
-            new = [term for term in self._personal.all() if term.key not in kept]
-            self._personal.change(before, new)
-        except CannotWrite as error:
-            self._tell(error)
+        new = [term for term in self._personal.all() if term.key not in kept]
+        self._save(_Change(list(before), new))
 
-    def _change(self, new: Sequence[Entry], gone: Sequence[Entry]) -> None:
+    def _change(self, new: Sequence[Entry], gone: Sequence[Entry], words: str = "") -> None:
+        """Keep ``new``, and ``gone`` no more; say ``words`` when that is done, with a way back.
+        What goes from one place to another is kept there before it is removed here."""
         document = self._document
         if document is None:
             return
         mine, theirs = ([e.term for e in new if e.scope is not Scope.DOCUMENT],
                         [e.term for e in gone if e.scope is not Scope.DOCUMENT])  # fmt: skip
-        own = [entry.term for entry in new if entry.scope is Scope.DOCUMENT]
+        own, removed = ([e.term for e in entries if e.scope is Scope.DOCUMENT]
+                        for entries in (new, gone))  # fmt: skip
         try:
-            for entry in gone:
-                if entry.scope is Scope.DOCUMENT:
-                    document.do(RemoveTerm.of(entry.term))
             if own:
                 document.do(SetTerm.of(own[0]) if len(own) == 1 else SetTerms.of(own))
-            if mine or theirs:
-                self._personal.change(mine, theirs)
         except CannotWrite as error:
             self._tell(error)
+            return
+        if mine or theirs:
+            self._save(_Change(mine, theirs, words, document, removed))
+        else:
+            self._remove_from(document, removed)
+
+    def _remove_from(self, document: Document, terms: Sequence[Term]) -> None:
+        try:
+            for term in terms:
+                document.do(RemoveTerm.of(term))
+        except CannotWrite as error:
+            self._tell(error)
+
+    # -- saving -----------------------------------------------------------------------------------
+
+    def _save(self, change: _Change) -> None:
+        """Save a change of the person's terms, while the window goes on."""
+        self._saving.want(change)
+        task = Task(self._saving.save)
+        task.done.connect(self._saved)
+        task.failed.connect(self._tell)
+        self._runner.start(task)
+
+    def _saved(self, change: _Change) -> None:
+        self._personal.tell()
+        if change.document is not None and change.document is self._document:
+            self._remove_from(change.document, change.removed)
+        if change.words:
+            self._tell_with_undo(change.words, change.before)
 
     # -- suggestions ------------------------------------------------------------------------------
 
@@ -237,12 +299,10 @@ class KeepingTerms(QObject):
     def _take_in(self, terms: TermList) -> None:
         if self.sender() is not self._task:
             return
-        before = self._personal.all()
-        self.put([Entry(term, Scope.PAIR) for term in terms.terms])
         words = self.tr("%n term(s) imported.", "", len(terms.terms))
         if terms.skipped:
             words += " " + self.tr("%n skipped: other languages, or too long.", "", terms.skipped)
-        self._tell_with_undo(words, before)
+        self._change([Entry(term, Scope.PAIR) for term in terms.terms], [], words)
 
     def _ask_to_export(self) -> None:
         kinds = self.tr("Table (*.csv);;TBX (*.tbx);;TMX (*.tmx)")

@@ -10,8 +10,9 @@ from desktop.domain.document import Document
 from desktop.domain.doubts import to_check
 from desktop.domain.editing import Change
 from desktop.domain.errors import CannotWrite, EngineRestarted, NoLanguage, NoPack
+from desktop.domain.languages import lemmas
 from desktop.domain.packs.pack import Route
-from desktop.domain.terms import NO_TERMS, Terms
+from desktop.domain.terms import NO_TERMS, Term, Terms, unused
 from desktop.engines.base import connects, contextual
 from desktop.engines.client import Caller
 from desktop.services.packs.installed import Packs
@@ -19,7 +20,7 @@ from desktop.services.personal.terms import PersonalTerms, terms_in_force
 from desktop.services.translation.memory import Memory
 from desktop.services.translation.translating import Batch, Engines, machine_column
 from desktop.services.translation.workers import Workers
-from desktop.ui.background.tasks import Relay, Runner
+from desktop.ui.background.tasks import Relay, Runner, Task
 from desktop.ui.controllers.filling import Filling
 from desktop.ui.preferences import Preferences
 from desktop.ui.widgets.messagebar import MessageBar
@@ -71,7 +72,8 @@ class Translation(QObject):
         self._restarts = Relay()
         self._restarts.came.connect(self._say_restarted)
         self.workers = workers.beside(Caller(self._restarts))
-        self._terms: tuple[object, Terms] | None = None  # the last ones, and what they are made of
+        self._terms: dict[tuple[str, ...], tuple[list[Term], Terms]] = {}  # and what of
+        self._loading: Task | None = None  # of what tells forms of words
         self._stop_listening: Callable[[], None] = lambda: None  # to the person's terms
 
     # -- beginning and ending ---------------------------------------------------------------------
@@ -306,14 +308,39 @@ class Translation(QObject):
 
     def terms(self, route: Route) -> Terms:
         """The terms in force along ``route``."""
+        return self._terms_between(route.source, route.target)
+
+    def _terms_between(self, *pair: str) -> Terms:
         document = self._document
         if document is None:
             return NO_TERMS
-        pair, personal = (route.source, route.target), self._personal_terms
-        key = pair, *document.contents.terms.values(), *personal.all()
-        if self._terms is None or self._terms[0] != key:
-            self._terms = key, terms_in_force(document, personal, *pair)
-        return self._terms[1]
+        personal = self._personal_terms
+        key = [*document.contents.terms.values(), *personal.all()]
+        if pair not in self._terms or self._terms[pair][0] != key:
+            self._terms[pair] = key, terms_in_force(document, personal, *pair)
+        return self._terms[pair][1]
+
+    def unused_terms(self, text: str, translation: str, target: str) -> list[Term]:
+        """The terms in force that stand in a segment, and are not used in its translation into
+        ``target``."""
+        source = self._document.language if self._document is not None else ""
+        terms = self._terms_between(source, target)
+        if all(map(lemmas.shared().at_hand, (source, target))):
+            return unused(terms.of(text), text, translation, target)
+        self._load_lemmas(source, target)
+        terms = terms.by_beginnings()
+        return unused(terms.of(text), text, translation)
+
+    def _load_lemmas(self, *codes: str) -> None:
+        """Have the basic forms of words at hand a moment later: to load them takes too long for
+        this thread."""
+        if self._loading is None:
+            self._loading = Task(lambda job: [lemmas.shared().known("a", code) for code in codes])
+            self._loading.ended.connect(self._loaded_lemmas)
+            self._runner.start(self._loading)
+
+    def _loaded_lemmas(self) -> None:
+        self._loading = None
 
     def terms_changed(self) -> None:
         """Other terms are in force: where they stand is translated again."""

@@ -971,6 +971,7 @@ class Window(QMainWindow):
 
     def _show_rows(self, document: Document) -> None:
         old, model = self.reader.reader_model, ReaderModel(document, self.reader)
+        model.unused_terms = self.translation.unused_terms
         self.reader.setModel(model)
         if old is not None:
             old.deleteLater()

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from made_dictionary import dictd
 
-from desktop.lexicon.lemmas import Lemmas
+from desktop.domain.languages.lemmas import Lemmas
 from desktop.services.studying.counterparts import Counterparts, LearntWords, phrases
 from desktop.services.studying.dictionaries import Dictionaries
 

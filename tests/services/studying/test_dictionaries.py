@@ -17,8 +17,8 @@ from desktop.domain.errors import (
     NoDictionary,
     NoSuchDictionary,
 )
+from desktop.domain.languages.lemmas import Lemmas
 from desktop.domain.lookup import Step
-from desktop.lexicon.lemmas import Lemmas
 from desktop.lexicon.markup import plain
 from desktop.services.studying.dictionaries import Dictionaries
 from desktop.support.job import Cancelled, Job

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from desktop.domain.languages.lemmas import Lemmas
 from desktop.domain.saved_words import Knowledge
 from desktop.lexicon import tokens
-from desktop.lexicon.lemmas import Lemmas
 from desktop.services.studying.vocabulary import BANDS, vocabulary
 from desktop.support.job import Cancelled, Job
 

@@ -14,7 +14,9 @@ from desktop.domain.document import Document
 from desktop.domain.doubts import Doubt
 from desktop.domain.steps.terms import SetTerm
 from desktop.domain.terms import Term
-from desktop.services.personal.terms import Scope
+from desktop.domain.translation import Translation
+from desktop.services.personal.terms import Entry, Scope
+from desktop.support.locks import alone
 from desktop.ui.dialogs.terms import SuggestedTermsDialog, TermDialog, TermsDialog
 from desktop.ui.reader.model.selection import Selection, Spot
 from desktop.ui.window.parts import Parts
@@ -98,7 +100,7 @@ def test_terms_are_added_from_a_selection_listed_changed_and_removed(
     dialog.left.setChecked(True)
     dialog.match_case.setChecked(True)
     dialog.save.click()
-    assert document.contents.terms == {}
+    qtbot.waitUntil(lambda: document.contents.terms == {}, timeout=PATIENCE)
     assert parts.terms.all() == [Term("power", None, True)]
     assert listed.table.rowCount() == 1
     dialog = edited(listed)
@@ -106,12 +108,59 @@ def test_terms_are_added_from_a_selection_listed_changed_and_removed(
     dialog.reject()
     qtbot.keyClick(listed.sought, Qt.Key.Key_Return)
     assert listed.isVisible()
-    do(window, "undo")  # the removal from the document
+
+
+def test_terms_of_all_scopes_are_removed_together(
+    read: Read, parts: Parts, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window, document = shown(read, parts, tmp_path / "talk.txt", LINES)
+    document.do(SetTerm("power", "energia"))
+    parts.terms.change([Term("press", None)])
+    listed = window.terms.show()
+    assert listed is not None
     assert listed.table.rowCount() == 2
     listed.table.selectAll()
     listed.delete.click()
-    assert (listed.table.rowCount(), parts.terms.all(), document.contents.terms) == (0, [], {})
+    qtbot.waitUntil(lambda: listed.table.rowCount() == 0, timeout=PATIENCE)
+    assert (parts.terms.all(), document.contents.terms) == ([], {})
     assert not listed.edit.isEnabled()
+    do(window, "undo")  # the removal from the document
+    assert listed.table.rowCount() == 1
+
+
+def test_the_window_goes_on_while_terms_are_saved_one_after_the_other(
+    read: Read, parts: Parts, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window, _ = shown(read, parts, tmp_path / "talk.txt", LINES)
+    with alone(parts.terms.path):  # another program is saving its own
+        for translation in ("mídia", "imprensa", "jornais"):
+            window.terms.put([Entry(Term("press", translation), Scope.EVERYWHERE)])
+        assert parts.terms.all() == []
+    qtbot.waitUntil(lambda: parts.terms.all() == [Term("press", "jornais")], timeout=PATIENCE)
+
+
+def test_which_term_is_not_used_is_told(
+    read: Read, parts: Parts, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window, document = shown(read, parts, tmp_path / "talk.txt", LINES)
+    document.do(SetTerm("night", "madrugada"))
+    parts.terms.change([Term("ask", "indagar"), Term("question", "pergunta")])
+    column, model = document.column("machine"), window.reader.reader_model
+    assert column is not None
+    assert model is not None
+    rows = {
+        1: [Translation("Boa noite.", (Doubt.TERMS, Doubt.NUMBERS))],
+        2: [
+            Translation("A imprensa fez muitas perguntas.", (Doubt.TERMS,)),
+            Translation("Estamos todos cansados.", ()),
+        ],
+    }
+    document.fill(column.id, rows)
+    assert "a term is not used: night → madrugada, numbers" in model.state(1, column.id)
+    qtbot.waitUntil(
+        lambda: "a term is not used: ask → indagar (sentence 1)" in model.spoken(2, column.id),
+        timeout=PATIENCE,
+    )
 
 
 def test_terms_come_from_files_and_go_into_files(
@@ -124,7 +173,7 @@ def test_terms_come_from_files_and_go_into_files(
     assert listed is not None
     window.terms.read(table)
     qtbot.waitUntil(lambda: listed.table.rowCount() == 2, timeout=PATIENCE)
-    assert window.messages.texts()[-1].startswith("2 term")
+    qtbot.waitUntil(lambda: "2 term" in "".join(window.messages.texts()), timeout=PATIENCE)
     assert "1 skipped" in window.messages.texts()[-1]
     listed.sought.setText("míd")
     assert listed.table.rowCount() == 1
@@ -134,9 +183,10 @@ def test_terms_come_from_files_and_go_into_files(
     before = parts.terms.all()
     listed.table.selectRow(0)
     listed.delete.click()
+    qtbot.waitUntil(lambda: listed.table.rowCount() == 0, timeout=PATIENCE)  # of those sought
     assert len(parts.terms.all()) == 1
     press(window, "Undo")
-    assert set(parts.terms.all()) == set(before)
+    qtbot.waitUntil(lambda: set(parts.terms.all()) == set(before), timeout=PATIENCE)
     window.terms.read(tmp_path / "absent.csv")
     qtbot.waitUntil(lambda: "absent.csv" in "".join(window.messages.texts()), timeout=PATIENCE)
 

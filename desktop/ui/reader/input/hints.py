@@ -10,7 +10,6 @@ from desktop.domain.rows import SPEECH
 from desktop.ui.reader.input.card import Card, Words
 from desktop.ui.reader.input.copying import words_of
 from desktop.ui.reader.layout.scene import Scene, Target
-from desktop.ui.reader.model.doubts import in_words
 from desktop.ui.reader.model.links import Link
 from desktop.ui.reader.model.table import ReaderModel
 
@@ -18,16 +17,13 @@ from desktop.ui.reader.model.table import ReaderModel
 def reasons(model: ReaderModel, link: Link, column: str) -> str:
     """Why a sentence of ``column`` is to be checked, or what the person remarked on the original,
     in words; "" if there is nothing."""
-    doubts = [
-        doubt
-        for part in link.of(column)
-        for each in model.column(column).doubts.get(part.row, [])[part.first : part.last + 1]
-        for doubt in each
-    ]
     if column == ORIGINAL:
         return _remarks(model, link)
+    side = model.column(column)
+    parts = (model.reasons(side, part.row, part.first, part.last) for part in link.of(column))
+    reasons = ", ".join(dict.fromkeys(filter(None, parts)))
     words = QCoreApplication.translate("reasons", "To check: {reasons}")
-    return words.replace("{reasons}", in_words(doubts)) if doubts else ""
+    return words.replace("{reasons}", reasons) if reasons else ""
 
 
 def _remarks(model: ReaderModel, link: Link) -> str:

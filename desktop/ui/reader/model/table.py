@@ -20,10 +20,12 @@ from PySide6.QtCore import (
 
 from desktop.domain.columns import CHECK, MINE, ORIGINAL, WAITING, Column
 from desktop.domain.document import Document
+from desktop.domain.doubts import Doubt
 from desktop.domain.editing import Change
 from desktop.domain.languages import language
 from desktop.domain.languages.direction import undirected
 from desktop.domain.rows import NARRATION, NOTE, UNNAMED, Rows
+from desktop.domain.terms import Term
 from desktop.domain.transcript import Speaker, Turn
 from desktop.ui.reader.model.doubts import in_words
 from desktop.ui.reader.model.links import Links
@@ -67,6 +69,8 @@ class ReaderModel(QAbstractTableModel):
         self._words: int | None = None
         self._last_positions: dict[int, int] = {}  # of rows that were taken out
         self.covers: Callable[[int, str], bool] = lambda row, column: False
+        # Of a text and its translation into a language: the terms in force that are not used.
+        self.unused_terms: Callable[[str, str, str], Sequence[Term]] = lambda *_: ()
         self.destroyed.connect(document.listen(self._follow))
 
     @property
@@ -213,13 +217,30 @@ class ReaderModel(QAbstractTableModel):
         """What is to be checked in a cell; which sentence of it, where there are several."""
         sentences = side.doubts.get(row, [])
         if len(sentences) == 1:
-            return in_words(sentences[0])
+            return self.reasons(side, row)
         words = self.tr("{reasons} (sentence {number})")
         return "; ".join(
-            words.replace("{number}", str(number)).replace("{reasons}", in_words(doubts))
-            for number, doubts in enumerate(sentences, 1)
+            words.replace("{number}", str(number + 1)).replace(
+                "{reasons}", self.reasons(side, row, number, number)
+            )
+            for number, doubts in enumerate(sentences)
             if doubts
         )
+
+    def reasons(self, side: Column, row: int, first: int = 0, last: int = -1) -> str:
+        """Why the sentences ``first`` to ``last`` of a cell (-1: to its end) are to be checked."""
+        doubts = side.doubts.get(row, [])[first : last + 1 if last >= 0 else None]
+        unused: dict[Term, None] = {}
+        for number, each in enumerate(doubts, first):
+            if Doubt.TERMS in each:
+                unused |= dict.fromkeys(self._unused(side, row, number))
+        return in_words((doubt for each in doubts for doubt in each), list(unused))
+
+    def _unused(self, side: Column, row: int, number: int) -> Sequence[Term]:
+        ours, theirs = self.contents.segments(row), side.segments(row)
+        if len(ours) != len(theirs) or number >= len(ours):
+            return ()
+        return self.unused_terms(ours[number].strip(), theirs[number].strip(), side.language)
 
     # -- who speaks --------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.lexicon.lemmas import Lemmas
+from desktop.domain.languages.lemmas import Lemmas
 
 
 @pytest.fixture(scope="module")
