@@ -25,7 +25,14 @@ def icon(name: str, theme: Theme, role: str = "text") -> QIcon:
 
 def pixmap(name: str, colour: str, size: int) -> QPixmap:
     """The icon as a square picture of ``size`` px, in ``colour`` ("#RRGGBB")."""
-    drawing = QSvgRenderer(QByteArray(_svg(name).replace("currentColor", colour).encode()))
+    return _picture(_drawing(name, colour), size)
+
+
+def _drawing(name: str, colour: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_svg(name).replace("currentColor", colour).encode()))
+
+
+def _picture(drawing: QSvgRenderer, size: int) -> QPixmap:
     picture = QPixmap(size, size)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
@@ -37,9 +44,10 @@ def pixmap(name: str, colour: str, size: int) -> QPixmap:
 @lru_cache(maxsize=512)
 def _icon(name: str, colour: str, disabled: str) -> QIcon:
     icon = QIcon()
-    for size in _SIZES:
-        icon.addPixmap(pixmap(name, colour, size), QIcon.Mode.Normal)
-        icon.addPixmap(pixmap(name, disabled, size), QIcon.Mode.Disabled)
+    for mode, drawn in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
+        drawing = _drawing(name, drawn)
+        for size in _SIZES:
+            icon.addPixmap(_picture(drawing, size), mode)
     return icon
 
 

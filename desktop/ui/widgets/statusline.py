@@ -232,10 +232,11 @@ class StatusLine(QWidget):
     def show_encoding(self, encoding: str) -> None:
         """Offer the encodings, with ``encoding`` as the one in use; "" hides them."""
         self._encoding = encoding
-        others = [name for name in ENCODINGS if _plain(name) != _plain(encoding)]
-        choices = [(name, name) for name in ([encoding] if encoding else []) + others]
-        words = self.tr("Encoding: {encoding}").format(encoding=encoding)
-        self.encoding.offer(self.tr("Text encoding"), choices, encoding, words, encoding)
+        if encoding:
+            others = [name for name in ENCODINGS if _plain(name) != _plain(encoding)]
+            choices = [(name, name) for name in (encoding, *others)]
+            words = self.tr("Encoding: {encoding}").format(encoding=encoding)
+            self.encoding.offer(self.tr("Text encoding"), choices, encoding, words, encoding)
         self._fit()
 
     def offer_to_go_on(self, begun: bool) -> None:

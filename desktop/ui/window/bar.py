@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from desktop.ui.look.icons import icon
@@ -77,6 +77,10 @@ class Bar(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
         kind = event.type()
@@ -121,8 +125,9 @@ class Bar(QWidget):
             for name, step in buttons.items():
                 self._buttons[name].setVisible(steps < step)
             for button in (self.source, self.target, self.layout_, *self._buttons.values()):
-                button.setProperty("tight", steps >= _SPACE)
-                _restyle(button)
+                if button.property("tight") is not (steps >= _SPACE):
+                    button.setProperty("tight", steps >= _SPACE)
+                    _restyle(button)
             layout.invalidate()
         return layout.sizeHint().width()
 
@@ -202,12 +207,12 @@ class Bar(QWidget):
         ]
         if words != self._measured:
             self._measured, self._widths = words, []
-            self._fit()
+            if self.isVisible():
+                self._fit()
 
 
 def _restyle(button: QToolButton) -> None:
     """Apply the style sheet again: it looks at properties that have changed."""
-    if not button.isHidden():
-        button.style().unpolish(button)
-        button.style().polish(button)
-        QCoreApplication.sendEvent(button, QEvent(QEvent.Type.StyleChange))
+    button.style().unpolish(button)
+    button.style().polish(button)
+    QCoreApplication.sendEvent(button, QEvent(QEvent.Type.StyleChange))
