@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterator
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance
 
 from desktop.support.job import Cancelled, Job
 
@@ -116,6 +116,68 @@ class _Runnable(QRunnable):
         if self.task is not None:
             self.task.run()
         self.finished = True
+
+
+class Latest(QObject):
+    """The latest piece of work of a kind. To begin another, or to cancel, ends the one before, and
+    nothing that still comes of that is passed on.
+
+    ``step`` and ``progress`` are those of its task. Then comes ``done`` or ``failed``, and after
+    it ``ended``; after `cancel` none of them. `busy` is False by then.
+    """
+
+    step = Signal(object)
+    progress = Signal(int, int)
+    done = Signal(object)
+    failed = Signal(object)
+    ended = Signal()
+
+    def __init__(self, runner: Runner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._task: Task | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether it goes on."""
+        return self._task is not None
+
+    def begin(self, work: Work) -> None:
+        """Do ``work``, and nothing else any more."""
+        self.cancel()
+        task = self._task = Task(work)
+        task.step.connect(self._step)
+        task.progress.connect(self._progress)
+        task.done.connect(self._done)
+        task.failed.connect(self._failed)
+        self._runner.start(task)
+
+    def cancel(self) -> bool:
+        """Stop. False where nothing goes on."""
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
+        return task is not None
+
+    def _step(self, value: object) -> None:
+        if self.sender() is self._task:
+            self.step.emit(value)
+
+    def _progress(self, done: int, of: int) -> None:
+        if self.sender() is self._task:
+            self.progress.emit(done, of)
+
+    def _done(self, result: object) -> None:
+        self._end(self.done, result)
+
+    def _failed(self, error: Exception) -> None:
+        self._end(self.failed, error)
+
+    def _end(self, signal: SignalInstance, value: object) -> None:
+        if self.sender() is self._task:
+            self._task = None
+            signal.emit(value)
+            self.ended.emit()
 
 
 class Relay(QObject):

@@ -19,7 +19,7 @@ from desktop.services.studying.counterparts import Counterparts, LearntWords, Sp
 from desktop.services.studying.dictionaries import Dictionaries
 from desktop.services.translation.memory import Memory
 from desktop.support.job import Job
-from desktop.ui.background.tasks import Runner, Task
+from desktop.ui.background.tasks import Latest, Runner
 from desktop.ui.controllers.looking_up import WordAt
 from desktop.ui.reader.model.highlights import Hit
 from desktop.ui.reader.model.links import Link
@@ -77,11 +77,12 @@ class CounterpartLight(QObject):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._reader, self._memory, self._runner = reader, memory, runner
+        self._reader, self._memory = reader, memory
         self._counterparts = Counterparts(dictionaries)
         self._document: Document | None = None
         self._learnt: dict[Pair, tuple[int, LearntWords]] = {}  # and from how many rows
-        self._finding: Task | None = None
+        self._finding = Latest(runner, self)
+        self._finding.step.connect(self._show)
         self._at: WordAt | None = None
 
     def begin(self, document: Document) -> None:
@@ -102,9 +103,7 @@ class CounterpartLight(QObject):
 
     def clear(self) -> None:
         """Nothing is lit any more."""
-        if self._finding is not None:
-            self._finding.cancel()
-            self._finding = None
+        self._finding.cancel()
         self._at = None
         self._light([])
 
@@ -170,9 +169,7 @@ class CounterpartLight(QObject):
                     learnt[own.column, other.column] = LearntWords.of(sentences, job)
                 yield outcome()
 
-        self._finding = Task(work)
-        self._finding.step.connect(self._show)
-        self._runner.start(self._finding)
+        self._finding.begin(work)
 
     def _rows(self, column: str) -> int:
         """How many rows of a column have a text."""
@@ -181,8 +178,6 @@ class CounterpartLight(QObject):
         return len(states) - states.count(WAITING)
 
     def _show(self, outcome: _Outcome) -> None:
-        if self.sender() is not self._finding:
-            return
         for pair, learnt in outcome.learnt.items():
             if self._learnt.get(pair, (0, None))[1] is not learnt:
                 self._learnt[pair] = self._rows(pair[1]), learnt

@@ -15,7 +15,7 @@ from desktop.domain.packs.routes import Why, why
 from desktop.engines.base import connects, known
 from desktop.services.translation.rendering import Renderer
 from desktop.support.job import Job
-from desktop.ui.background.tasks import Runner, Task
+from desktop.ui.background.tasks import Latest, Runner
 from desktop.ui.controllers.translation import Translation
 from desktop.ui.preferences import Preferences
 from desktop.ui.reader.model.doubts import in_words
@@ -43,8 +43,10 @@ class EngineChoice(QObject):
     ) -> None:
         super().__init__(parent)
         self._translation, self._preferences = translation, preferences
-        self._runner, self._message_bar = runner, message_bar
-        self._comparing: Task | None = None
+        self._message_bar = message_bar
+        self._comparing = Latest(runner, self)
+        self._comparing.done.connect(self._show_wordings)
+        self._comparing.failed.connect(self._say_failed)
         self.menu = QMenu(parent)
         self.menu.aboutToShow.connect(self.fill)
         self.menu.setEnabled(False)
@@ -194,21 +196,14 @@ class EngineChoice(QObject):
                 for route, held in zip(routes, terms, strict=True)
             ]
 
-        self._comparing = Task(work)
-        self._comparing.done.connect(self._show_wordings)
-        self._comparing.failed.connect(self._say_failed)
-        self._runner.start(self._comparing)
+        self._comparing.begin(work)
 
     def _show_wordings(self, wordings: Wordings) -> None:
-        if self.sender() is self._comparing:
-            lines = [
-                f"{engine_title(engine)}: {_in_words(wording)}" for engine, wording in wordings
-            ]
-            self._message_bar.show_message("compare", "\n".join(lines))
+        lines = [f"{engine_title(engine)}: {_in_words(wording)}" for engine, wording in wordings]
+        self._message_bar.show_message("compare", "\n".join(lines))
 
     def _say_failed(self, error: Exception) -> None:
-        if self.sender() is self._comparing:
-            self._message_bar.show_message("compare", messages.words(error))
+        self._message_bar.show_message("compare", messages.words(error))
 
     # -- a pack at fault --------------------------------------------------------------------------
 

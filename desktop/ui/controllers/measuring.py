@@ -11,7 +11,7 @@ from desktop.domain.editing import Change
 from desktop.services.studying.difficulty import difficulty
 from desktop.services.studying.word_list import WordList
 from desktop.support.job import Job
-from desktop.ui.background.tasks import Runner, Task
+from desktop.ui.background.tasks import Latest, Runner
 
 _REST = 3000  # ms after the document is shown, or its words have changed
 
@@ -24,10 +24,11 @@ class Measuring(QObject):
 
     def __init__(self, words: WordList, runner: Runner, parent: QObject) -> None:
         super().__init__(parent)
-        self._words, self._runner = words, runner
+        self._words = words
         self._document: Document | None = None
         self._difficulty: Difficulty | None = None
-        self._task: Task | None = None
+        self._measuring = Latest(runner, self)
+        self._measuring.done.connect(self._note)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self.measure)
 
@@ -38,9 +39,8 @@ class Measuring(QObject):
 
     def begin(self, document: Document | None) -> None:
         """Follow ``document``; None: none."""
-        if self._task is not None:
-            self._task.cancel()
-        self._document, self._difficulty, self._task = document, None, None
+        self._measuring.cancel()
+        self._document, self._difficulty = document, None
         self._rest.start()
 
     def follow(self, change: Change) -> None:
@@ -60,11 +60,8 @@ class Measuring(QObject):
             paragraphs = [texts[row] for row in order]
             return difficulty(paragraphs, code, words.knowledge(code), job, names)
 
-        self._task = Task(work)
-        self._task.done.connect(self._note)
-        self._runner.start(self._task)
+        self._measuring.begin(work)
 
     def _note(self, measured: Difficulty | None) -> None:
-        if self.sender() is self._task:
-            self._difficulty = measured
-            self.measured.emit()
+        self._difficulty = measured
+        self.measured.emit()

@@ -18,7 +18,7 @@ from desktop.services.studying.dictionaries import Dictionaries
 from desktop.services.studying.vocabulary import Vocabulary, vocabulary
 from desktop.services.studying.word_list import WordList
 from desktop.support.job import Job
-from desktop.ui.background.tasks import Runner, Task
+from desktop.ui.background.tasks import Latest, Runner, Task
 from desktop.ui.panels.words import WordsPanel
 from desktop.ui.reader.view import Reader
 
@@ -55,7 +55,8 @@ class WordShading(QObject):
         self._dictionaries, self._words = dictionaries, words
         self._document: Document | None = None
         self._shaded = self._due = False
-        self._counting: Task | None = None
+        self._counting = Latest(runner, self)
+        self._counting.done.connect(self._show)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self.count)
         panel.opened.connect(self.count)
@@ -85,8 +86,6 @@ class WordShading(QObject):
         document = self._document
         if document is None:
             return
-        if self._counting is not None:
-            self._counting.cancel()
         texts, order = document.contents.rows.texts[:], document.contents.rows.order[:]
         code, names = document.language or "", document.contents.names()
         words, lemmas = self._words, self._dictionaries.lemmas
@@ -106,9 +105,7 @@ class WordShading(QObject):
             shown = {form: shade for form, shade in shades.items() if shade}
             return _Counted(counted, shown, assumed)
 
-        self._counting = Task(work)
-        self._counting.done.connect(self._show_counted)
-        self._runner.start(self._counting)
+        self._counting.begin(work)
 
     def _mark(self, lemmas: list[str], state: Knowledge) -> None:
         """Note how well words that were selected in the list are known."""
@@ -128,10 +125,6 @@ class WordShading(QObject):
             task.done.connect(self.count)
             task.failed.connect(self.failed)
             self._runner.start(task)
-
-    def _show_counted(self, counted: _Counted) -> None:
-        if self.sender() is self._counting:
-            self._show(counted)
 
     def _show(self, counted: _Counted) -> None:
         self._panel.show_vocabulary(counted.vocabulary, counted.assumed)

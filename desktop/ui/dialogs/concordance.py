@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBo
 
 from desktop.domain.memory import HumanOrigin, Unit
 from desktop.services.translation.memory import Memory
-from desktop.ui.background.tasks import Runner, Task
+from desktop.ui.background.tasks import Latest, Runner
 from desktop.ui.dialogs.tables import RowTable
 from desktop.ui.words.names import engine_title, pair_name
 
@@ -28,9 +28,10 @@ class ConcordanceDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._memory, self._runner = memory, runner
+        self._memory = memory
         self._pair = source, target
-        self._looking: Task | None = None
+        self._looking = Latest(runner, self)
+        self._looking.done.connect(self._show)
         self.setWindowTitle(self.tr("Search the translation memory"))
         self.phrase = QLineEdit(phrase, clearButtonEnabled=True)
         label = QLabel(self.tr("&Words in the original ({pair}):"))
@@ -58,13 +59,9 @@ class ConcordanceDialog(QDialog):
 
     def _look(self) -> None:
         phrase, (source, target), memory = self.phrase.text().strip(), self._pair, self._memory
-        task = self._looking = Task(lambda job: memory.concordance(phrase, source, target))
-        task.done.connect(self._show)
-        self._runner.start(task)
+        self._looking.begin(lambda job: memory.concordance(phrase, source, target))
 
     def _show(self, units: list[Unit]) -> None:
-        if self.sender() is not self._looking:
-            return
         self.table.fill((unit.source, unit.translation, self._by(unit)) for unit in units)
         self.told.setText(self.tr("%n sentence(s)", "", len(units)))
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.languages import language
 from desktop.domain.lookup import Answer
 from desktop.services.studying.dictionaries import Dictionaries
-from desktop.ui.background.tasks import Runner, Task
+from desktop.ui.background.tasks import Latest, Runner
 from desktop.ui.words import messages
 from desktop.ui.words.entries import in_html
 from desktop.ui.words.names import language_name
@@ -42,8 +42,10 @@ class SearchDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._dictionaries, self._runner = dictionaries, runner
-        self._searching: Task | None = None
+        self._dictionaries = dictionaries
+        self._searching = Latest(runner, self)
+        self._searching.done.connect(self._show)
+        self._searching.failed.connect(self._tell)
         self._asked = ""
         self.setWindowTitle(self.tr("Search dictionaries"))
         self.phrase = QLineEdit(phrase, clearButtonEnabled=True)
@@ -61,7 +63,7 @@ class SearchDialog(QDialog):
         self.phrase.textChanged.connect(lambda _text: self._rest.start())
         self.languages.currentIndexChanged.connect(self.search)
         self.in_entries.toggled.connect(self.search)
-        self.finished.connect(self._stop)
+        self.finished.connect(self._searching.cancel)
         self.search()
 
     def _lay_out(self) -> None:
@@ -84,7 +86,7 @@ class SearchDialog(QDialog):
 
     def search(self) -> None:
         """Search for what is typed."""
-        self._stop()
+        self._searching.cancel()
         phrase, source = self.phrase.text().strip(), self.languages.currentData()
         if source is None:
             self.answers.setPlainText(
@@ -96,25 +98,13 @@ class SearchDialog(QDialog):
             return
         self._asked = phrase
         dictionaries, in_entries = self._dictionaries, self.in_entries.isChecked()
-        task = Task(lambda job: dictionaries.search(phrase, source, in_entries, job))
-        task.done.connect(self._show)
-        task.failed.connect(self._tell)
-        self._searching = task
-        self._runner.start(task)
-
-    def _stop(self) -> None:
-        if self._searching is not None:
-            self._searching.cancel()
-            self._searching = None
+        self._searching.begin(lambda job: dictionaries.search(phrase, source, in_entries, job))
 
     def _show(self, answers: list[Answer]) -> None:
-        if self.sender() is not self._searching:
-            return
         if answers:
             self.answers.setHtml("<br><br>".join(in_html(self._asked, each) for each in answers))
         else:
             self.answers.setPlainText(self.tr("Nothing found."))
 
     def _tell(self, error: Exception) -> None:
-        if self.sender() is self._searching:
-            self.answers.setPlainText(messages.words(error))
+        self.answers.setPlainText(messages.words(error))

@@ -15,7 +15,7 @@ from desktop.domain.languages.direction import isolated
 from desktop.services.reading.documents import Documents
 from desktop.services.reading.readers import Request
 from desktop.support.job import Job
-from desktop.ui.background.tasks import Runner, Task
+from desktop.ui.background.tasks import Latest, Runner, Task
 from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.widgets.statusline import StatusLine
 from desktop.ui.words import messages
@@ -42,7 +42,11 @@ class Comparing(QObject):
         self._documents, self._runner = documents, runner
         self._message_bar, self._status = message_bar, status
         self._document: Document | None = None
-        self._task: Task | None = None
+        self._aligning = Latest(runner, self)
+        self._aligning.step.connect(self._show)
+        self._aligning.progress.connect(status.get_on)
+        self._aligning.failed.connect(self._fail)
+        self._aligning.ended.connect(self._end)
         self._begun = False  # the first draft is there
         self._last: Comparison | None = None
         self._path = Path()
@@ -57,7 +61,7 @@ class Comparing(QObject):
     @property
     def busy(self) -> bool:
         """Whether a text is being aligned."""
-        return self._task is not None
+        return self._aligning.busy
 
     def compare_with(self, path: Path) -> None:
         """Put the text of the file ``path`` beside the document."""
@@ -75,21 +79,14 @@ class Comparing(QObject):
             *_, other = documents.read(Request(path=path), job)
             yield from compare(document, Other.of(other), job)
 
-        task = self._task = Task(work)
-        task.step.connect(self._show)
-        task.progress.connect(self._get_on)
-        task.failed.connect(self._fail)
-        task.ended.connect(self._end)
         words = self.tr("Comparing with {name}").format(name=isolated(path.name))
         self._status.busy(words)
-        self._runner.start(task)
+        self._aligning.begin(work)
 
     def cancel(self) -> bool:
         """Stop aligning; a draft stays. False where nothing is being aligned."""
-        task, self._task = self._task, None
-        if task is None:
+        if not self._aligning.cancel():
             return False
-        task.cancel()
         self._status.idle("")
         self._keep()
         return True
@@ -108,7 +105,7 @@ class Comparing(QObject):
 
     def _show(self, comparison: Comparison) -> None:
         document = self._document
-        if self.sender() is not self._task or document is None:
+        if document is None:
             return
         self._last = comparison
         document.compare(comparison)
@@ -116,19 +113,10 @@ class Comparing(QObject):
             self._begun = True
             self.compared.emit()
 
-    def _get_on(self, done: int, of: int) -> None:
-        if self.sender() is self._task:
-            self._status.get_on(done, of)
-
     def _fail(self, error: Exception) -> None:
-        if self.sender() is not self._task:
-            return
         self._tell(error, (self.tr("Choose another file…"), self.fileWanted.emit))
 
     def _end(self) -> None:
-        if self.sender() is not self._task:
-            return
-        self._task = None
         self._status.idle("")
         self._keep()
         if self._last is not None:

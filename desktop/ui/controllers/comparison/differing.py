@@ -16,7 +16,7 @@ from desktop.domain.editing import Change
 from desktop.domain.languages.language import same
 from desktop.domain.wordings import Wording
 from desktop.services.comparing.agreement import Pair, Sums, agreement
-from desktop.ui.background.tasks import Runner, Task
+from desktop.ui.background.tasks import Latest, Runner
 
 _SLICE = 0.008  # seconds at a stretch in which sentences are gone through
 _PAUSE = 5  # ms between two slices
@@ -48,7 +48,6 @@ class Differing(QObject):
 
     def __init__(self, runner: Runner, parent: QObject) -> None:
         super().__init__(parent)
-        self._runner = runner
         self._document: Document | None = None
         self._active = False
         self.first = self.second = ""  # the ids of the columns that are compared
@@ -59,7 +58,9 @@ class Differing(QObject):
         self._first_length = self._second_length = 0
         self._scores: dict[Pair, float] = {}
         self._sums = Sums()
-        self._task: Task | None = None
+        self._counting = Latest(runner, self)
+        self._counting.step.connect(self._counted)
+        self._counting.ended.connect(self.changed)
         self._told = 0.0  # when it was last told that something changed, as `monotonic` counts
         self._slices = QTimer(self, singleShot=True, interval=_PAUSE)
         self._slices.timeout.connect(self._go_on)
@@ -118,7 +119,8 @@ class Differing(QObject):
         self.columnsChanged.emit()
 
     def _restart(self) -> None:
-        self._task, self._sums = None, Sums()
+        self._counting.cancel()
+        self._sums = Sums()
         self._by_row.clear()
         self._looks, self._total = Counter[Look](), 0
         self._first_length = self._second_length = 0
@@ -199,7 +201,7 @@ class Differing(QObject):
     @property
     def busy(self) -> bool:
         """Whether not all is gone through and counted."""
-        return bool(self._rows) or self._settle.isActive() or self._task is not None
+        return bool(self._rows) or self._settle.isActive() or self._counting.busy
 
     # -- counting --------------------------------------------------------------------------------
 
@@ -210,24 +212,14 @@ class Differing(QObject):
             self.changed.emit()
             return
         language = second.language or (self._document.target if self._document else "")
-        task = self._task = Task(lambda job: agreement(pairs, language, job))
-        task.step.connect(self._counted)
-        task.ended.connect(self._end)
-        self._runner.start(task)
+        self._counting.begin(lambda job: agreement(pairs, language, job))
 
     def _counted(self, counted: dict[Pair, float] | Sums) -> None:
-        if self.sender() is not self._task:
-            return
         if isinstance(counted, Sums):
             self._sums = counted
         else:
             self._scores |= counted
         self.changed.emit()
-
-    def _end(self) -> None:
-        if self.sender() is self._task:
-            self._task = None
-            self.changed.emit()
 
     def score(self, unit: Unit) -> float | None:
         """The agreement of a unit's two texts, 0 to 100; None while it is not counted, or where

@@ -23,7 +23,7 @@ from desktop.domain.wordings import Wording
 from desktop.services.reading.documents import Documents
 from desktop.services.reading.readers import Request
 from desktop.support.job import Job
-from desktop.ui.background.tasks import Runner, Task
+from desktop.ui.background.tasks import Latest, Runner
 from desktop.ui.controllers.comparison.suggestions import Suggestions
 from desktop.ui.reader.input.wording_editor import WordingEditor
 from desktop.ui.reader.model.links import Link
@@ -54,8 +54,10 @@ class OwnWording(QObject):
     ) -> None:
         super().__init__(parent)
         self._score_at = score_at
-        self._documents, self._runner = documents, runner
-        self._taking_in: Task | None = None
+        self._documents = documents
+        self._taking_in = Latest(runner, self)
+        self._taking_in.done.connect(self._taken_in)
+        self._taking_in.failed.connect(self._fail)
         self._reader, self._message_bar, self._dialog_parent = reader, message_bar, parent
         self._document: Document | None = None
         self._place: Place | None = None  # of the segment that is written
@@ -391,14 +393,9 @@ class OwnWording(QObject):
             *_, other = documents.read(Request(path=path), job)
             return [(place_of(contents, *at), text) for at, text in edited(contents, other)]
 
-        task = self._taking_in = Task(work)
-        task.done.connect(self._taken_in)
-        task.failed.connect(self._fail)
-        self._runner.start(task)
+        self._taking_in.begin(work)
 
     def _taken_in(self, texts: list[tuple[Place, str]]) -> None:
-        if self.sender() is not self._taking_in:
-            return
         self._draft = None
         for start in range(0, len(texts), _AT_ONCE):
             if not self._do(WriteAll.of(texts[start : start + _AT_ONCE], self.language)):
@@ -407,8 +404,7 @@ class OwnWording(QObject):
         self._message_bar.show_message("wording", words)
 
     def _fail(self, error: Exception) -> None:
-        if self.sender() is self._taking_in:
-            self._message_bar.show_message("wording", messages.words(error))
+        self._message_bar.show_message("wording", messages.words(error))
 
     def _current_place(self) -> Place | None:
         """The place of the sentence that is written, else of the one that is current."""

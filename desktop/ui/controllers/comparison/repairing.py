@@ -16,7 +16,7 @@ from desktop.domain.errors import CannotWrite
 from desktop.domain.relinking import Linked, NewLink
 from desktop.domain.steps.links import relink
 from desktop.support.job import Job
-from desktop.ui.background.tasks import Runner, Task
+from desktop.ui.background.tasks import Latest, Runner
 from desktop.ui.reader.input.link_tools import LinkTools
 from desktop.ui.reader.view import Reader
 from desktop.ui.widgets.messagebar import MessageBar
@@ -40,10 +40,14 @@ class Repairing(QObject):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._reader, self._runner = reader, runner
+        self._reader = reader
         self._message_bar, self._status = message_bar, status
         self._document: Document | None = None
-        self._task: Task | None = None
+        self._aligning = Latest(runner, self)
+        self._aligning.step.connect(self._collect)
+        self._aligning.progress.connect(status.get_on)
+        self._aligning.failed.connect(self._fail)
+        self._aligning.ended.connect(self._end)
         self._links: list[NewLink] = []
         self.tools = LinkTools(reader.viewport(), reader.scene, reader.theme)
         self.tools.pressed.connect(self._pressed)
@@ -186,40 +190,24 @@ class Repairing(QObject):
         def work(job: Job) -> Iterator[list[NewLink]]:
             return align_again(stretches, job, kept_for)
 
-        task = self._task = Task(work)
-        task.step.connect(self._collect)
-        task.progress.connect(self._get_on)
-        task.failed.connect(self._fail)
-        task.ended.connect(self._end)
         self._status.busy(self.tr("Aligning again below here"))
-        self._runner.start(task)
+        self._aligning.begin(work)
 
     def cancel(self) -> bool:
         """Stop aligning; the links stay as they were. False where nothing is being aligned."""
-        task, self._task = self._task, None
-        if task is None:
+        if not self._aligning.cancel():
             return False
-        task.cancel()
         self._status.idle("")
         return True
 
     def _collect(self, links: list[NewLink]) -> None:
-        if self.sender() is self._task:
-            self._links += links
-
-    def _get_on(self, done: int, of: int) -> None:
-        if self.sender() is self._task:
-            self._status.get_on(done, of)
+        self._links += links
 
     def _fail(self, error: Exception) -> None:
-        if self.sender() is self._task:
-            self._links = []
-            self._message_bar.show_message(_KEY, messages.words(error))
+        self._links = []
+        self._message_bar.show_message(_KEY, messages.words(error))
 
     def _end(self) -> None:
-        if self.sender() is not self._task:
-            return
-        self._task = None
         self._status.idle("")
         linked = self._linked()
         if linked is not None and self._links:

@@ -9,7 +9,7 @@ from desktop.domain.memory import HumanOrigin, Match
 from desktop.services.translation import dictionaries
 from desktop.services.translation.memory import Memory
 from desktop.support.job import Job
-from desktop.ui.background.tasks import Runner, Task
+from desktop.ui.background.tasks import Latest, Runner, Task
 from desktop.ui.widgets.elided import for_menu
 
 _MOST = 3  # suggestions
@@ -28,7 +28,8 @@ class Suggestions(QObject):
         super().__init__(parent)
         self._memory, self._runner = memory, runner
         self.matches: list[Match] = []
-        self._asked: Task | None = None
+        self._asking = Latest(runner, self)
+        self._asking.done.connect(self._answered)
         self._spelling: Task | None = None
         self._text, self._language = "", ""
         self._looked_up: dict[tuple[str, str], bool] = {}  # language and word: whether it is one
@@ -40,13 +41,9 @@ class Suggestions(QObject):
     def ask(self, original: str, source: str, target: str) -> None:
         """Look for what people accepted for sentences like ``original``."""
         self.matches, memory = [], self._memory
-        task = self._asked = Task(lambda job: memory.fuzzy(original, source, target, _LIKE, 50))
-        task.done.connect(self._answered)
-        self._runner.start(task)
+        self._asking.begin(lambda job: memory.fuzzy(original, source, target, _LIKE, 50))
 
     def _answered(self, matches: list[Match]) -> None:
-        if self.sender() is not self._asked:
-            return
         accepted = [match for match in matches if isinstance(match.origin, HumanOrigin)]
         by_words = {match.translation: match for match in reversed(accepted)}
         self.matches = sorted(by_words.values(), key=lambda match: -match.score)[:_MOST]
