@@ -17,6 +17,7 @@ from desktop.domain.document import Document, DocumentId
 from desktop.domain.journal import InMemory
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.engines.client import Outside
+from desktop.engines.identification import in_another_language
 from desktop.services.packs.installed import Packs
 from desktop.services.translation.memory import Memory
 from desktop.services.translation.translating import Engines, translate_all
@@ -24,7 +25,15 @@ from desktop.services.translation.workers import Workers
 from desktop.support.job import Job
 
 FOLDER = SHARED / "mt"
-NAMES = {"en": "eng_Latn", "pt": "por_Latn", "ru": "rus_Cyrl", "es": "spa_Latn", "fr": "fra_Latn"}
+NAMES = {
+    "en": "eng_Latn",
+    "pt": "por_Latn",
+    "ru": "rus_Cyrl",
+    "uk": "ukr_Cyrl",
+    "es": "spa_Latn",
+    "fr": "fra_Latn",
+}
+_MISTAKEN = [("es", "pt"), ("pt", "es"), ("en", "pt"), ("fr", "pt"), ("uk", "ru"), ("ru", "uk")]
 GOALS = {"en-pt": 46, "pt-en": 43}  # bare sentence by sentence: 46.5 and 43.1
 
 
@@ -40,6 +49,22 @@ def measure(folder: Path = FOLDER) -> Figures:
         figures |= scores(pair, made, lines_of(folder, target), goal)
         share = 100 * marked / len(made)
         figures[f"quality: {pair} marked to check"] = figure(share, "% of lines")
+    return figures | languages_told(folder)
+
+
+def languages_told(folder: Path) -> Figures:
+    """How often a good line is taken for one in another language, and one in another is told."""
+    lines = {code: lines_of(folder, code) for code in NAMES}
+    good = [in_another_language("", line, code) for code in lines for line in lines[code]]
+    figures = {
+        "quality: good lines taken for another language": figure(
+            100 * sum(good) / len(good), "%", "<=1"
+        )
+    }
+    for written, wanted in _MISTAKEN:
+        told = [in_another_language("", line, wanted) for line in lines[written]]
+        name = f"quality: {written} for {wanted} told"
+        figures[name] = figure(100 * sum(told) / len(told), "%")
     return figures
 
 

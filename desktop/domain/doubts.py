@@ -20,6 +20,7 @@ class Doubt(Enum):
     TOO_SHORT = "too short", QT_TRANSLATE_NOOP("reasons", "much shorter than the original")
     COPY = "copy", QT_TRANSLATE_NOOP("reasons", "words left as in the original")
     SCRIPT = "script", QT_TRANSLATE_NOOP("reasons", "letters of another language")
+    LANGUAGE = "language", QT_TRANSLATE_NOOP("reasons", "it seems to be in another language")
     NUMBERS = "numbers", QT_TRANSLATE_NOOP("reasons", "numbers")
     BRACKETS = "brackets", QT_TRANSLATE_NOOP("reasons", "brackets")
     LIST = "list", QT_TRANSLATE_NOOP("reasons", "the items of a list differ")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from desktop import resources
 
@@ -163,6 +163,12 @@ _SIMPLIFIED = frozenset(
 def codes() -> list[str]:
     """Every language that has a name here, in alphabetical order of the codes."""
     return sorted({*_KNOWN, *resources.languages()})
+
+
+@cache
+def has_name(code: str) -> bool:
+    """Whether a language, of whatever region and script, has a name here."""
+    return base(code) in {base(each) for each in codes()}
 
 
 def is_code(text: str) -> bool:

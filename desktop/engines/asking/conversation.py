@@ -26,7 +26,9 @@ from desktop.engines.asking.composing import compose
 from desktop.engines.asking.profiles import Profile
 from desktop.engines.asking.replies import answers, repeated
 from desktop.engines.asking.request import Complete
+from desktop.engines.identification import in_another_language
 
+_OF_LANGUAGE = frozenset([Doubt.COPY, Doubt.SCRIPT])  # which say so already
 _CHARACTERS = 1_500  # of the segments in one request
 _WORDS = 120  # of one segment; a longer one is asked for clause by clause
 
@@ -167,6 +169,8 @@ def _joined(
     doubts = check(text, translation, source, target)
     if talks(text, translation):
         doubts = (*doubts, Doubt.TALKS)
+    if not _OF_LANGUAGE & {*doubts} and in_another_language(text, translation, target):
+        doubts = (*doubts, Doubt.LANGUAGE)
     return Translation(translation, doubts)
 
 

@@ -7,11 +7,10 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Callable
 from functools import cache
-from io import BytesIO
-from types import SimpleNamespace
 
 from desktop.domain.languages import language, wordlists, words
 from desktop.domain.transcript import Transcript, Turn
+from desktop.support import langid
 
 _SAMPLE = 4000  # characters: more does not make the guess better
 _SURE = 0.3  # below this the text is too short or too strange to say
@@ -218,14 +217,5 @@ def load_model() -> None:
 
 @cache
 def _classify() -> Callable[[str], tuple[str, float]]:
-    from py3langid import modelio
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
-
-    # It unpacks its model into a temporary file, but the process that reads may write none.
-    modelio.tempfile = SimpleNamespace(TemporaryFile=lambda **_options: BytesIO())
-    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    named = {language.base(code) for code in language.codes()}
-    known = [code for code in identifier.labels if language.normal(code) in named]
-    identifier.set_languages(known)
-    classify: Callable[[str], tuple[str, float]] = identifier.classify
+    classify: Callable[[str], tuple[str, float]] = langid.load(language.has_name).classify
     return classify

@@ -210,6 +210,21 @@ def test_talk_about_the_text_is_marked(answer: str) -> None:
     assert Doubt.TALKS in translation.doubts
 
 
+def test_an_answer_in_another_language_is_asked_for_again_and_else_marked() -> None:
+    text = "The minister said that the work will begin before the end of the year."
+    right = "O ministro disse que o trabalho vai começar antes do fim do ano."
+    wrong = "El ministro dijo que el trabajo empezará antes de fin de año."
+
+    def portuguese(texts: list[str], answers: list[str]) -> str:
+        return numbered([right])
+
+    def spanish(texts: list[str], answers: list[str]) -> str:
+        return numbered([wrong])
+
+    assert put([text], Model(spanish, portuguese)) == [Translation(right)]
+    assert put([text], Model(spanish)) == [Translation(wrong, (Doubt.LANGUAGE,))]
+
+
 def test_a_text_that_is_about_translations_is_none() -> None:
     texts = ["The translation: here is the translated text.", "Sure, I know."]
     assert all(Doubt.TALKS not in each.doubts for each in put(texts, Model(honest)))
