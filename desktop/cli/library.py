@@ -31,8 +31,10 @@ _SIDE = 40  # characters of a line of the concordance at each side of the word
 
 def add_to_library(given: argparse.Namespace) -> int:
     """``enface library add PATH...``; the exit code: 1 if anything could not be read."""
-    with closing(LibraryFile()) as file, _documents() as documents:
-        outcome = add(map(Path, given.paths), file, documents, Job(_progress()))
+    targets = dict(settings.load().targets)
+    with closing(LibraryFile()) as file, _documents() as documents, _memory() as memory:
+        paths_ = map(Path, given.paths)
+        outcome = add(paths_, file, documents, Job(_progress()), memory, targets)
     for path, error in outcome.failed:
         tell(error, str(path))
     for path in outcome.gone:
@@ -80,8 +82,8 @@ def search_library(given: argparse.Namespace) -> int:
     else:
         for hit in hits:
             say("  ".join(filter(None, [hit.date, hit.speaker, hit.text.strip()])))
-            if hit.translation:
-                say(f"    {hit.translation.strip()}")
+            for other in filter(None, (hit.own, hit.translation, hit.note)):
+                say(f"    {other.strip()}")
             say(f"    {hit.title or hit.path.name} ({hit.path})")
     if len(hits) == _MOST:
         tell(f"only the best {_MOST:,} sentences are shown")
@@ -140,11 +142,21 @@ def _where(given: argparse.Namespace) -> Where:
 
 def _translated(hits: list[Hit]) -> list[Hit]:
     """``hits`` with the translations that the memory has, without a change to it."""
+    with _memory() as memory:
+        if memory is None:
+            return hits
+        return concordances.translated(hits, memory, dict(settings.load().targets))
+
+
+@contextmanager
+def _memory() -> Iterator[Memory | None]:
+    """The translation memory; None where nothing was ever remembered."""
     if not paths.memory_file().exists():
-        return hits
-    chosen = settings.load()
-    with closing(Memory(paths.memory_file(), chosen.memory_limit * MEGABYTE)) as memory:
-        return concordances.translated(hits, memory, dict(chosen.targets))
+        yield None
+        return
+    limit = settings.load().memory_limit * MEGABYTE
+    with closing(Memory(paths.memory_file(), limit)) as memory:
+        yield memory
 
 
 def _say_json(hits: list[Hit]) -> None:
@@ -158,7 +170,7 @@ def _say_json(hits: list[Hit]) -> None:
             "paragraph": hit.paragraph,
             "segment": hit.segment,
             "text": hit.text,
-            "translation": hit.translation,
+            "translation": hit.own or hit.translation,
         }
         for hit in hits
     ]

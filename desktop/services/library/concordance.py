@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import csv
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from io import BytesIO, StringIO
-from itertools import groupby
+from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 
 from desktop.domain.errors import NotAFormat
-from desktop.domain.languages import segments
 from desktop.services.library.file import LibraryFile
-from desktop.services.library.searching import Hit, Search, Span, Where
-from desktop.services.library.words import Word
+from desktop.services.library.query import Field
+from desktop.services.library.searching import Hit, Occurrences, Search, Span, Where
 from desktop.services.translation.memory import Memory
 from desktop.support.files import write_whole
 from desktop.support.formulas import quoted
@@ -44,7 +44,7 @@ class Sort(Enum):
 class Line:
     """One place: what stands ``left`` and ``right`` of the ``keyword``, at most `_AROUND` words of
     its paragraph; ``hit`` is its sentence. ``before`` and ``behind`` are the words as the index
-    holds them, from the keyword outwards."""
+    holds them, from the keyword outwards. ``field`` is where it stands."""
 
     left: str
     keyword: str
@@ -52,6 +52,14 @@ class Line:
     hit: Hit
     before: tuple[str, ...]
     behind: tuple[str, ...]
+    field: Field = Field.TEXT
+
+    @property
+    def other(self) -> str:
+        """The sentence in the other language: the translation of the original, the original of a
+        translation; "" where there is none."""
+        hit = self.hit
+        return hit.text if self.field is not Field.TEXT else hit.own or hit.translation or ""
 
 
 class Frequency(NamedTuple):
@@ -79,11 +87,11 @@ def concordance(
 ) -> list[Line]:
     """Up to ``most`` places where the query ``text`` stands. Raises `KeptFileUnusable`,
     `Cancelled`."""
-    places = search.occurrences(text, where or Where(), most, job or Job())
     lines: list[Line] = []
-    for hit, group in groupby(places, lambda place: place[0]):
-        ends = _ends(hit)
-        lines += [_line(hit, ends, span, words) for _, span, words in group]
+    for each in search.occurrences(text, where or Where(), most, job or Job()):
+        lines += _lines(each)
+        if len(lines) >= most:
+            break
     return arranged(lines[:most], sort)
 
 
@@ -101,36 +109,38 @@ def arranged(lines: Iterable[Line], sort: Sort) -> list[Line]:
     return list(lines)
 
 
-def _ends(hit: Hit) -> list[Span]:
-    """From where to where each sentence of a paragraph stands."""
-    spans, start = [], 0
-    for sentence in segments.split(hit.text, hit.language or None):
-        spans.append((start, start + len(sentence)))
-        start += len(sentence)
-    return spans
+def _lines(places: Occurrences) -> Iterator[Line]:
+    text, words = "".join(places.pieces), places.words
+    starts = [0, *accumulate(map(len, places.pieces))]
+    for first, last in places.spans:
+        start, end = words[first].start, words[last - 1].end
+        number = bisect_right(starts, start, hi=len(places.pieces)) - 1
+        lit = ((start - starts[number], min(end, starts[number + 1]) - starts[number]),)
+        from_, to = max(0, first - _AROUND), min(len(words), last + _AROUND)
+        yield Line(
+            text[words[from_].start if from_ else 0 : start],
+            text[start:end],
+            text[end : words[to - 1].end if to < len(words) else len(text)],
+            _sentence(places, number, lit),
+            tuple(word.key for word in reversed(words[from_:first])),
+            tuple(word.key for word in words[last:to]),
+            places.field,
+        )
 
 
-def _line(hit: Hit, sentences: Sequence[Span], span: Span, words: tuple[Word, ...]) -> Line:
-    first, last = span
-    start, end = words[first].start, words[last - 1].end
-    from_, to = max(0, first - _AROUND), min(len(words), last + _AROUND)
-    left = hit.text[words[from_].start if from_ else 0 : start]
-    right = hit.text[end : words[to - 1].end if to < len(words) else len(hit.text)]
-    number, (a, b) = next(
-        (n, each) for n, each in enumerate(sentences) if each[0] <= start < each[1]
-    )
-    lit = ((start - a, min(end, b) - a),)
-    sentence = replace(
-        hit, segment=number, text=hit.text[a:b], spans=lit, before=hit.text[:a], after=hit.text[b:]
-    )
-    return Line(
-        left,
-        hit.text[start:end],
-        right,
-        sentence,
-        tuple(word.key for word in reversed(words[from_:first])),
-        tuple(word.key for word in words[last:to]),
-    )
+def _sentence(places: Occurrences, number: int, lit: tuple[Span, ...]) -> Hit:
+    """The sentence in which a place of the piece ``number`` stands, or beside which."""
+    hit = places.hits[min(number, len(places.hits) - 1)]
+    piece = places.pieces[number].strip()
+    match places.field:
+        case Field.TEXT:
+            return replace(hit, spans=lit)
+        case Field.TRANSLATION:
+            return replace(hit, translation=piece, translation_spans=lit)
+        case Field.OWN:
+            return replace(hit, own=piece, own_spans=lit)
+        case Field.NOTES:
+            return replace(hit, note=piece, note_spans=lit)
 
 
 def with_hits(lines: Sequence[Line], hits: Sequence[Hit]) -> list[Line]:
@@ -142,17 +152,18 @@ def with_hits(lines: Sequence[Line], hits: Sequence[Hit]) -> list[Line]:
 
 
 def translated(hits: Sequence[Hit], memory: Memory, targets: Mapping[str, str]) -> list[Hit]:
-    """``hits`` with the translations that the memory has: into the language that ``targets`` has
-    for theirs, else into any."""
+    """``hits``; those without a translation with that of the memory: into the language that
+    ``targets`` has for theirs, else into any."""
     by_language: dict[str, set[str]] = {}
     for hit in hits:
-        by_language.setdefault(hit.language, set()).add(hit.text)
+        if hit.translation is None:
+            by_language.setdefault(hit.language, set()).add(hit.text)
     units = {
         code: memory.best(texts, code, targets.get(code, "")) for code, texts in by_language.items()
     }
     return [
         replace(hit, translation=unit.translation)
-        if (unit := units[hit.language].get(hit.text)) is not None
+        if hit.translation is None and (unit := units[hit.language].get(hit.text)) is not None
         else hit
         for hit in hits
     ]
@@ -205,7 +216,7 @@ def _cells(line: Line) -> tuple[str, ...]:
         line.left.strip(),
         line.keyword,
         line.right.strip(),
-        hit.translation or "",
+        line.other.strip(),
         hit.speaker,
         hit.date,
         hit.language,

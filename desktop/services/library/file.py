@@ -4,8 +4,10 @@
 `paragraph` says where each paragraph stands: in its transcript (turn and number, as in Enface's
 JSON) and in `chunk`, which holds the texts, packed. `word_index` is a full-text index (FTS5)
 without texts of its own, whose row numbers are those of `paragraph`; it holds the words as
-`words.keys_in` gives them. `vocabulary` lists these in the order in which they were met, so that
-usual ones come early. `form` has, for each language, the basic forms of those that are none.
+`words.keys_in` gives them: of the text, of translations, of the person's own wording, of notes.
+`beside` keeps all these but the text (see the module `beside`). `vocabulary` lists the words in the
+order in which they were met, so that usual ones come early. `form` has, for each language, the
+basic forms of those that are none.
 
 The rows of a transcript in `paragraph` and `chunk` follow each other: it knows its first and last.
 
@@ -21,8 +23,8 @@ import os
 import sqlite3
 import threading
 import time
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -40,11 +42,13 @@ from desktop.domain.languages import language, words
 from desktop.domain.languages.lemmas import Lemmas
 from desktop.domain.reasons import Fault, reason_of
 from desktop.domain.transcript import Paragraph, Transcript, Turn
+from desktop.services.library.beside import Beside, unpack
+from desktop.services.library.beside import pack as beside_pieces
 from desktop.services.library.words import key_of, keys_in, written_in
 from desktop.support.files import make_folder, sync_folder
 from desktop.support.storable import storable
 
-_SCHEMA = 2
+_SCHEMA = 3
 _KEPT = (
     "CREATE TABLE root (path BLOB PRIMARY KEY) WITHOUT ROWID",
     "CREATE TABLE transcript (id INTEGER PRIMARY KEY AUTOINCREMENT, path BLOB NOT NULL UNIQUE, "
@@ -72,11 +76,12 @@ _KEPT_SINCE_2 = (
     "ALTER TABLE root ADD COLUMN watched INTEGER NOT NULL DEFAULT 0",
     "CREATE TABLE same_person (name TEXT PRIMARY KEY, person TEXT NOT NULL) WITHOUT ROWID",
 )
-_MADE_ANEW = ("chunk", "speaker", "part", "paragraph", "vocabulary", "form", "word_index")
+_MADE_ANEW = ("chunk", "beside", "speaker", "part", "paragraph", "vocabulary", "form", "word_index")
 _INDEX = (
     "CREATE INDEX IF NOT EXISTS sized ON transcript (size)",
     "CREATE INDEX IF NOT EXISTS dated ON transcript (date, id)",
     "CREATE TABLE chunk (id INTEGER PRIMARY KEY, text BLOB NOT NULL)",
+    "CREATE TABLE beside (first INTEGER PRIMARY KEY, packed BLOB NOT NULL)",
     "CREATE TABLE speaker (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)",
     "CREATE TABLE part (transcript INTEGER NOT NULL, speaker INTEGER NOT NULL, "
     "turns INTEGER NOT NULL, words INTEGER NOT NULL, PRIMARY KEY (transcript, speaker)) "
@@ -89,7 +94,8 @@ _INDEX = (
     "CREATE TABLE form (language TEXT NOT NULL, form TEXT NOT NULL, lemma TEXT NOT NULL, "
     "PRIMARY KEY (language, form)) WITHOUT ROWID",
     "CREATE INDEX lemma ON form (lemma, form)",
-    "CREATE VIRTUAL TABLE word_index USING fts5(text, content='', tokenize='ascii')",
+    "CREATE VIRTUAL TABLE word_index USING fts5(text, translation, own, notes, content='', "
+    "tokenize='ascii')",
 )
 # Files are read again when the person looks again.
 _TO_READ_AGAIN = (
@@ -99,7 +105,7 @@ _TO_READ_AGAIN = (
 _MET = "fts5vocab(main, word_index, row)"  # the words of the index
 _EMPTIED = (
     *("root", "transcript", "collection", "member", "saved_search", "same_person", "asked"),
-    *("chunk", "speaker", "part", "paragraph", "vocabulary", "form"),
+    *("chunk", "beside", "speaker", "part", "paragraph", "vocabulary", "form"),
 )
 _WAIT = 10.0  # seconds for another process to be done with a transcript
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
@@ -311,11 +317,19 @@ class LibraryFile:
             rows = [(os.fsencode(path),) for path in roots]
             db.executemany("INSERT OR IGNORE INTO root (path) VALUES (?)", rows)
 
-    def put(self, path: Path, stamp: Stamp, digest: str, transcript: Transcript) -> None:
+    def put(
+        self,
+        path: Path,
+        stamp: Stamp,
+        digest: str,
+        transcript: Transcript,
+        beside: Sequence[Beside] = (),
+    ) -> None:
         """Put ``transcript``, read from the file at ``path``, in the place of what was read from
-        there before. Nothing happens where the library was cleared since `add_roots`."""
-        texts = _Texts(transcript)
-        new_words, forms = self._forms.of(transcript)
+        there before, with what stands ``beside`` its paragraphs, in order. Nothing happens where
+        the library was cleared since `add_roots`."""
+        texts = _Texts(transcript, beside)
+        new_words, forms = self._forms.of(_by_language(transcript, beside))
         with self._changing() as db:
             if self._is_cleared(db):
                 self._forms.forget()
@@ -324,7 +338,7 @@ class LibraryFile:
             texts.write(db, number)
             db.execute(
                 "UPDATE transcript SET title = ?, date = ?, place = ?, language = ?, "
-                "languages = ?, words = ? WHERE id = ?",
+                "languages = ?, words = ?, notes = ? WHERE id = ?",
                 (
                     storable(transcript.title)[:_TITLE],
                     storable(transcript.date or ""),
@@ -332,9 +346,16 @@ class LibraryFile:
                     storable(transcript.language or ""),
                     f" {' '.join(texts.languages)} ",
                     texts.words,
+                    sum(len(each.notes) for each in beside),
                     number,
                 ),
             )
+            if any(each.translations for each in beside):
+                share, target = _translated(transcript, beside)
+                db.execute(
+                    "UPDATE transcript SET translated = ?, target = ? WHERE id = ?",
+                    (share, storable(target), number),
+                )
             rows = [(word,) for word in new_words]
             db.executemany("INSERT OR IGNORE INTO vocabulary (key) VALUES (?)", rows)
             db.executemany("INSERT OR IGNORE INTO form VALUES (?, ?, ?)", forms)
@@ -618,6 +639,11 @@ class LibraryFile:
         if row is None:
             return None
         number, first, last, first_chunk, last_chunk = row
+        beside = {
+            key: each
+            for (packed,) in db.execute(_BESIDE, (first, last)).fetchall()
+            for key, each in unpack(unpacked(packed)).items()
+        }
         rows = db.execute(
             "SELECT paragraph.id, start, length, text FROM paragraph "
             "JOIN chunk ON chunk.id = paragraph.chunk WHERE paragraph.id BETWEEN ? AND ? "
@@ -625,9 +651,13 @@ class LibraryFile:
             (first, last),
         )
         for each, start, length, packed in rows.fetchall():
-            keys = " ".join(keys_in(unpacked(packed)[start : start + length]))
-            delete = "INSERT INTO word_index (word_index, rowid, text) VALUES ('delete', ?, ?)"
-            db.execute(delete, (each, keys))
+            keys = _indexed(unpacked(packed)[start : start + length], beside.get(each))
+            delete = (
+                "INSERT INTO word_index (word_index, rowid, text, translation, own, notes) "
+                "VALUES ('delete', ?, ?, ?, ?, ?)"
+            )
+            db.execute(delete, (each, *keys))
+        db.execute("DELETE FROM beside WHERE first BETWEEN ? AND ?", (first, last))
         db.execute("DELETE FROM paragraph WHERE id BETWEEN ? AND ?", (first, last))
         db.execute("DELETE FROM chunk WHERE id BETWEEN ? AND ?", (first_chunk, last_chunk))
         db.execute("DELETE FROM part WHERE transcript = ?", (number,))
@@ -651,11 +681,44 @@ def _unpack() -> Callable[[bytes, int], bytes]:
     return zstandard.ZstdDecompressor().decompress
 
 
-class _Texts:
-    """The paragraphs of a transcript, as they are put into the tables."""
+_BESIDE = "SELECT packed FROM beside WHERE first BETWEEN ? AND ?"
 
-    def __init__(self, transcript: Transcript) -> None:
+
+def _indexed(text: str, beside: Beside | None) -> tuple[str, str, str, str]:
+    """A paragraph and what stands beside it, as the index holds them."""
+    others = ("", "", "") if beside is None else beside.texts
+    text, translation, own, notes = (" ".join(keys_in(each)) for each in (text, *others))
+    return text, translation, own, notes
+
+
+def _by_language(transcript: Transcript, beside: Iterable[Beside]) -> Iterator[tuple[str, str]]:
+    """The texts of ``transcript`` and those ``beside`` it, each with its language."""
+    for turn in transcript.turns:
+        code = language.base(turn.language or transcript.language or "")
+        for paragraph in turn.paragraphs:
+            yield code, storable(paragraph.text)
+    for each in beside:
+        for code, text in each.by_language():
+            yield language.base(code), text
+        for note in each.notes:
+            yield "", note.text
+
+
+def _translated(transcript: Transcript, beside: Sequence[Beside]) -> tuple[float, str]:
+    """The share of the paragraphs that are translated, and into which language."""
+    texts = [paragraph.text.strip() for _, paragraph in transcript.paragraphs()]
+    done = sum(1 for text, each in zip(texts, beside, strict=True) if text and each.translations)
+    codes = Counter(code for each in beside for code, _ in each.translations)
+    return done / max(1, sum(map(bool, texts))), codes.most_common(1)[0][0]
+
+
+class _Texts:
+    """The paragraphs of a transcript, and what stands beside them, as they are put into the
+    tables."""
+
+    def __init__(self, transcript: Transcript, beside: Sequence[Beside]) -> None:
         self.words = 0
+        self._beside = beside
         spoken = {turn.language or transcript.language or "" for turn in transcript.turns}
         self.languages = sorted({language.base(storable(code)) for code in spoken})
         self._chunks: list[list[str]] = []
@@ -711,9 +774,13 @@ class _Texts:
             ),
         )
         db.executemany(
-            "INSERT INTO word_index (rowid, text) VALUES (?, ?)",
-            ((n, " ".join(keys_in(row[-1].text))) for n, row in enumerate(self._rows, first)),
+            "INSERT INTO word_index (rowid, text, translation, own, notes) VALUES (?, ?, ?, ?, ?)",
+            (
+                (first + n, *_indexed(row[-1].text, self._beside[n] if self._beside else None))
+                for n, row in enumerate(self._rows)
+            ),
         )
+        db.executemany("INSERT INTO beside VALUES (?, ?)", beside_pieces(self._beside, first))
         db.execute(
             "UPDATE transcript SET first = ?, last = ?, first_chunk = ?, last_chunk = ? "
             "WHERE id = ?",
@@ -744,21 +811,19 @@ class _Forms:
         self._met: dict[str, set[str]] = {}  # words by language
         self._lock = threading.Lock()
 
-    def of(self, transcript: Transcript) -> tuple[list[str], list[tuple[str, str, str]]]:
-        """The new words as the index holds them; and language, word and basic form of those whose
-        basic form is another word."""
+    def of(self, texts: Iterable[tuple[str, str]]) -> tuple[list[str], list[tuple[str, str, str]]]:
+        """Of ``texts``, each with its language, the new words as the index holds them; and
+        language, word and basic form of those whose basic form is another word."""
         new: dict[tuple[str, str], str] = {}
         with self._lock:
             if sum(map(len, self._met.values())) > _FORMS:
                 self._met.clear()
-            for turn in transcript.turns:
-                code = language.base(turn.language or transcript.language or "")
+            for code, text in texts:
                 met = self._met.setdefault(code, set())
-                for paragraph in turn.paragraphs:
-                    words_ = written_in(storable(paragraph.text))
-                    if not met.issuperset(words_):
-                        new |= {(code, word): key_of(word) for word in words_ if word not in met}
-                        met.update(words_)
+                words_ = written_in(text)
+                if not met.issuperset(words_):
+                    new |= {(code, word): key_of(word) for word in words_ if word not in met}
+                    met.update(words_)
         return [*dict.fromkeys(new.values())], [*self._basic(new)]
 
     def forget(self) -> None:

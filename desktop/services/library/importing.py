@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,11 +17,13 @@ from desktop.domain.errors import (
     ReadingStopped,
     Unreadable,
 )
+from desktop.services.library.beside import of_document
 from desktop.services.library.file import LibraryFile, Stamp
 from desktop.services.personal import copies
 from desktop.services.personal.journals import Journals, id_with_digest
 from desktop.services.reading.documents import Documents
 from desktop.services.reading.readers import Request
+from desktop.services.translation.memory import Memory
 from desktop.support.files import digest
 from desktop.support.job import Job
 
@@ -42,20 +44,59 @@ class Outcome:
     failed: list[tuple[Path, EnfaceError]] = field(default_factory=list)
 
 
-def add(paths: Iterable[Path], library: LibraryFile, documents: Documents, job: Job) -> Outcome:
+def add(
+    paths: Iterable[Path],
+    library: LibraryFile,
+    documents: Documents,
+    job: Job,
+    memory: Memory | None = None,
+    targets: Mapping[str, str] | None = None,
+) -> Outcome:
     """Put the files in ``paths`` into the library; of a folder all that can be opened. What is
     there already, and has not changed, is not read again; a file that has moved is known by its
     content. One that cannot be read is noted, with the reason. Each is safe as soon as it is read:
-    whatever ends the work, it goes on from there the next time.
+    whatever ends the work, it goes on from there the next time. Translations come from the
+    ``memory``, into the language that ``targets`` has for that of a text, else into any.
 
     Raises `KeptFileUnusable` and `CannotWrite` about the library, `Cancelled`.
     """
-    return _Import(library, documents, job).add([Path(os.path.abspath(path)) for path in paths])
+    work = _Import(library, documents, job, memory, targets or {})
+    return work.add([Path(os.path.abspath(path)) for path in paths])
+
+
+def update(
+    document: Document,
+    library: LibraryFile,
+    journals: Journals,
+    memory: Memory | None = None,
+    targets: Mapping[str, str] | None = None,
+) -> bool:
+    """Let the library hold ``document`` as it is now: translated, or changed by the person. Whether
+    it does: not where it is private, not in the library, or where the library had another file at
+    its path. Raises `KeptFileUnusable`, `CannotWrite`."""
+    if document.private or document.partial or not document.path:
+        return False
+    path = Path(document.path)
+    entry = library.entry(path)
+    if entry is None or entry.digest != document.key.content:
+        return False
+    stamp = _stamp_of(entry.stamp, path, entry.digest, journals)
+    transcript, beside = of_document(document, memory, targets)
+    library.put(path, stamp, entry.digest, transcript, beside)
+    return True
 
 
 class _Import:
-    def __init__(self, library: LibraryFile, documents: Documents, job: Job) -> None:
+    def __init__(
+        self,
+        library: LibraryFile,
+        documents: Documents,
+        job: Job,
+        memory: Memory | None,
+        targets: Mapping[str, str],
+    ) -> None:
         self._library, self._documents, self._job = library, documents, job
+        self._memory, self._targets = memory, targets
         self._outcome = Outcome()
         self._there = library.stamps()
 
@@ -134,7 +175,8 @@ class _Import:
         if copies.is_copy(path) or path.is_dir():
             content = _digest(path)
         stamp = _stamp_of(stamp, path, content, self._documents.journals)
-        self._library.put(path, stamp, content, document.transcript())
+        transcript, beside = of_document(document, self._memory, self._targets)
+        self._library.put(path, stamp, content, transcript, beside)
         self._outcome.read += 1
 
     def _note(self, path: Path, stamp: Stamp, error: FileError) -> None:

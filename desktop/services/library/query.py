@@ -6,6 +6,7 @@
     harbour AND fees        both in one paragraph; so do words without a word between them
     harbour OR port, harbour NOT fees, (harbour OR port) fees
     harbour NEAR fees       at most ten words between them; NEAR/3: at most three
+    translation:porto       only there; also original:, own: and notes:, and before "…" and (…)
 
 AND, OR, NOT and NEAR are in capital letters. Whatever is typed can be searched for: a quotation
 mark or bracket that is still open counts as closed.
@@ -16,6 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from enum import Enum
 
 from desktop.services.library.words import keys_in
 
@@ -26,6 +28,25 @@ _DEEPEST = 50  # brackets in each other
 _LONGEST = 200  # pieces of a query
 _WAYS = 400  # in which the places of a phrase are filled, at most
 _SHORTEST = 2  # letters of a word that is still being typed: with fewer it would be any word
+
+
+class Field(Enum):
+    """What of a paragraph is searched, as the columns of the index are called: its own ``TEXT``,
+    its ``TRANSLATION``, the person's ``OWN`` wording, their ``NOTES``."""
+
+    TEXT = "text"
+    TRANSLATION = "translation"
+    OWN = "own"
+    NOTES = "notes"
+
+
+_FIELDS = {
+    "original": Field.TEXT,
+    "translation": Field.TRANSLATION,
+    "own": Field.OWN,
+    "notes": Field.NOTES,
+    "note": Field.NOTES,
+}
 
 Forms = Callable[[str], frozenset[str]]  # all forms of a word as the index holds it
 
@@ -69,7 +90,15 @@ class Without:
     other: Node
 
 
-Node = Phrase | Near | Both | Either | Without
+@dataclass(frozen=True, slots=True)
+class Within:
+    """``node`` in one `Field` alone."""
+
+    node: Node
+    field: Field
+
+
+Node = Phrase | Near | Both | Either | Without | Within
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,18 +181,19 @@ class _Parser:
                 break
             self._at += 1
             other = self._single() if self._next() is not None else None
-            distance = int(match[1] or NEAR)
-            if isinstance(node, Near) and isinstance(other, Phrase):
-                node = Near((*node.phrases, other), distance)
-            elif isinstance(node, Phrase) and isinstance(other, Phrase):
-                node = Near((node, other), distance)
-            else:  # not two phrases: then both, wherever
-                node = _joined(Both, [node, other])
+            node = _beside(node, other, int(match[1] or NEAR))
         return node
 
     def _single(self) -> Node | None:
         piece = self._pieces[self._at]
         self._at += 1
+        name, colon, rest = piece.text.partition(":")
+        if colon and not piece.quoted and name.lower() in _FIELDS:
+            if rest or self._next() is None:
+                node: Node | None = self._phrase(replace(piece, text=rest))
+            else:
+                node = self._single()
+            return None if node is None else Within(node, _FIELDS[name.lower()])
         if piece.quoted or piece.text not in ("(", ")"):
             return self._phrase(piece)
         if piece.text == ")" or self._depth == _DEEPEST:
@@ -196,6 +226,19 @@ class _Parser:
         return True
 
 
+def _beside(node: Node | None, other: Node | None, distance: int) -> Node | None:
+    """``node`` NEAR ``other``. Where they are not phrases: both, wherever."""
+    if isinstance(node, Within) and not (isinstance(other, Within) and other.field != node.field):
+        inner = other.node if isinstance(other, Within) else other
+        near = _beside(node.node, inner, distance)
+        return None if near is None else Within(near, node.field)
+    if isinstance(node, Near) and isinstance(other, Phrase):
+        return Near((*node.phrases, other), distance)
+    if isinstance(node, Phrase) and isinstance(other, Phrase):
+        return Near((node, other), distance)
+    return _joined(Both, [node, other])
+
+
 def _joined(kind: type[Both] | type[Either], parts: list[Node | None]) -> Node | None:
     nodes = tuple(part for part in parts if part is not None)
     return kind(nodes) if len(nodes) > 1 else nodes[0] if nodes else None
@@ -220,6 +263,8 @@ def expression(node: Node) -> str:
             return f"({' OR '.join(map(expression, nodes))})"
         case Without(inner, other):
             return f"({expression(inner)} NOT {expression(other)})"
+        case Within(inner, field):
+            return f"({{{field.value}}} : {expression(inner)})"
 
 
 def _ways(phrase: Phrase) -> list[str]:
@@ -233,8 +278,20 @@ def _ways(phrase: Phrase) -> list[str]:
 # -- in a text ------------------------------------------------------------------------------------
 
 
-def phrases(node: Node) -> list[Phrase]:
-    """The phrases that ``node`` looks for, each once."""
+def names_field(node: Node) -> bool:
+    """Whether ``node`` says of any word where it is to stand."""
+    match node:
+        case Within():
+            return True
+        case Both(nodes) | Either(nodes):
+            return any(map(names_field, nodes))
+        case Without(inner, other):
+            return names_field(inner) or names_field(other)
+    return False
+
+
+def phrases(node: Node) -> list[Node]:
+    """The phrases that ``node`` looks for, each once; those of one field alone `Within` it."""
     match node:
         case Phrase():
             return [node]
@@ -244,19 +301,22 @@ def phrases(node: Node) -> list[Phrase]:
             return [*dict.fromkeys(phrase for each in nodes for phrase in phrases(each))]
         case Without(inner, _):
             return phrases(inner)
+        case Within(inner, field):
+            return [Within(phrase, field) for phrase in phrases(inner)]
 
 
-def matches(node: Node, keys: list[str]) -> list[tuple[int, int]]:
-    """Where what ``node`` asks for stands among the words ``keys`` of a paragraph: from which to
-    before which word, in order. What must not stand there is not looked for."""
+def matches(node: Node, keys: list[str], field: Field = Field.TEXT) -> list[tuple[int, int]]:
+    """Where what ``node`` asks for stands among the words ``keys`` of a paragraph, which are those
+    of ``field``: from which to before which word, in order. What must not stand there is not looked
+    for."""
     apart: list[tuple[int, int]] = []
-    for start, end in sorted(set(_spans(node, keys))):
+    for start, end in sorted(set(_spans(node, keys, field))):
         if not apart or start >= apart[-1][1]:
             apart.append((start, end))
     return apart
 
 
-def _spans(node: Node, keys: list[str]) -> Iterator[tuple[int, int]]:
+def _spans(node: Node, keys: list[str], field: Field) -> Iterator[tuple[int, int]]:
     match node:
         case Phrase():
             yield from _of_phrase(node, keys)
@@ -264,9 +324,12 @@ def _spans(node: Node, keys: list[str]) -> Iterator[tuple[int, int]]:
             yield from _of_near([[*_of_phrase(phrase, keys)] for phrase in parts], distance)
         case Both(nodes) | Either(nodes):
             for each in nodes:
-                yield from _spans(each, keys)
+                yield from _spans(each, keys, field)
         case Without(inner, _):
-            yield from _spans(inner, keys)
+            yield from _spans(inner, keys, field)
+        case Within(inner, other):
+            if other is field:
+                yield from _spans(inner, keys, field)
 
 
 def _of_phrase(phrase: Phrase, keys: list[str]) -> Iterator[tuple[int, int]]:

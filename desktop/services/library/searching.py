@@ -10,14 +10,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
-from itertools import accumulate, islice
+from itertools import accumulate, islice, pairwise
 from pathlib import Path
 from typing import Any
 
 from desktop.domain.languages import language, segments
 from desktop.services.library import query
+from desktop.services.library.beside import APART, Beside, unpack
 from desktop.services.library.file import LibraryFile, unpacked
-from desktop.services.library.query import Node
+from desktop.services.library.query import Field, Node, Within
 from desktop.services.library.words import Word, keys_in, places_in, words_in
 from desktop.support.job import Job
 
@@ -47,7 +48,7 @@ class Where:
     these words; what was said from the date ``after`` up to ``before`` (ISO 8601, may be a year
     alone; the day itself, or the whole year, belongs to it); what is in one ``language`` (BCP 47);
     what was said in a ``place`` with these words; what is in a ``collection``; what lies ``under``
-    a folder. "" and None: anywhere."""
+    a folder; and of all this one ``field``. "" and None: anywhere."""
 
     speaker: str = ""
     after: str = ""
@@ -56,14 +57,16 @@ class Where:
     place: str = ""
     collection: str = ""
     under: Path | None = None
+    field: Field | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A sentence that holds what was searched. ``turn``, ``paragraph`` and ``segment`` count from
-    0, as in Enface's JSON. ``spans`` are the characters of ``text`` to light. ``before`` and
-    ``after`` are what stands around the sentence in its paragraph. ``translation`` is None where
-    there is none."""
+    """A sentence that holds what was searched, or has it beside it. ``turn``, ``paragraph`` and
+    ``segment`` count from 0, as in Enface's JSON. ``spans`` are the characters of ``text`` to
+    light, ``translation_spans`` those of the ``translation``, which is None where there is none;
+    ``own`` is the person's own wording and ``note`` what they noted down, with theirs. ``before``
+    and ``after`` are what stands around the sentence in its paragraph."""
 
     path: Path
     title: str
@@ -78,6 +81,11 @@ class Hit:
     before: str = ""
     after: str = ""
     translation: str | None = None
+    translation_spans: tuple[Span, ...] = ()
+    own: str = ""
+    own_spans: tuple[Span, ...] = ()
+    note: str = ""
+    note_spans: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +101,14 @@ class _Place:
     number: int
     text: str
     lengths: tuple[int, ...] | None  # of its sentences, where the file fixes them
+    beside: Beside
+
+    def pieces(self) -> list[str]:
+        """Its sentences."""
+        if self.lengths is None:
+            return segments.split(self.text, self.language or None)
+        ends = [*accumulate(self.lengths)]
+        return [self.text[a:b] for a, b in pairwise([0, *ends])]
 
 
 _COLUMNS = (
@@ -126,7 +142,7 @@ class Search:
         may not be whole yet."""
         where = where or Where()
         with self._file.reading() as db:
-            node = self._parsed(db, text, typing)
+            node = self._parsed(db, text, where.field, typing)
             if db is None or node is None:
                 return []
             matches = _Matches(db, node, where)
@@ -139,33 +155,37 @@ class Search:
     def count(self, text: str, where: Where | None = None, most: int = 10_000) -> int:
         """In how many paragraphs the query ``text`` is found; ``most`` stands for that many or
         more."""
+        where = where or Where()
         with self._file.reading() as db:
-            node = self._parsed(db, text, False)
+            node = self._parsed(db, text, where.field)
             if db is None or node is None:
                 return 0
-            return len(_Matches(db, node, where or Where()).latest(most))
+            return len(_Matches(db, node, where).latest(most))
 
-    def occurrences(
-        self, text: str, where: Where, most: int, job: Job
-    ) -> Iterator[tuple[Hit, Span, tuple[Word, ...]]]:
-        """Each place where the query ``text`` is found, at most ``most``, transcript by transcript:
-        its paragraph as a `Hit` whose text is the whole, the characters, and the words of the
-        paragraph. Raises `Cancelled`."""
+    def occurrences(self, text: str, where: Where, most: int, job: Job) -> Iterator[Occurrences]:
+        """The places where the query ``text`` is found, paragraph by paragraph of at most ``most``,
+        transcript by transcript: in the texts themselves, or in the one field that ``where`` or the
+        whole query names. Raises `Cancelled`."""
         with self._file.reading() as db:
-            node = self._parsed(db, text, False)
+            node = self._parsed(db, text, where.field)
             if db is None or node is None:
                 return
+            if not query.names_field(node):
+                node = Within(node, Field.TEXT)
+            field = node.field if isinstance(node, Within) else Field.TEXT
             numbers = sorted(_Matches(db, node, where).latest(most))
         for at in range(0, len(numbers), _SLICE):
             job.check()
             with self._file.reading() as db:
                 places = [*_places(db, numbers[at : at + _SLICE])] if db is not None else []
             for place in places:
-                yield from _occurrences(place, node)
+                yield from _occurrences(place, node, field)
             job.report(min(len(numbers), at + _SLICE), len(numbers))
 
     @staticmethod
-    def _parsed(db: sqlite3.Connection | None, text: str, typing: bool) -> Node | None:
+    def _parsed(
+        db: sqlite3.Connection | None, text: str, field: Field | None, typing: bool = False
+    ) -> Node | None:
         if db is None:
             return None
 
@@ -179,7 +199,8 @@ class Search:
             rows = db.execute(_BEGUN, (key, key + "\U0010ffff", _COMPLETED)).fetchall()
             return frozenset(each for (each,) in rows)
 
-        return query.parse(text, forms, begun if typing else None)
+        node = query.parse(text, forms, begun if typing else None)
+        return node if node is None or field is None else Within(node, field)
 
 
 _BEGUN = "SELECT key FROM vocabulary WHERE key >= ? AND key < ? ORDER BY id LIMIT ?"
@@ -359,6 +380,7 @@ def _places(db: sqlite3.Connection, numbers: Sequence[int]) -> Iterator[_Place]:
         sql = f"SELECT paragraph.id, {_COLUMNS} FROM {_TABLES} WHERE paragraph.id IN ({marks})"
         rows |= {row[0]: row[1:] for row in db.execute(sql, some)}
     texts: dict[int, str] = {}
+    beside = _BesideRows(db)
     for number in numbers:
         if number not in rows:
             continue
@@ -378,7 +400,33 @@ def _places(db: sqlite3.Connection, numbers: Sequence[int]) -> Iterator[_Place]:
             index,
             texts[chunk][start : start + length],
             None if lengths is None else tuple(json.loads(lengths)),
+            beside.of(number),
         )
+
+
+class _BesideRows:
+    """What stands beside paragraphs, as it is asked for."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+        self._any = db.execute("SELECT 1 FROM beside LIMIT 1").fetchone() is not None
+        self._pieces: dict[int, dict[int, Beside]] = {}
+
+    def of(self, paragraph: int) -> Beside:
+        """What stands beside the paragraph of that number."""
+        if not self._any:
+            return Beside()
+        query_ = "SELECT max(first) FROM beside WHERE first <= ?"
+        [first] = self._db.execute(query_, (paragraph,)).fetchone()
+        if first is None:
+            return Beside()
+        if first not in self._pieces:
+            if len(self._pieces) > _TEXTS:
+                self._pieces.clear()
+            query_ = "SELECT packed FROM beside WHERE first = ?"
+            [packed] = self._db.execute(query_, (first,)).fetchone()
+            self._pieces[first] = unpack(unpacked(packed))
+        return self._pieces[first].get(paragraph, Beside())
 
 
 def _best(places: Iterable[_Place], node: Node) -> list[_Place]:
@@ -387,8 +435,9 @@ def _best(places: Iterable[_Place], node: Node) -> list[_Place]:
     parts = query.phrases(node)
     counted: list[tuple[_Place, int, list[int]]] = []
     for place in places:
-        keys = keys_in(place.text)
-        counted.append((place, len(keys), [len(query.matches(part, keys)) for part in parts]))
+        fields = [(field, keys_in(text)) for field, text in _fields(place)]
+        counts = [sum(len(query.matches(part, *each[::-1])) for each in fields) for part in parts]
+        counted.append((place, len(fields[0][1]), counts))
     if not counted:
         return []
     usual = sum(length for _, length, _ in counted) / len(counted) or 1
@@ -410,31 +459,108 @@ def _best(places: Iterable[_Place], node: Node) -> list[_Place]:
     ]
 
 
-def _hits(place: _Place, node: Node) -> Iterator[Hit]:
-    """The sentences of ``place`` that hold what was sought."""
-    spans = query.matches(node, keys_in(place.text))
-    if spans:
-        words = places_in(place.text)
-        spans = [(words[first][0], words[last - 1][1]) for first, last in spans]
-    if place.lengths is not None:
-        ends = [*accumulate(place.lengths)]
-    else:
-        ends = [*accumulate(map(len, segments.split(place.text, place.language or None)))]
-    start = 0
-    for number, end in enumerate(ends):
-        lit = tuple(
-            (max(a, start) - start, min(b, end) - start) for a, b in spans if a < end and b > start
+def _fields(place: _Place) -> Iterator[tuple[Field, str]]:
+    """The texts of ``place``, its own first; but for those that are empty."""
+    yield Field.TEXT, place.text
+    if place.beside:
+        fields = (Field.TRANSLATION, Field.OWN, Field.NOTES)
+        yield from (each for each in zip(fields, place.beside.texts, strict=True) if each[1])
+
+
+def _lit(text: str, node: Node, field: Field) -> list[Span]:
+    """The characters of ``text`` to light."""
+    spans = query.matches(node, keys_in(text), field)
+    if not spans:
+        return []
+    words = places_in(text)
+    return [(words[first][0], words[last - 1][1]) for first, last in spans]
+
+
+def _spread(pieces: Sequence[str], spans: Sequence[Span], apart: int = 0) -> list[tuple[Span, ...]]:
+    """Of ``spans`` in ``pieces`` that are joined, with ``apart`` characters between them, those in
+    each piece."""
+    spread, start = list[tuple[Span, ...]](), 0
+    for piece in pieces:
+        end = start + len(piece)
+        spread.append(
+            tuple(
+                (max(a, start) - start, min(b, end) - start)
+                for a, b in spans
+                if a < end and b > start
+            )
         )
-        if lit:
-            yield replace(
+        start = end + (apart if piece else 0)
+    return spread
+
+
+def _hits(place: _Place, node: Node) -> Iterator[Hit]:
+    """The sentences of ``place`` that hold what was sought, or have it beside them."""
+    pieces = place.pieces()
+    spread = _spread(pieces, _lit(place.text, node, Field.TEXT))
+    beside = _Lit(place.beside, node, len(pieces))
+    start = 0
+    for number, (piece, spans) in enumerate(zip(pieces, spread, strict=True)):
+        if spans or beside.is_lit(number):
+            hit = replace(
                 _hit(place),
                 segment=number,
-                text=place.text[start:end],
-                spans=lit,
+                text=piece,
+                spans=spans,
                 before=place.text[:start],
-                after=place.text[end:],
+                after=place.text[start + len(piece) :],
             )
-        start = end
+            yield beside.added_to(hit)
+        start += len(piece)
+
+
+_Cell = tuple[str, tuple[Span, ...]]  # a text and what of it is lit
+
+
+class _Lit:
+    """What stands beside the ``count`` sentences of a paragraph, with what of it is lit."""
+
+    def __init__(self, beside: Beside, node: Node, count: int) -> None:
+        self._count = count
+        self._translations: dict[int, _Cell] = {}
+        self._own: dict[int, _Cell] = {}
+        self._notes: dict[int, _Cell] = {}
+        if not beside:
+            return
+        for each in beside.translations:
+            self._put(self._translations, each.segments, node, Field.TRANSLATION)
+        self._put(self._own, beside.own.segments, node, Field.OWN)
+        for segment, text in beside.notes:
+            self._put(self._notes, [""] * segment + [text], node, Field.NOTES)
+
+    def _put(self, cells: dict[int, _Cell], texts: Sequence[str], node: Node, field: Field) -> None:
+        """Of several texts of a sentence stay the first, or the first that is lit."""
+        lit = _lit(APART.join(filter(None, texts)), node, field)
+        for number, cell in enumerate(zip(texts, _spread(texts, lit, len(APART)), strict=True)):
+            at = max(0, min(number, self._count - 1))
+            if cell[0] and (at not in cells or (cell[1] and not cells[at][1])):
+                cells[at] = cell
+
+    def is_lit(self, number: int) -> bool:
+        """Whether anything beside that sentence is."""
+        return any(
+            number in cells and cells[number][1]
+            for cells in (self._translations, self._own, self._notes)
+        )
+
+    def added_to(self, hit: Hit) -> Hit:
+        """``hit`` with what stands beside its sentence."""
+        translation, translation_spans = self._translations.get(hit.segment, (None, ()))
+        own, own_spans = self._own.get(hit.segment, ("", ()))
+        note, note_spans = self._notes.get(hit.segment, ("", ()))
+        return replace(
+            hit,
+            translation=translation,
+            translation_spans=translation_spans,
+            own=own,
+            own_spans=own_spans,
+            note=note,
+            note_spans=note_spans,
+        )
 
 
 def _hit(place: _Place) -> Hit:
@@ -452,8 +578,43 @@ def _hit(place: _Place) -> Hit:
     )
 
 
-def _occurrences(place: _Place, node: Node) -> Iterator[tuple[Hit, Span, tuple[Word, ...]]]:
-    words = tuple(words_in(place.text))
-    hit = _hit(place)
-    for first, last in query.matches(node, [word.key for word in words]):
-        yield hit, (first, last), words
+@dataclass(frozen=True, slots=True)
+class Occurrences:
+    """The places of a query in a paragraph: ``hits`` are its sentences, ``pieces`` the same in the
+    field that was searched, with what parts them; ``words`` those of the pieces, and ``spans`` the
+    places, from which to before which word."""
+
+    hits: tuple[Hit, ...]
+    pieces: tuple[str, ...]
+    words: tuple[Word, ...]
+    spans: tuple[Span, ...]
+    field: Field = Field.TEXT
+
+
+def _occurrences(place: _Place, node: Node, field: Field) -> Iterator[Occurrences]:
+    pieces = place.pieces()
+    lit = _Lit(place.beside, node, len(pieces))
+    hits, start = list[Hit](), 0
+    for number, piece in enumerate(pieces):
+        before, after = place.text[:start], place.text[start + len(piece) :]
+        hit = replace(_hit(place), segment=number, text=piece, before=before, after=after)
+        hits.append(lit.added_to(hit))
+        start += len(piece)
+    for texts in _texts_of(place.beside, field) if field is not Field.TEXT else [pieces]:
+        words = tuple(words_in("".join(texts)))
+        spans = query.matches(node, [word.key for word in words], field)
+        if spans:
+            yield Occurrences(tuple(hits), tuple(texts), words, tuple(spans), field)
+
+
+def _texts_of(beside: Beside, field: Field) -> Iterator[list[str]]:
+    """The texts of ``field``, each with what parts its sentences."""
+    match field:
+        case Field.TRANSLATION:
+            texts = [each.segments for each in beside.translations]
+        case Field.OWN:
+            texts = [beside.own.segments]
+        case _:
+            texts = [("",) * segment + (text,) for segment, text in beside.notes]
+    for pieces in texts:
+        yield [piece + " " if piece else "" for piece in pieces]

@@ -21,6 +21,7 @@ from desktop.engines.base import connects
 from desktop.engines.client import Caller
 from desktop.services.library.courtesy import Courtesy
 from desktop.services.library.file import Asked, LibraryFile
+from desktop.services.library.importing import update
 from desktop.services.packs.installed import Packs
 from desktop.services.personal.terms import PersonalTerms, terms_in_force
 from desktop.services.reading.documents import Documents
@@ -69,15 +70,15 @@ class Translator:
     usual: str = ""
     hosts: dict[str, None] = field(default_factory=dict)
 
-    def translate(self, path: Path, target: str, workers: Workers, job: Job) -> bool:
-        """Have the file at ``path`` in the translation memory. Whether it is there then: what is in
-        this language, or in a private window, is left alone. Raises a `FileError`, `NoLanguage`,
-        `NoPack`, and as `translating.translate`."""
+    def translate(self, path: Path, target: str, workers: Workers, job: Job) -> Document | None:
+        """Have the file at ``path`` in the translation memory; its document. None where it is in
+        this language, or in a private window: then it is left alone. Raises a `FileError`,
+        `NoLanguage`, `NoPack`, and as `translating.translate`."""
         reading = Job()
         with job.interrupting(reading.cancel):
             [document] = self.documents.read(Request(path), reading)
         if document.private or fit(document.language, target) is not None:
-            return False
+            return None
         route = self._route(document, target)
         self.hosts.update(dict.fromkeys(route.hosts))
         terms = terms_in_force(document, self.terms, route.source, route.target)
@@ -87,7 +88,13 @@ class Translator:
         order.drop(rows.taken_out())
         for _ in translate(document.contents, route, order, engines, job):
             pass
-        return True
+        return document
+
+    def note(self, document: Document, target: str, library: LibraryFile) -> None:
+        """``document`` is translated into ``target``: let it be found in the library by that."""
+        memory, journals = self.engines.memory, self.documents.journals
+        update(document, library, journals, memory, {document.language: target})
+        library.note_progress(Path(document.path), translated=1.0, target=target)
 
     def _route(self, document: Document, target: str) -> Route:
         if not document.language:
@@ -127,8 +134,9 @@ def translate_asked(
             if not library.is_asked(each.path, each.target):
                 return True
             try:
-                if translator.translate(each.path, each.target, workers, single):
-                    library.note_progress(each.path, translated=1.0, target=each.target)
+                document = translator.translate(each.path, each.target, workers, single)
+                if document is not None:
+                    translator.note(document, each.target, library)
             except (ClusterError, Cancelled):
                 raise
             except EnfaceError as error:

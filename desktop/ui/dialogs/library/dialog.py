@@ -372,12 +372,14 @@ class LibraryDialog(QDialog):
         """Put ``paths`` into the library; none: look again what was put there before."""
         if self._adding is not None:
             return
-        documents, path = self._documents, self._library.path
+        documents, path, memory = self._documents, self._library.path, self._memory
+        targets = dict(self._preferences.current.targets)
 
         def work(job: Job) -> Outcome:
             library = LibraryFile(path)  # of its own: searching goes on meanwhile
             try:
-                return add(paths or library.roots(), library, documents, job)
+                roots = paths or library.roots()
+                return add(roots, library, documents, job, memory, targets)
             finally:
                 library.close()
 

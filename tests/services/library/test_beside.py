@@ -1,0 +1,165 @@
+"""Translations, the person's own wording and notes are found as the texts are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop.domain.document import Document
+from desktop.domain.memory import HumanOrigin
+from desktop.domain.places import place_of
+from desktop.domain.steps.bookmarks import Annotate
+from desktop.domain.steps.wordings import Comment, Write
+from desktop.services.library.concordance import concordance, translated
+from desktop.services.library.file import LibraryFile
+from desktop.services.library.importing import Outcome, add, update
+from desktop.services.library.query import Field
+from desktop.services.library.searching import Hit, Search, Where
+from desktop.services.reading.documents import Documents
+from desktop.services.reading.readers import Request
+from desktop.services.translation.memory import Memory
+from desktop.support.job import Job
+
+TakeIn = Callable[..., Outcome]
+TEXT = """Meeting of the harbour board
+
+Ann Lee: Good day to all. The fees of the harbour rose.
+
+Ben Cole: The port is open again.
+"""
+
+
+@pytest.fixture
+def memory() -> Iterator[Memory]:
+    memory = Memory(None)
+    origin = HumanOrigin()
+    memory.put_human("The fees of the harbour rose.", "As taxas subiram.", "en", "pt", origin)
+    memory.put_human("The port is open again.", "O porto reabriu.", "en", "pt", origin)
+    yield memory
+    memory.close()
+
+
+@pytest.fixture
+def document(tmp_path: Path, documents: Documents) -> Document:
+    (tmp_path / "one.txt").write_text(TEXT)
+    [document] = documents.read(Request(tmp_path / "one.txt"), Job())
+    return document
+
+
+@pytest.fixture
+def path(document: Document, file: LibraryFile, documents: Documents, memory: Memory) -> Path:
+    contents = document.contents
+    first, second = contents.rows.order[:2]
+    document.do(Write(place_of(contents, first, 1), "Die Gebühren stiegen.", "de"))
+    document.do(Comment(place_of(contents, first, 0), "a warm greeting"))
+    document.do(Annotate(place_of(contents, second), "see the port report"))
+    path = Path(document.path)
+    add([path], file, documents, Job(), memory, {"en": "pt"})
+    return path
+
+
+def _texts(hits: list[Hit]) -> list[str]:
+    return [hit.text.strip() for hit in hits]
+
+
+def test_a_sentence_is_found_by_what_stands_beside_it(path: Path, search: Search) -> None:
+    [hit] = search.hits("taxa")
+    assert (hit.text, hit.translation, hit.own) == (
+        "The fees of the harbour rose.", "As taxas subiram.", "Die Gebühren stiegen."
+    )  # fmt: skip
+    assert (hit.turn, hit.segment, hit.spans) == (0, 1, ())
+    assert hit.translation is not None
+    assert [hit.translation[a:b] for a, b in hit.translation_spans] == ["taxas"]
+    [hit] = search.hits("gebuhren")
+    assert [hit.own[a:b] for a, b in hit.own_spans] == ["Gebühren"]
+    [hit] = search.hits("greeting")
+    assert (hit.text.strip(), hit.note) == ("Good day to all.", "a warm greeting")
+    assert [hit.note[a:b] for a, b in hit.note_spans] == ["greeting"]
+
+
+@pytest.mark.parametrize(
+    ("query", "texts"),
+    [
+        ("port", ["The port is open again."]),
+        ("original:port", ["The port is open again."]),
+        ("notes:port", ["The port is open again."]),
+        ("translation:port", []),
+        ("translation:porto NOT original:harbour", ["The port is open again."]),
+        ('translation:"o porto"', ["The port is open again."]),
+        ("translation:(porto OR taxas) fee", ["The fees of the harbour rose."]),
+        ("translation:o NEAR/1 reabriu", ["The port is open again."]),
+        ("own:stieg*", ["The fees of the harbour rose."]),
+        ("own:porto", []),
+        ("Translation: porto", ["The port is open again."]),
+        ("translation:", []),
+    ],
+)
+def test_a_field_can_be_named(path: Path, search: Search, query: str, texts: list[str]) -> None:
+    assert _texts(search.hits(query)) == texts
+
+
+def test_a_search_can_be_of_one_field(path: Path, search: Search) -> None:
+    assert len(search.hits("porto", Where(field=Field.TRANSLATION))) == 1
+    assert search.hits("porto", Where(field=Field.TEXT)) == []
+    assert search.count("porto", Where(field=Field.NOTES)) == 0
+
+
+def test_the_list_tells_of_notes_and_translations(path: Path, file: LibraryFile) -> None:
+    [entry] = file.entries()
+    assert (entry.notes, entry.translated, entry.target) == (2, 1.0, "pt")
+
+
+def test_a_concordance_of_translations_has_the_original_at_its_side(
+    path: Path, search: Search
+) -> None:
+    [line] = concordance(search, "translation:porto")
+    assert (line.left, line.keyword, line.right.strip()) == ("O ", "porto", "reabriu.")
+    assert line.other.strip() == "The port is open again."
+    assert (line.hit.turn, line.hit.segment) == (1, 0)
+    [line] = concordance(search, "fee", Where(field=Field.TEXT))
+    assert line.other == "Die Gebühren stiegen."
+    [line] = concordance(search, "fee translation:taxas")
+    assert line.keyword == "fees"
+    assert concordance(search, "porto") == []  # where no field is named: in the texts
+
+
+def test_it_follows_the_document(
+    path: Path, document: Document, file: LibraryFile, search: Search, documents: Documents
+) -> None:
+    row = document.contents.rows.order[0]
+    document.do(Write(place_of(document.contents, row, 1), "Alles stieg.", "de"))
+    assert update(document, file, documents.journals)
+    assert search.hits("gebuhren") == []
+    [hit] = search.hits("own:alles")
+    assert hit.segment == 1
+    document.private = True
+    document.do(Write(place_of(document.contents, row, 1), "Geheim.", "de"))
+    assert not update(document, file, documents.journals)
+    assert search.hits("geheim") == []
+
+
+def test_what_is_not_in_the_library_does_not_come_into_it(
+    document: Document, file: LibraryFile, documents: Documents
+) -> None:
+    assert not update(document, file, documents.journals)
+    assert not file.path.exists()
+
+
+def test_what_is_removed_leaves_no_word_of_it(
+    path: Path, file: LibraryFile, search: Search, take_in: TakeIn
+) -> None:
+    file.remove(path)
+    assert search.hits("taxas OR gebuhren OR greeting") == []
+    file.close()
+    for word in (b"taxas", b"gebuhren", b"greeting", b"reabriu"):
+        assert word not in file.path.read_bytes()
+
+
+def test_the_memory_has_the_last_word_only_where_the_index_has_none(
+    path: Path, search: Search, memory: Memory
+) -> None:
+    memory.put_human("The port is open again.", "Anders.", "en", "pt", HumanOrigin(when=9.0))
+    [hit] = translated(search.hits('"port is"'), memory, {"en": "pt"})
+    assert hit.translation == "O porto reabriu."
