@@ -252,16 +252,14 @@ class LibraryFile:
 
     def entries(self) -> list[Entry]:
         """All transcripts, in the order of their paths."""
-        spoken = (
-            "SELECT part.transcript, speaker.name FROM part JOIN speaker "
-            "ON speaker.id = part.speaker ORDER BY part.transcript, part.words DESC"
-        )
         with self.reading() as db:
-            if db is None:
-                return []
-            speakers, collections = _grouped(db.execute(spoken)), _grouped(db.execute(_COLLECTED))
-            rows = db.execute(f"SELECT {_ENTRY} FROM transcript ORDER BY path").fetchall()
-        return [_entry(row, speakers[row[0]], collections[row[0]]) for row in rows]
+            return _entries(db, "", ()) if db else []
+
+    def entries_of(self, numbers: Sequence[int]) -> list[Entry]:
+        """Those of these ``numbers``, a few hundred at most."""
+        marks = ", ".join("?" * len(numbers))
+        with self.reading() as db:
+            return _entries(db, f"WHERE {{}} IN ({marks})", numbers) if db else []
 
     def entry(self, path: Path) -> Entry | None:
         """The transcript at ``path``, without its speakers and collections; None where it is not in
@@ -839,10 +837,26 @@ class _Forms:
                         yield code, form, basic
 
 
+_SPOKEN = (
+    "SELECT part.transcript, speaker.name FROM part JOIN speaker ON speaker.id = part.speaker {} "
+    "ORDER BY part.transcript, part.words DESC"
+)
 _COLLECTED = (
     "SELECT member.transcript, collection.name FROM member JOIN collection "
-    "ON collection.id = member.collection ORDER BY collection.name"
+    "ON collection.id = member.collection {} ORDER BY collection.name"
 )
+
+
+def _entries(db: sqlite3.Connection, where: str, numbers: Sequence[int]) -> list[Entry]:
+    """The transcripts that ``where`` leaves, in which {} stands for their number."""
+    rows = db.execute(
+        f"SELECT {_ENTRY} FROM transcript {where.format('id')} ORDER BY path", [*numbers]
+    ).fetchall()
+    spoken = _SPOKEN.format(where.format("part.transcript"))
+    collected = _COLLECTED.format(where.format("member.transcript"))
+    speakers = _grouped(db.execute(spoken, [*numbers]))
+    collections = _grouped(db.execute(collected, [*numbers]))
+    return [_entry(row, speakers[row[0]], collections[row[0]]) for row in rows]
 
 
 def _grouped(rows: Iterable[tuple[int, str]]) -> dict[int, list[str]]:

@@ -28,6 +28,7 @@ class Remembering(QObject):
     difficult its words are, None where that is not known (yet).
     """
 
+    noted = Signal(object)  # a `Recent`
     forgotten = Signal()  # somebody has taken the document off the list since
 
     def __init__(
@@ -108,7 +109,7 @@ class Remembering(QObject):
     def _note(self, document: Document) -> None:
         reader = self._reader
         visible, rows = reader.visible_rows(), document.contents.rows
-        self._files.note(
+        recent = self._files.note(
             Path(document.path),
             again=document.path == self._noted,
             title=document.title,
@@ -125,6 +126,7 @@ class Remembering(QObject):
             columns=tuple(document.contents.columns),
             **_level(self._difficulty()),
         )
+        self.noted.emit(recent)
 
     def _remember_soon(self) -> None:
         self._timer.start()

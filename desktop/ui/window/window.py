@@ -52,6 +52,7 @@ from desktop.ui.controllers.following import Following
 from desktop.ui.controllers.forgetting import Forgetting
 from desktop.ui.controllers.further_columns import FurtherColumns
 from desktop.ui.controllers.language_packs import LanguagePacks
+from desktop.ui.controllers.library_progress import LibraryProgress
 from desktop.ui.controllers.looking_up import LookingUp
 from desktop.ui.controllers.measuring import Measuring
 from desktop.ui.controllers.missing_fonts import MissingFonts
@@ -314,6 +315,7 @@ class Window(QMainWindow):
 
     def _make_learning(self) -> None:
         """What helps a person to read and to learn the language of a text."""
+        self.library_progress = LibraryProgress(self._parts.library, self._parts.runner, self)
         self.measuring = Measuring(self._parts.words, self._parts.runner, self)
         self.looking_up = LookingUp(
             self.reader,
@@ -388,7 +390,6 @@ class Window(QMainWindow):
             parts.library(),
             parts.documents,
             parts.memory,
-            parts.recent_files,
             parts.preferences,
             parts.packs,
             parts.batch,
@@ -574,6 +575,7 @@ class Window(QMainWindow):
         self.looking_up.fileWanted.connect(self.actions_["dictionaries"].trigger)
         self.following.looked.connect(self.remembering.look)
         self.following.gone.connect(self._show_as_read)
+        self.remembering.noted.connect(self.library_progress.note)
         self.remembering.forgotten.connect(self.forgetting.follow_forgetting)
         self.remembering.forgotten.connect(self.forgotten)
 
@@ -1187,6 +1189,8 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._leave_document()
+        if "library" in self.__dict__:
+            self.library.end()
         self.closed.emit(self)
         super().closeEvent(event)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -10,8 +12,10 @@ from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, do, press, wait_for_translation
 
 from desktop.services.library.file import Entry, Stamp
-from desktop.ui.dialogs.library.dialog import LibraryDialog, plain_table
-from desktop.ui.dialogs.library.entries import EntriesModel
+from desktop.services.library.listing import Listing
+from desktop.ui.dialogs.library.dialog import LibraryDialog
+from desktop.ui.dialogs.library.entries import FILE, EntriesModel
+from desktop.ui.dialogs.library.rows import PlainTable
 from desktop.ui.dialogs.tables import RowTable
 from desktop.ui.session.session import Session
 from desktop.ui.window.parts import Parts
@@ -55,38 +59,38 @@ def dialog(window: Window, folder: Path, qtbot: QtBot) -> LibraryDialog:
     qtbot.waitUntil(lambda: "Add a folder" in dialog.told.text(), timeout=PATIENCE)
     dialog.add([folder])
     assert dialog.stop.isVisibleTo(dialog)
-    qtbot.waitUntil(lambda: dialog.entries.size == 3, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(dialog.transcripts.listing.numbers) == 3, timeout=PATIENCE)
     return dialog
 
 
 def _cells(dialog: LibraryDialog, column: int) -> list[str]:
-    model = dialog.entries
+    model = dialog.transcripts.model
     return [model.index(row, column).data() for row in range(model.rowCount())]
 
 
 def test_the_list_is_sorted_and_filtered(dialog: LibraryDialog, qtbot: QtBot) -> None:
     assert not dialog.stop.isVisibleTo(dialog)
+    qtbot.waitUntil(lambda: "bad.json" in _cells(dialog, FILE)[0], timeout=PATIENCE)
     assert dialog.told.text().startswith("Read: 2, not readable: 1 · 3 of 3 transcripts")
     assert _cells(dialog, 0) == ["bad.json", "The harbour board", "The school board"]
-    assert "bad.json" in _cells(dialog, 7)[0]
-    dialog.list.sortByColumn(1, Qt.SortOrder.DescendingOrder)
-    assert _cells(dialog, 0)[0] == "The school board"
+    dialog.transcripts.list.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    qtbot.waitUntil(lambda: _cells(dialog, 0)[0] == "The school board", timeout=PATIENCE)
     qtbot.keyClicks(dialog.field, "eva mo")
-    assert _cells(dialog, 0) == ["The school board"]
+    qtbot.waitUntil(lambda: _cells(dialog, 0) == ["The school board"], timeout=PATIENCE)
     assert dialog.language.count() == 2
 
 
 def test_what_is_taken_off_the_list_stays_on_the_disk(
     dialog: LibraryDialog, folder: Path, qtbot: QtBot
 ) -> None:
-    row = dialog.entries.row_of(folder / "school.txt")
+    row = dialog.transcripts.model.row_of(os.fsencode(folder / "school.txt"))
     assert row is not None
-    dialog.list.selectRow(row)
+    dialog.transcripts.list.selectRow(row)
     dialog.take_out.click()
-    qtbot.waitUntil(lambda: dialog.entries.size == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(dialog.transcripts.listing.numbers) == 2, timeout=PATIENCE)
     assert (folder / "school.txt").exists()
     dialog.again.click()
-    qtbot.waitUntil(lambda: dialog.entries.size == 3, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(dialog.transcripts.listing.numbers) == 3, timeout=PATIENCE)
 
 
 def test_a_sentence_is_found_and_opened_in_its_place(
@@ -177,12 +181,19 @@ def test_transcripts_are_translated_in_the_background(
     assert [table.item(0, n).text() for n in (0, 1)] == [str(folder / "school.txt"), "Portuguese"]  # type: ignore[union-attr]
     line.give_up.click()
     qtbot.waitUntil(lambda: line.isHidden(), timeout=PATIENCE)
-    row = dialog.entries.row_of(folder / "harbour.txt")
+    row = dialog.transcripts.model.row_of(os.fsencode(folder / "harbour.txt"))
     assert row is not None
     with qtbot.waitSignal(window.documentShown, timeout=PATIENCE):
-        dialog.list.activated.emit(dialog.entries.index(row, 0))
+        dialog.transcripts.list.activated.emit(dialog.transcripts.model.index(row, 0))
     wait_for_translation(window, qtbot)
     assert window.translation.engine_calls == 0
+    window.keep()  # how far it is read is known to the library
+
+    def read() -> float:
+        entry = parts.library().entry(folder / "harbour.txt")
+        return entry.read * entry.translated if entry is not None else 0.0
+
+    qtbot.waitUntil(lambda: read() > 0.5, timeout=PATIENCE)
 
 
 def test_text_goes_to_other_computers_only_where_that_is_agreed(
@@ -212,23 +223,95 @@ def test_clearing_everything_clears_the_library(
 ) -> None:
     do(window, "clear_all")
     press(window, "Clear everything")
-    assert dialog.entries.size == 0
+    assert dialog.transcripts.listing.size == 0
     told = "Everything Enface remembered is cleared."
     qtbot.waitUntil(lambda: window.messages.texts()[-1:] == [told], timeout=PATIENCE)
     dialog.reload()
     qtbot.waitUntil(lambda: "Add a folder" in dialog.told.text(), timeout=PATIENCE)
 
 
+def test_what_is_shown_is_chosen_by_collection_and_by_what_was_done(
+    dialog: LibraryDialog, folder: Path, parts: Parts, qtbot: QtBot
+) -> None:
+    page = dialog.transcripts
+    only = page.only
+    page.list.selectRow(1)
+    page.fill_menu()
+    assert [action.text() for action in page.menu.actions()] == ["New collection…"]
+    page.collect("Taxes")
+    qtbot.waitUntil(lambda: only.findText("Taxes (1)") > 0, timeout=PATIENCE)
+    only.setCurrentIndex(only.findText("Taxes (1)"))
+    qtbot.waitUntil(lambda: _cells(dialog, 0) == ["The harbour board"], timeout=PATIENCE)
+    dialog.tabs.setCurrentIndex(1)
+    dialog.field.setText("fees")
+    qtbot.waitUntil(lambda: dialog.hits.topLevelItemCount() == 1, timeout=PATIENCE)  # of two
+    dialog.field.clear()
+    dialog.tabs.setCurrentIndex(0)
+    page.rename_collection("Fees")
+    qtbot.waitUntil(lambda: only.currentText() == "Fees (1)", timeout=PATIENCE)
+    page.as_cards.click()
+    assert page.stack.currentWidget() is page.cards
+    assert page.cards.visualRect(page.model.index(0, 0)).height() > 60
+    page.cards.grab()
+    page.delete_collection()
+    qtbot.waitUntil(lambda: len(_cells(dialog, 0)) == 3, timeout=PATIENCE)
+    assert only.currentText() == "All"
+
+
+def test_a_search_is_saved_and_searched_again(
+    window: Window, dialog: LibraryDialog, qtbot: QtBot
+) -> None:
+    dialog.tabs.setCurrentIndex(1)
+    dialog.field.setText("fees")
+    dialog.speaker.setText("Eva")
+    dialog.before.setText("2020")
+    dialog.searches.saveWanted.emit("Eva on fees")
+    qtbot.waitUntil(lambda: dialog.searches.names == ["Eva on fees"], timeout=PATIENCE)
+    for field in (dialog.field, dialog.speaker, dialog.before):
+        field.clear()
+    dialog.tabs.setCurrentIndex(0)
+    dialog.searches.fill()
+    dialog.searches.menu().actions()[0].trigger()
+    hits = dialog.hits
+    qtbot.waitUntil(lambda: hits.topLevelItemCount() == 1, timeout=PATIENCE)
+    assert (dialog.speaker.text(), dialog.before.text()) == ("Eva", "2020")
+    assert dialog.tabs.currentIndex() == 1
+    dialog.searches.remove("Eva on fees")
+    qtbot.waitUntil(lambda: dialog.searches.names == [], timeout=PATIENCE)
+
+
+def test_what_was_read_and_what_is_gone_is_listed_apart(
+    dialog: LibraryDialog, folder: Path, parts: Parts, qtbot: QtBot
+) -> None:
+    only = dialog.transcripts.only
+    parts.library().note_progress(folder / "harbour.txt", read=0.5)
+    (folder / "school.txt").unlink()
+    dialog.reload()
+    only.setCurrentIndex(only.findText("Not there any more"))
+    qtbot.waitUntil(lambda: _cells(dialog, 0) == ["The school board"], timeout=PATIENCE)
+    assert "not there any more" in _cells(dialog, FILE)[0]
+    only.setCurrentIndex(only.findText("Unread"))
+    qtbot.waitUntil(lambda: _cells(dialog, 0) == ["The school board"], timeout=PATIENCE)
+    only.setCurrentIndex(only.findText("Not readable"))
+    qtbot.waitUntil(lambda: _cells(dialog, 0) == ["bad.json"], timeout=PATIENCE)
+
+
 def test_twenty_thousand_rows_are_shown_as_twenty_are(qtbot: QtBot) -> None:
-    model = EntriesModel()
-    table = plain_table("Transcripts", model)
+    fetched = []
+
+    def pages(numbers: Sequence[int]) -> dict[int, Entry]:
+        fetched.append(len(numbers))
+        return {n: Entry(n, Path(f"/t/{n}"), Stamp(1, 1), title=f"Meeting {n}") for n in numbers}
+
+    model = EntriesModel(pages)
+    table = PlainTable("Transcripts", model)
     qtbot.addWidget(table)
-    entries = [
-        Entry(n, Path(f"/t/{n}.txt"), Stamp(1, 1), title=f"Meeting {n:05}") for n in range(20_000)
-    ]
-    model.set_entries(entries, (), {})
+    model.show_listing(Listing(range(20_000), [b"/t"] * 20_000))
     table.resize(800, 400)
     table.show()
+    table.grab()
     table.scrollToBottom()
+    table.grab()
     assert table.rowAt(table.viewport().height() - 2) == 19_999
     assert {table.rowHeight(row) for row in (0, 10_000, 19_999)} == {table.rowHeight(1)}
+    assert sum(fetched) < 300  # what is seen, by page

@@ -8,17 +8,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QProgressBar,
     QPushButton,
-    QTableView,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -28,12 +25,12 @@ from desktop.domain.errors import CannotWrite, IsOriginal
 from desktop.domain.reasons import reason_of
 from desktop.services.library import concordance as concordances
 from desktop.services.library.concordance import Frequency, Line, Sort
-from desktop.services.library.file import Entry, LibraryFile
+from desktop.services.library.file import LibraryFile, SavedSearch
 from desktop.services.library.importing import Outcome, add
+from desktop.services.library.listing import path_of
 from desktop.services.library.searching import Hit, Order, Search, Where
 from desktop.services.library.translating import BatchRequest
 from desktop.services.packs.installed import Packs
-from desktop.services.personal.recent_files import RecentFiles
 from desktop.services.reading.documents import Documents
 from desktop.services.translation.memory import Memory
 from desktop.support.job import Job
@@ -42,9 +39,11 @@ from desktop.ui.background.tasks import Runner, Task
 from desktop.ui.dialogs import files
 from desktop.ui.dialogs.library.batchline import BatchLine
 from desktop.ui.dialogs.library.chart import Chart
-from desktop.ui.dialogs.library.entries import EntriesModel
 from desktop.ui.dialogs.library.hits import Hits
-from desktop.ui.dialogs.library.lines import DATE, KEYWORD, LEFT, RIGHT, EndShown, LinesModel
+from desktop.ui.dialogs.library.lines import LEFT, EndShown, LinesModel
+from desktop.ui.dialogs.library.rows import PlainTable
+from desktop.ui.dialogs.library.saved import SavedSearches
+from desktop.ui.dialogs.library.transcripts import Transcripts
 from desktop.ui.dialogs.library.translate import TranslateDialog
 from desktop.ui.preferences import Preferences
 from desktop.ui.widgets.searchfield import SearchField
@@ -69,7 +68,6 @@ class LibraryDialog(QDialog):
         library: LibraryFile,
         documents: Documents,
         memory: Memory,
-        recent_files: RecentFiles,
         preferences: Preferences,
         packs: Packs,
         batch: LibraryBatch,
@@ -78,15 +76,16 @@ class LibraryDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._library, self._documents, self._memory = library, documents, memory
-        self._recent_files, self._preferences, self._runner = recent_files, preferences, runner
+        self._preferences, self._runner = preferences, runner
         self._packs, self._batch = packs, batch
         self._search = Search(library)
         self._loading: Task | None = None
         self._searching: Task | None = None
         self._adding: Task | None = None
         self._saving: Task | None = None
+        self._removing: Task | None = None
         self.setWindowTitle(self.tr("Library"))
-        self.entries, self.lines = EntriesModel(), LinesModel()
+        self.lines = LinesModel()
         self._make_widgets()
         self._lay_out()
         self._rest = QTimer(self, singleShot=True, interval=_REST)
@@ -133,29 +132,22 @@ class LibraryDialog(QDialog):
         )
         self.translate = QPushButton(self.tr("&Translate…"))
         self.batch_line = BatchLine(self._batch)
+        self.searches = SavedSearches(self._library, self._runner)
         self.save, self.stop = QPushButton(self.tr("&Save table…")), QPushButton(self.tr("Stop"))
 
     def _make_tables(self) -> None:
         self.chart = Chart()
-        self.list = plain_table(self.tr("Transcripts"), self.entries)
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setSortingEnabled(True)
-        self.list.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        for column, width in enumerate((200, 155, 115, 160, 100, 70, 60)):
-            titled = self.list.horizontalHeader().sectionSizeHint(column)
-            self.list.setColumnWidth(column, max(width, titled))
+        self.transcripts = Transcripts(self._library, self._documents, self._runner)
         self.hits = Hits()
-        self.concordance = plain_table(self.tr("Concordance"), self.lines)
+        self.concordance = PlainTable(self.tr("Concordance"), self.lines, (43, 14, 43, 20, 21))
         self.concordance.setItemDelegateForColumn(LEFT, EndShown(self.concordance))
-        header = self.concordance.horizontalHeader()
-        for column, width in ((LEFT, 300), (KEYWORD, 100), (RIGHT, 300), (DATE, 155)):
-            header.resizeSection(column, width)
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         for button in (self.add_folder, self.add_files, self.again, self.take_out):
             buttons.addWidget(button)
         buttons.addStretch(1)
+        buttons.addWidget(self.searches)
         buttons.addWidget(self.translate)
         narrow = QHBoxLayout()
         narrow.addWidget(self.field, 1)
@@ -171,7 +163,7 @@ class LibraryDialog(QDialog):
         self._page(concordance, self.tr("S&ort:"), self.sort, self.concordance, self.save)
         self._page(frequency, self.tr("&Count:"), self.by, self.chart)
         for page, title in (
-            (self.list, self.tr("Transcripts")),
+            (self.transcripts, self.tr("Transcripts")),
             (sentences, self.tr("Sentences")),
             (concordance, self.tr("Concordance")),
             (frequency, self.tr("Frequency")),
@@ -216,7 +208,9 @@ class LibraryDialog(QDialog):
             choice.currentIndexChanged.connect(lambda _index: self.search())
         self.tabs.currentChanged.connect(self._turn_to)
         self.field.returnPressed.connect(self._enter)
-        self.list.activated.connect(self._open)
+        self.transcripts.fileChosen.connect(self.fileChosen)
+        self.transcripts.failed.connect(self._tell_problem)
+        self.transcripts.listed.connect(self._show_listed)
         self.concordance.activated.connect(self._open_line)
         self.hits.chosen.connect(self.chosen)
         self.add_folder.clicked.connect(self._ask_for_folder)
@@ -225,7 +219,11 @@ class LibraryDialog(QDialog):
         self.take_out.clicked.connect(self._take_out)
         self.save.clicked.connect(self._ask_to_save)
         self.translate.clicked.connect(self.ask_to_translate)
+        self.searches.saveWanted.connect(lambda name: self.searches.save(self.search_as(name)))
+        self.searches.chosen.connect(self.search_again)
+        self.searches.failed.connect(self._tell_problem)
         self.batch_line.goOnPressed.connect(self._translate_on)
+        self._batch.changed.connect(self.transcripts.model.fetch_again)
         self.stop.clicked.connect(self._stop)
         self.finished.connect(lambda _result: self._cancel_search())
         self._turn_to(_LIST)
@@ -248,65 +246,45 @@ class LibraryDialog(QDialog):
 
     def reload(self) -> None:
         """Show what is in the library now."""
-        library, documents, recent_files = self._library, self._documents, self._recent_files
-
-        def load(job: Job) -> tuple[list[Entry], set[Path], dict[Path, float]]:
-            entries = library.entries()
-            missing = set(
-                documents.missing([each.path for each in entries], job) if entries else ()
-            )
-            return entries, missing, {Path(e.path): e.read for e in recent_files.recent()}
-
         self._batch.look()
-        task = self._loading = Task(load)
-        task.done.connect(self._show_entries)
-        task.failed.connect(self._tell_problem)
-        self._runner.start(task)
+        self.searches.reload()
+        self.transcripts.reload()
 
     def forget(self) -> None:
         """Everything is being forgotten: show nothing of it."""
-        for task in (self._adding, self._searching, self._loading):
+        for task in (self._adding, self._searching):
             if task is not None:
                 task.cancel()
-        self._loading = self._searching = None
-        self.entries.set_entries([], (), {})
+        self._searching = None
+        self.transcripts.forget()
+        self.searches.forget()
         self.hits.show_hits([])
         self.lines.set_lines([])
         self.chart.show_frequencies([])
         self.field.clear()
         self.told.clear()
 
-    def _show_entries(self, loaded: tuple[list[Entry], set[Path], dict[Path, float]]) -> None:
-        if self.sender() is not self._loading:
-            return
-        chosen = self.entries.entry(row).path if (row := self._row()) is not None else None
-        self.entries.set_entries(*loaded)
-        again = self.entries.row_of(chosen) if chosen is not None else None
-        if again is not None:
-            self.list.selectRow(again)
+    def end(self) -> None:
+        """The window that it belongs to is being closed."""
+        self.transcripts.end()
+
+    def _show_listed(self) -> None:
         self._offer_languages()
-        self._typed()
+        if self.tabs.currentIndex() == _LIST:
+            self._tell_list()
 
     def _offer_languages(self) -> None:
         chosen = self.language.currentData()
         self.language.blockSignals(True)
         while self.language.count() > 1:
             self.language.removeItem(1)
-        for code in self.entries.languages:
+        for code in self.transcripts.listing.languages:
             self.language.addItem(language_name(code), code)
         self.language.setCurrentIndex(max(0, self.language.findData(chosen)))
         self.language.blockSignals(False)
 
-    def _row(self) -> int | None:
-        index = self.list.currentIndex()
-        return index.row() if index.isValid() else None
-
-    def _open(self, index: QModelIndex) -> None:
-        self.fileChosen.emit(str(self.entries.entry(index.row()).path))
-
     def _take_out(self) -> None:
-        rows = [index.row() for index in self.list.selectionModel().selectedRows()]
-        paths, library = [self.entries.entry(row).path for row in rows], self._library
+        paths, library = self.transcripts.chosen(), self._library
         if not paths:
             return
 
@@ -314,7 +292,7 @@ class LibraryDialog(QDialog):
             for path in paths:
                 library.remove(path)
 
-        task = Task(remove)
+        task = self._removing = Task(remove)
         task.failed.connect(self._tell_problem)
         task.ended.connect(self.reload)
         self._runner.start(task)
@@ -323,15 +301,16 @@ class LibraryDialog(QDialog):
 
     def ask_to_translate(self) -> TranslateDialog:
         """Ask what to translate, and by what."""
-        listed = self.entries.shown()
-        rows = [index.row() for index in self.list.selectionModel().selectedRows()]
+        listing = self.transcripts.listing
         choices = {
-            self.tr("Chosen on the list"): [listed[row].path for row in rows],
+            self.tr("Chosen on the list"): self.transcripts.chosen(),
             self.tr("With sentences found"): self.hits.paths,
-            self.tr("All on the list"): [each.path for each in listed if each.trouble is None],
+            self.tr("All on the list"): [
+                path_of(path) for path in listing.paths if path not in listing.unreadable
+            ],
         }
         settings = self._preferences.current
-        sources = self.entries.languages
+        sources = listing.languages
         targets = {code for source in sources for code in self._packs.targets(source)}
         last = [dict(settings.targets).get(source, "") for source in sources]
         target = next((code for code in last if code in targets), "")
@@ -431,10 +410,8 @@ class LibraryDialog(QDialog):
 
     def _typed(self) -> None:
         if self.tabs.currentIndex() == _LIST:
-            self.entries.set_filter(self.field.text())
             self._tell_list()
-        else:
-            self._rest.start()
+        self._rest.start()
 
     def _enter(self) -> None:
         """Go to what was found."""
@@ -449,6 +426,9 @@ class LibraryDialog(QDialog):
         """Search for what is typed."""
         self._rest.stop()
         self._cancel_search()
+        if self.tabs.currentIndex() == _LIST:
+            self.transcripts.set_text(self.field.text())
+            return
         text, where, search = self.field.text(), self._where(), self._search
         if self.tabs.currentIndex() == _SENTENCES:
             order, memory = self.order.currentData(), self._memory
@@ -469,17 +449,36 @@ class LibraryDialog(QDialog):
                 )
             )
             task.done.connect(self._show_lines)
-        elif self.tabs.currentIndex() == _FREQUENCY:
+        else:
             count, library = self.by.currentData(), self._library
             task = Task(
                 lambda job: count(concordances.concordance(search, text, where, job=job), library)
             )
             task.done.connect(self._show_frequencies)
-        else:
-            return
         task.failed.connect(self._tell_problem)
         self._searching = task
         self._runner.start(task)
+
+    def search_as(self, name: str) -> SavedSearch:
+        """What is searched now, to be saved under ``name``."""
+        fields = {key: field.text().strip() for key, field in self._fields().items()}
+        language, tab = self.language.currentData() or "", str(self.tabs.currentIndex())
+        options = {**fields, "language": language, "tab": tab}
+        return SavedSearch(name, self.field.text().strip(), options)
+
+    def search_again(self, saved: SavedSearch) -> None:
+        """Search for what was saved."""
+        options = saved.options
+        for key, field in self._fields().items():
+            field.setText(options.get(key, ""))
+        self.language.setCurrentIndex(max(0, self.language.findData(options.get("language", ""))))
+        tab = options.get("tab", "")
+        self.tabs.setCurrentIndex(int(tab) if tab.isdecimal() else _SENTENCES)
+        self.field.setText(saved.text)
+        self.search()
+
+    def _fields(self) -> dict[str, QLineEdit]:
+        return {"speaker": self.speaker, "after": self.after, "before": self.before}
 
     def _where(self) -> Where:
         return Where(
@@ -487,6 +486,7 @@ class LibraryDialog(QDialog):
             after=self.after.text().strip(),
             before=self.before.text().strip(),
             language=self.language.currentData() or "",
+            collection=self.transcripts.collection,
         )
 
     def _cancel_search(self) -> None:
@@ -523,11 +523,13 @@ class LibraryDialog(QDialog):
         self.chosen.emit(self.lines.lines[index.row()].hit)
 
     def _tell_list(self) -> None:
-        shown, size = self.entries.rowCount(), self.entries.size
+        listing = self.transcripts.listing
         words = self.tr("{shown} of {all} transcripts, {words} words").format(
-            shown=number(shown), all=number(size), words=number(self.entries.words)
+            shown=number(len(listing.numbers)),
+            all=number(listing.size),
+            words=number(listing.words),
         )
-        if not size:
+        if not listing.size:
             words = self.tr("Add a folder or files: they stay where they are.")
         self._tell(" · ".join(filter(None, [self._news, words])))
 
@@ -573,23 +575,3 @@ class LibraryDialog(QDialog):
 
     def _saved(self, count: int) -> None:
         self._tell(self.tr("%n line(s) saved", "", count))
-
-
-def plain_table(name: str, model: EntriesModel | LinesModel) -> QTableView:
-    """A table whose rows have one height, so that any number of them scrolls alike."""
-    table = QTableView()
-    table.setModel(model)
-    table.setAccessibleName(name)
-    table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setProperty("look", "rows")
-    table.verticalHeader().hide()
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 12)
-    side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-    table.horizontalHeader().setDefaultAlignment(side)
-    table.horizontalHeader().setHighlightSections(False)
-    table.horizontalHeader().setStretchLastSection(True)
-    return table

@@ -1,9 +1,9 @@
-"""The list of the library: a row a transcript, filtered and sorted."""
+"""The list of the library: a row a transcript, fetched by page as it comes into view."""
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable, Collection, Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
@@ -12,80 +12,82 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     Qt,
+    Signal,
 )
 
 from desktop.services.library.file import Entry
-from desktop.services.library.words import keys_in
+from desktop.services.library.listing import UNREAD, By, Listing, path_of
 from desktop.ui.words import messages
 from desktop.ui.words.names import day, language_name, number
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
-_UNREAD = -1.0
+ENTRY = Qt.ItemDataRole.UserRole  # the `Entry` of a row; None where it has gone meanwhile
+STATE = Qt.ItemDataRole.UserRole + 1  # what is wrong with its file, in words; "" where nothing is
 _NAMES = 3  # speakers that are named in a cell
-TITLE, DATE, PLACE, SPEAKERS, LANGUAGE, WORDS, READ, FILE = range(8)
+_PAGE = 64  # transcripts that are fetched at once
+_PAGES = 32  # that are kept
+TITLE, DATE, PLACE, SPEAKERS, LANGUAGE, WORDS, READ, TRANSLATED, NOTES, FILE = range(10)
+ORDERS = (
+    *(By.TITLE, By.DATE, By.PLACE, By.SPEAKERS, By.LANGUAGE, By.WORDS, By.READ, By.TRANSLATED),
+    *(By.NOTES, By.FILE),
+)
+_NUMBERS = (WORDS, READ, TRANSLATED, NOTES)
 
 
 class EntriesModel(QAbstractTableModel):
-    """Holds all transcripts; shows those with all words of a filter in title, place, speakers or
-    path. ``read`` is how far a file was read, from 0 to 1, by its path."""
+    """Shows a `Listing`; ``pages`` brings some transcripts by their numbers, at once.
 
-    def __init__(self) -> None:
+    ``orderWanted``: the list is to be sorted by a column, descending or not.
+    """
+
+    orderWanted = Signal(object, bool)
+
+    def __init__(self, pages: Callable[[Sequence[int]], Mapping[int, Entry]]) -> None:
         super().__init__()
-        self._entries: list[Entry] = []
-        self._keys: list[str] = []  # what the filter looks into
-        self._read: Mapping[Path, float] = {}
-        self._missing: Collection[Path] = ()
-        self._rows: list[int] = []
-        self._filter: list[str] = []
-        self._order = (TITLE, Qt.SortOrder.AscendingOrder)
+        self._fetch = pages
+        self._pages: OrderedDict[int, Mapping[int, Entry]] = OrderedDict()
+        self._gone: Collection[bytes] = ()
+        self.listing = Listing()
 
-    def set_entries(
-        self, entries: Sequence[Entry], missing: Collection[Path], read: Mapping[Path, float]
-    ) -> None:
-        """Show ``entries``, of which the files at ``missing`` are not there."""
-        self._entries, self._missing, self._read = list(entries), missing, read
-        self._keys = [
-            " ".join(keys_in(" ".join([e.title, e.place, *e.speakers, str(e.path)])))
-            for e in self._entries
-        ]
-        self._arrange()
+    def show_listing(self, listing: Listing) -> None:
+        """Show ``listing``."""
+        self.beginResetModel()
+        self.listing = listing
+        self._pages.clear()
+        self.endResetModel()
 
-    def set_filter(self, words: str) -> None:
-        """Show only what has all of ``words``, or their beginnings."""
-        self._filter = keys_in(words)
-        self._arrange()
+    def show_gone(self, gone: Collection[bytes]) -> None:
+        """The files at ``gone`` are not there any more."""
+        self._gone = gone
+        self.fetch_again()
 
-    def entry(self, row: int) -> Entry:
-        """The transcript in ``row``."""
-        return self._entries[self._rows[row]]
+    def fetch_again(self) -> None:
+        """Something may have changed of what is shown."""
+        self._pages.clear()
+        if rows := self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, FILE))
 
-    def shown(self) -> list[Entry]:
-        """Those that are shown, in their order."""
-        return [self._entries[n] for n in self._rows]
+    def entry(self, row: int) -> Entry | None:
+        """The transcript in ``row``; None where it has gone meanwhile."""
+        at = row // _PAGE
+        if at not in self._pages:
+            numbers = self.listing.numbers[at * _PAGE : (at + 1) * _PAGE]
+            self._pages[at] = self._fetch(numbers)
+            if len(self._pages) > _PAGES:
+                self._pages.popitem(last=False)
+        self._pages.move_to_end(at)
+        return self._pages[at].get(self.listing.numbers[row])
 
-    def row_of(self, path: Path) -> int | None:
+    def row_of(self, path: bytes) -> int | None:
         """The row of the file at ``path``; None where it is not shown."""
-        rows = (row for row, n in enumerate(self._rows) if self._entries[n].path == path)
-        return next(rows, None)
-
-    @property
-    def languages(self) -> list[str]:
-        """The languages there are."""
-        return sorted({entry.language for entry in self._entries if entry.language})
-
-    @property
-    def words(self) -> int:
-        """All words of what is shown."""
-        return sum(self._entries[n].words for n in self._rows)
-
-    @property
-    def size(self) -> int:
-        """How many transcripts there are, also those that are not shown."""
-        return len(self._entries)
+        try:
+            return self.listing.paths.index(path)
+        except ValueError:
+            return None
 
     def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+        return 0 if parent is not None and parent.isValid() else len(self.listing.numbers)
 
     def columnCount(self, parent: _Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else FILE + 1
@@ -102,22 +104,32 @@ class EntriesModel(QAbstractTableModel):
             translate("Library", "Language"),
             translate("Library", "Words"),
             translate("Library", "Read"),
+            translate("Library", "Translated"),
+            translate("Library", "Notes"),
             translate("Library", "File"),
         )[section]
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
         if not index.isValid():
             return None
+        if role == _Role.TextAlignmentRole:
+            trailing = index.column() in _NUMBERS
+            side = Qt.AlignmentFlag.AlignTrailing if trailing else Qt.AlignmentFlag.AlignLeading
+            return side | Qt.AlignmentFlag.AlignVCenter
         entry = self.entry(index.row())
+        if entry is None:
+            return None
         if role == _Role.DisplayRole:
-            return self._text(entry, index.column())
+            return self._text(entry, index.row(), index.column())
         if role == _Role.ToolTipRole:
-            return self._state(entry) or str(entry.path)
-        if role == _Role.TextAlignmentRole and index.column() in (WORDS, READ):
-            return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+            return self._state(entry, index.row()) or _about(entry)
+        if role == ENTRY:
+            return entry
+        if role == STATE:
+            return self._state(entry, index.row())
         return None
 
-    def _text(self, entry: Entry, column: int) -> str:
+    def _text(self, entry: Entry, row: int, column: int) -> str:
         match column:
             case n if n == TITLE:
                 return entry.title or entry.path.name
@@ -126,49 +138,40 @@ class EntriesModel(QAbstractTableModel):
             case n if n == PLACE:
                 return entry.place
             case n if n == SPEAKERS:
-                rest = "…" if len(entry.speakers) > _NAMES else ""
-                return ", ".join([*entry.speakers[:_NAMES]]) + rest
+                return speakers_of(entry)
             case n if n == LANGUAGE:
                 return language_name(entry.language) if entry.language else ""
             case n if n == WORDS:
                 return "" if entry.trouble is not None else number(entry.words)
             case n if n == READ:
-                share = self._read.get(entry.path, _UNREAD)
-                return "" if share < 0 else f"{share:.0%}"
-        return self._state(entry) or str(entry.path)
+                return _share(entry.read) if entry.read >= UNREAD else ""
+            case n if n == TRANSLATED:
+                return _share(entry.translated) if entry.translated else ""
+            case n if n == NOTES:
+                return number(entry.notes) if entry.notes else ""
+        return self._state(entry, row) or str(entry.path)
 
-    def _state(self, entry: Entry) -> str:
-        """What is wrong with the file; "" where nothing is."""
+    def _state(self, entry: Entry, row: int) -> str:
         if entry.trouble is not None:
             return messages.words(entry.trouble)
-        if entry.path in self._missing:
+        if self.listing.paths[row] in self._gone:
             words = QCoreApplication.translate("Library", "not there any more: {path}")
-            return words.format(path=entry.path)
+            return words.format(path=path_of(self.listing.paths[row]))
         return ""
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        self._order = (column, order)
-        self._arrange()
+        self.orderWanted.emit(ORDERS[column], order == Qt.SortOrder.DescendingOrder)
 
-    def _arrange(self) -> None:
-        self.beginResetModel()
-        rows = [
-            n
-            for n, keys in enumerate(self._keys)
-            if all(f" {word}" in f" {keys}" for word in self._filter)
-        ]
-        column, order = self._order
-        rows.sort(key=self._key(column), reverse=order == Qt.SortOrder.DescendingOrder)
-        self._rows = rows
-        self.endResetModel()
 
-    def _key(self, column: int) -> Callable[[int], Any]:
-        entries = self._entries
-        match column:
-            case n if n == DATE:
-                return lambda n: entries[n].date
-            case n if n == WORDS:
-                return lambda n: entries[n].words
-            case n if n == READ:
-                return lambda n: self._read.get(entries[n].path, _UNREAD)
-        return lambda n: self._text(entries[n], column).casefold()
+def speakers_of(entry: Entry) -> str:
+    """Those who say most."""
+    rest = "…" if len(entry.speakers) > _NAMES else ""
+    return ", ".join(entry.speakers[:_NAMES]) + rest
+
+
+def _share(value: float) -> str:
+    return f"{value:.0%}"
+
+
+def _about(entry: Entry) -> str:
+    return "\n".join(filter(None, [str(entry.path), ", ".join(entry.collections)]))

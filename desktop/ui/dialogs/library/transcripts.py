@@ -1,0 +1,297 @@
+"""The page of the library that lists its transcripts, as a table or as cards."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.services.library.file import LibraryFile
+from desktop.services.library.listing import By, Filter, Lister, Listing, Only, path_of
+from desktop.services.reading.documents import Documents
+from desktop.support.job import Job
+from desktop.ui.background.tasks import Runner, Task
+from desktop.ui.dialogs.library.cards import Cards, chosen_rows
+from desktop.ui.dialogs.library.entries import EntriesModel
+from desktop.ui.dialogs.library.rows import PlainTable
+from desktop.ui.words.names import number
+
+_WIDTHS = (30, 23, 13, 24, 11, 8, 7, 12, 7)  # characters in the columns but the last
+
+
+class Transcripts(QWidget):
+    """``listed``: other transcripts are shown, or other collections offered. ``fileChosen`` brings
+    the path of one to open; ``failed`` an exception."""
+
+    listed = Signal()
+    fileChosen = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, library: LibraryFile, documents: Documents, runner: Runner) -> None:
+        super().__init__()
+        self._library, self._documents, self._runner = library, documents, runner
+        self._lister = Lister(library)
+        self._shown = LibraryFile(library.path)  # for pages: searches in other threads go on
+        self._filter = Filter()
+        self._gone: frozenset[bytes] = frozenset()
+        self._listing: Task | None = None
+        self._looking: Task | None = None
+        self._changing: Task | None = None
+        self.model = EntriesModel(Lister(self._shown).page)
+        self.only, self.stack = QComboBox(), QStackedWidget()
+        self.as_cards = QPushButton(self.tr("C&ards"))
+        self.as_cards.setCheckable(True)
+        self.collect_button = QPushButton(self.tr("&Collections"))
+        self.menu = QMenu(self)
+        self.collect_button.setMenu(self.menu)
+        self._make_views()
+        self._offer_kinds({})
+        self._lay_out()
+        self._connect()
+
+    def _make_views(self) -> None:
+        self.list = PlainTable(self.tr("Transcripts"), self.model, _WIDTHS)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setSortingEnabled(True)
+        self.list.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        self.cards = Cards(self.tr("Transcripts as cards"), self.model)
+        self.cards.setSelectionModel(self.list.selectionModel())
+
+    def _lay_out(self) -> None:
+        for view in (self.list, self.cards):
+            self.stack.addWidget(view)
+        label = QLabel(self.tr("S&how:"))
+        label.setBuddy(self.only)
+        line = QHBoxLayout()
+        line.addWidget(label)
+        line.addWidget(self.only)
+        line.addWidget(self.collect_button)
+        line.addStretch(1)
+        line.addWidget(self.as_cards)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.addLayout(line)
+        column.addWidget(self.stack, 1)
+        for button in (self.as_cards, self.collect_button):
+            button.setAutoDefault(False)
+
+    def _connect(self) -> None:
+        self.model.orderWanted.connect(self._sort)
+        self.only.currentIndexChanged.connect(lambda _at: self._list_again())
+        self.as_cards.toggled.connect(self._show_as_cards)
+        self.menu.aboutToShow.connect(self.fill_menu)
+        for view in (self.list, self.cards):
+            view.activated.connect(self._open)
+
+    # -- what is listed ---------------------------------------------------------------------------
+
+    @property
+    def listing(self) -> Listing:
+        """What is listed now."""
+        return self.model.listing
+
+    @property
+    def collection(self) -> str:
+        """The collection that is shown alone; "" where all are."""
+        kind = self.only.currentData()
+        return kind if isinstance(kind, str) else ""
+
+    def set_text(self, text: str) -> None:
+        """Show only what has all of these words, or their beginnings."""
+        if text != self._filter.text:
+            self._filter = replace(self._filter, text=text)
+            self._list_again()
+
+    def reload(self) -> None:
+        """Show what is in the library now."""
+        self._lister.forget()
+        self._list_again()
+        self._look_for_files()
+
+    def forget(self) -> None:
+        """Everything is being forgotten: show nothing of it."""
+        for task in (self._listing, self._looking):
+            if task is not None:
+                task.cancel()
+        self._listing = self._looking = None
+        self._lister.forget()
+        self._shown.close()
+        self.model.show_listing(Listing())
+        self._offer_kinds({})
+
+    def end(self) -> None:
+        """Nothing more is shown."""
+        self._shown.close()
+
+    def chosen(self) -> list[Path]:
+        """The files of the transcripts that are chosen."""
+        paths = self.listing.paths
+        return [path_of(paths[row]) for row in chosen_rows(self.list)]
+
+    def _sort(self, by: By, descending: bool) -> None:
+        self._filter = replace(self._filter, by=by, descending=descending)
+        self._list_again()
+
+    def _list_again(self) -> None:
+        kind = self.only.currentData()
+        only = kind if isinstance(kind, Only) else Only.ALL
+        filter_ = replace(self._filter, only=only, collection=self.collection)
+        lister, gone = self._lister, self._gone
+        if self._listing is not None:
+            self._listing.cancel()
+        task = self._listing = Task(lambda job: lister.listing(filter_, gone, job))
+        task.done.connect(self._show)
+        task.failed.connect(self.failed)
+        self._runner.start(task)
+
+    def _show(self, listing: Listing) -> None:
+        if self.sender() is not self._listing:
+            return
+        current = self.list.currentIndex()
+        path = self.listing.paths[current.row()] if current.isValid() else None
+        self.model.show_listing(listing)
+        again = self.model.row_of(path) if path is not None else None
+        if again is not None:
+            self.list.selectRow(again)
+        self._offer_kinds(listing.collections)
+        self.listed.emit()
+
+    def _look_for_files(self) -> None:
+        """See which files are not there any more. A disk may take long to answer."""
+        library, documents = self._library, self._documents
+
+        def look(job: Job) -> frozenset[bytes]:
+            paths = [*library.stamps()]
+            missing = documents.missing(paths, job) if paths else ()
+            return frozenset(map(os.fsencode, missing))
+
+        task = self._looking = Task(look)
+        task.done.connect(self._show_gone)
+        task.failed.connect(self.failed)
+        self._runner.start(task)
+
+    def _show_gone(self, gone: frozenset[bytes]) -> None:
+        if self.sender() is self._looking and gone != self._gone:
+            self._gone = gone
+            self.model.show_gone(gone)
+            if self.only.currentData() is Only.GONE:
+                self._list_again()
+
+    def _open(self, index: QModelIndex) -> None:
+        self.fileChosen.emit(str(path_of(self.listing.paths[index.row()])))
+
+    def _show_as_cards(self, on: bool) -> None:
+        self.stack.setCurrentIndex(int(on))
+        self.as_cards.setText(self.tr("T&able") if on else self.tr("C&ards"))
+
+    # -- collections ------------------------------------------------------------------------------
+
+    def _offer_kinds(self, collections: dict[str, int]) -> None:
+        """Offer what can be shown alone."""
+        chosen = self.only.currentData()
+        kinds: list[tuple[str, Only | str]] = [
+            (self.tr("All"), Only.ALL),
+            (self.tr("Unread"), Only.UNREAD),
+            (self.tr("Not translated"), Only.UNTRANSLATED),
+            (self.tr("With notes"), Only.NOTES),
+            (self.tr("Not readable"), Only.UNREADABLE),
+            (self.tr("Not there any more"), Only.GONE),
+        ]
+        kinds += [(f"{name} ({number(count)})", name) for name, count in collections.items()]
+        self.only.blockSignals(True)
+        self.only.clear()
+        for words, kind in kinds:
+            self.only.addItem(words, kind)
+        at = next((at for at, (_, kind) in enumerate(kinds) if kind == chosen), 0)
+        self.only.setCurrentIndex(at)
+        self.only.blockSignals(False)
+        if at == 0 and chosen not in (None, Only.ALL):
+            self._list_again()  # the collection has gone
+
+    def fill_menu(self) -> None:
+        """Offer what can be done with collections."""
+        self.menu.clear()
+        chosen, collection = bool(chosen_rows(self.list)), self.collection
+        for name in self.listing.collections:
+            if name != collection:
+                words = self.tr("Add to “{name}”").format(name=name)
+                action = self.menu.addAction(words, partial(self.collect, name))
+                action.setEnabled(chosen)
+        self.menu.addAction(self.tr("New collection…"), self._ask_for_new)
+        if collection:
+            self.menu.addSeparator()
+            words = self.tr("Take out of “{name}”").format(name=collection)
+            self.menu.addAction(words, self.take_out_of_collection).setEnabled(chosen)
+            words = self.tr("Rename “{name}”…").format(name=collection)
+            self.menu.addAction(words, self._ask_for_name)
+            words = self.tr("Delete “{name}”").format(name=collection)
+            self.menu.addAction(words, self.delete_collection)
+
+    def collect(self, name: str) -> None:
+        """Put the chosen transcripts into the collection ``name``, which may be new."""
+        paths = self.chosen()
+        self._change(lambda: self._library.collect(name, paths))
+
+    def take_out_of_collection(self) -> None:
+        """Take the chosen transcripts out of the collection that is shown."""
+        name, paths = self.collection, self.chosen()
+        self._change(lambda: self._library.take_out(name, paths))
+
+    def rename_collection(self, new: str) -> None:
+        """Call the collection that is shown ``new``."""
+        name = self.collection
+        self.only.setItemData(self.only.currentIndex(), new)  # it is shown then, too
+        self._change(lambda: self._library.rename_collection(name, new))
+
+    def delete_collection(self) -> None:
+        """There is no such collection any more; its transcripts stay on the list."""
+        name = self.collection
+        self._change(lambda: self._library.remove_collection(name))
+
+    def _ask_for_new(self) -> None:
+        ask_for_name(self, self.tr("New collection"), "", self.collect)
+
+    def _ask_for_name(self) -> None:
+        title = self.tr("Rename collection")
+        ask_for_name(self, title, self.collection, self.rename_collection)
+
+    def _change(self, change: Callable[[], None]) -> None:
+        task = self._changing = Task(lambda _job: change())
+        task.failed.connect(self.failed)
+        task.ended.connect(self._list_again)
+        self._runner.start(task)
+
+
+def ask_for_name(
+    parent: QWidget, title: str, text: str, take: Callable[[str], None]
+) -> QInputDialog:
+    """Ask for a name, with ``text`` to begin with; what is typed goes to ``take``."""
+    dialog = QInputDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(title)
+    dialog.setLabelText(QCoreApplication.translate("Library", "Name:"))
+    dialog.setTextValue(text)
+
+    def given(name: str) -> None:
+        if name.strip():
+            take(name.strip())
+
+    dialog.textValueSelected.connect(given)
+    dialog.open()
+    return dialog
