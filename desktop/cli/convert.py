@@ -91,8 +91,9 @@ def _asked(
         encoding=given.encoding,
         show_dropped=given.show_dropped,
         beside=given.beside or "",
+        recording=given.recording or "",
         keep=not given.no_memory,
-        inputs=(*inputs, *([given.beside] if given.beside else [])),
+        inputs=(*inputs, *(name for name in (given.beside, given.recording) if name)),
         named=[output for _, output in plan] == [Path(given.output)],
     )
 

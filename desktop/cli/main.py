@@ -225,6 +225,10 @@ def _convert(words: Sequence[str]) -> int:
         "--with", dest="beside", metavar="FILE", help="a human translation to put beside the text"
     )
     parser.add_argument(
+        "--recording", metavar="FILE",
+        help="the recording of the one INPUT: its sentences get the times at which they are said",
+    )  # fmt: skip
+    parser.add_argument(
         "--no-memory", action="store_true", help="neither use nor keep earlier translations"
     )
     parser.add_argument(
@@ -246,6 +250,8 @@ def _convert(words: Sequence[str]) -> int:
         help="the text may go to another computer, that of --cluster",
     )  # fmt: skip
     given = parser.parse_args(words)
+    if given.recording and len(given.inputs) > 1:
+        parser.error("--recording is for one INPUT")
     from desktop.cli.convert import convert
 
     return convert(given)
@@ -306,8 +312,8 @@ def _packs(words: Sequence[str]) -> int:
             help="a language of a pack that does not say; may be given several times",
         )  # fmt: skip
     remove = actions.add_parser("remove", help="remove one")
-    remove.add_argument("what", metavar="PAIR", help="such as en-de")
-    remove.add_argument("--engine", choices=ENGINES, default="")
+    remove.add_argument("what", metavar="PAIR", help="such as en-de; a model's name")
+    remove.add_argument("--engine", choices=(*ENGINES, "recognition"), default="")
     given = parser.parse_args(words)
     if given.action == "add" and (given.sources or given.targets) and not Path(given.what).exists():
         add.error("--from and --to are for a file or folder")

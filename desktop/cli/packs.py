@@ -15,6 +15,8 @@ from desktop.domain.packs import pairs
 from desktop.domain.packs.offer import Offer
 from desktop.domain.packs.pack import Pack
 from desktop.engines.base import known
+from desktop.listening.models import ENGINE
+from desktop.services.listening.models import Models, place_of
 from desktop.services.network import purposes
 from desktop.services.network.door import Network
 from desktop.services.packs import updates
@@ -46,6 +48,11 @@ def list_packs(given: argparse.Namespace) -> int:
             f"{pack.pair:<12} {pack.engine:<8} {pack.version:<24} {size:>9}  {pack.licence:<12}"
             f" {origin}{''.join(updates_of)}".rstrip()
         )
+    for model in Models().installed():
+        say(
+            f"{'mul' if model.many else model.languages[0]:<12} {ENGINE:<8} {model.name:<24} "
+            f"{model.size / 1e6:>6.1f} MB  {'':<12} {model.installed}".rstrip()
+        )
     return 0
 
 
@@ -60,6 +67,10 @@ def add_pack(given: argparse.Namespace) -> int:
     """``enface packs add FILE-or-FOLDER-or-PAIR [--engine E] [--from L]... [--to L]...``; a path
     that is there wins."""
     path = Path(given.what)
+    if place_of(path) is not None and not given.engine:
+        model = Models().add(path)
+        say(f"Installed {model.name} ({ENGINE}).")
+        return 0
     if path.exists():
         pack = Packs().add(path, engine=given.engine, sources=given.sources, targets=given.targets)
         say(f"Installed {pack.pair} ({pack.engine}, {pack.version}).")
@@ -86,6 +97,10 @@ def add_pack(given: argparse.Namespace) -> int:
 
 def remove_pack(given: argparse.Namespace) -> int:
     """``enface packs remove PAIR``."""
+    names = [model.name for model in Models().installed()]
+    if given.engine == ENGINE or (not given.engine and given.what in names):
+        say(f"Removed {Models().remove(given.what).name} ({ENGINE}).")
+        return 0
     pack = Packs().remove(given.what, given.engine or None)
     say(f"Removed {pack.pair} ({pack.engine}, {pack.version}).")
     return 0

@@ -151,6 +151,12 @@ class Document:
         edit.set_language(code)
         self._tell(edit.change)
 
+    def do_unkept(self, step: Step) -> None:
+        """Do ``step``, which is no act of a person: it is neither kept nor undone."""
+        edit = Edit(self.contents)
+        step.do(edit)
+        self._tell(edit.change)
+
     # -- columns -------------------------------------------------------------------------------
 
     def add_column(self, column: Column) -> None:

@@ -910,3 +910,115 @@ class TextsSwapped(EnfaceError):
         "The two files seem to be swapped: the first one is in {source}, and “{name}” is in "
         "{target}. Give them in the other order if you meant that.",
     )
+
+
+# -- recordings ---------------------------------------------------------------------------------
+
+
+class NotARecording(FileError):
+    """No sound can be decoded from the file."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is no recording that Enface can play, or it is damaged. Choose another file, or "
+        "save it as WAV, FLAC, MP3 or MP4 with another program.",
+    )
+
+
+class EmptyRecording(FileError):
+    """The file has no bytes, or no samples."""
+
+    words = QT_TRANSLATE_NOOP("errors", "“{name}” is empty. Choose another recording.")
+
+
+class NoSound(FileError):
+    """A video or a picture without a sound track."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors", "“{name}” has no sound. Choose the recording that has the speech in it."
+    )
+
+
+class NobodySpeaks(FileError):
+    """The model heard no word in the whole recording."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "No speech was heard in “{name}”. See that it is the right recording and that its language "
+        "is the right one.",
+    )
+
+
+class AnotherRecording(FileError):
+    """Hardly a sentence of the text was heard."""
+
+    percent: int
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” seems to be another recording: only {percent} % of the sentences were heard in "
+        "it. See that it is the right file.",
+    )
+
+
+class LongRecording(FileError):
+    """A recording that will take long."""
+
+    hours: int
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is {hours} hours long. Listening to it takes a while; it can be stopped at any "
+        "time.",
+    )
+
+
+class NoRecogniser(EnfaceError):
+    """The library that recognises speech is not installed."""
+
+    library: str
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "Speech cannot be recognised: {library} is not installed. Install Enface with its extra "
+        "“listen”.",
+    )
+
+
+class NoRecognitionModel(EnfaceError):
+    """No Whisper model that knows the language is here."""
+
+    language: str
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "No model on this computer recognises speech in {language}. Add one: the folder of a "
+        "Whisper model in the form of CTranslate2.",
+    )
+
+
+class NoSuchModel(EnfaceError):
+    """No model for speech is called so."""
+
+    name: str
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "No model for speech is called “{name}”. “enface packs list” names those that are here.",
+    )
+
+
+class ListeningFailed(FileError):
+    """The process that listens ended early, or did not answer."""
+
+    reason: Reason
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” could not be listened to ({reason}). Try again; if it happens again, use another "
+        "model or a part of the recording.",
+    )
+
+
+class ListeningTooLarge(FileError):
+    """There was not enough memory for the model."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "There is not enough memory to listen to “{name}”. Close other programs, or use a smaller "
+        "model.",
+    )

@@ -17,6 +17,7 @@ from desktop.domain.errors import (
     AlreadyThere,
     EnfaceError,
     IsOriginal,
+    LongRecording,
     NoLanguage,
     NotAFolder,
     NotAFormat,
@@ -25,11 +26,15 @@ from desktop.domain.errors import (
 from desktop.domain.messages import Message
 from desktop.domain.packs.routes import fit
 from desktop.domain.speakers import resolve
+from desktop.domain.steps.times import PutInStep
+from desktop.domain.times import Recording
 from desktop.domain.transcript import Coverage
 from desktop.engines.base import connects
 from desktop.export import Options
 from desktop.services.comparing.comparing import Other, compare
 from desktop.services.exporting import EXTENSIONS, Drawing, export, save
+from desktop.services.listening.in_step import LONG, put_in_step
+from desktop.services.listening.models import Models
 from desktop.services.packs.installed import Packs
 from desktop.services.personal.terms import PersonalTerms, terms_in_force
 from desktop.services.reading import files
@@ -53,7 +58,8 @@ _TOLD = "{share}% of the words are said by no speaker, but told between the spee
 class Conversion:
     """What is asked of every file. Languages are BCP 47 codes; "" means guess, none, any.
 
-    ``beside`` is a human translation that each is compared with ("": none); ``keep`` what makes
+    ``beside`` is a human translation that each is compared with ("": none); ``recording`` is one
+    of the only input ("": none); ``keep`` what makes
     that faster the next time. ``inputs`` are all files that are read; ``named``: the person named
     the very file to write; ``may_replace`` are files that an earlier run wrote.
     """
@@ -66,6 +72,7 @@ class Conversion:
     encoding: str | None = None
     show_dropped: bool = False
     beside: str = ""
+    recording: str = ""
     keep: bool = True
     inputs: tuple[str, ...] = ()
     named: bool = True
@@ -186,6 +193,8 @@ class Converter:
                 resolve.require(document.transcript(), self._asked.speakers, name)
             if self._asked.target and (fault := self._translate(document, job)):
                 warnings.append(_AT_FAULT.format(reason=fault.words))
+            if self._asked.recording:
+                warnings += self._listen(document, job)
             if self._asked.beside:
                 warnings += self._compare(document, job)
             self._write(self._chosen(document), output)
@@ -245,6 +254,18 @@ class Converter:
         *_, comparison = compare(document, other, job, keep=self._asked.keep)
         document.compare(comparison)
         return comparison.warnings
+
+    def _listen(self, document: Document, job: Job) -> Sequence[Message]:
+        """Put ``document`` in step with its recording; what is to be told of that."""
+        recording, model = Path(self._asked.recording), Models().best(document.language)
+        warnings: list[Message] = []
+        for heard in put_in_step(document, recording, job, model=model):
+            if not heard.done and heard.duration > LONG:
+                hours = round(heard.duration / 3600)
+                warnings.append(LongRecording(name=recording.name, hours=hours))
+        about = Recording(str(recording.absolute()), model.name)
+        document.do_unkept(PutInStep.of(document.contents, about, heard.times))
+        return warnings
 
     def _write(self, text: ParallelText, output: Path) -> None:
         extension = self._asked.format or output.suffix[1:].lower()

@@ -1,0 +1,95 @@
+"""The process that listens: ``python -m desktop.listening.worker BYTES MODEL RECORDING``. It may
+use so much memory, no network, and read no file but the model's and the recording.
+
+Asked by a frame of JSON, ``{"language": "en", "begin": 12.5}``, it answers ``{"duration": 60.0}``,
+then the pieces as `heard.Piece` has them: first those from ``begin`` to the end, then those before;
+and at last ``{"over": true}``; or the error as `errors.as_plain` has it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+from desktop.domain.errors import EnfaceError, as_plain
+from desktop.listening.heard import Piece
+from desktop.listening.recogniser import Recogniser
+from desktop.listening.sound import Samples, Sound, opened
+from desktop.support.bounds import bound_memory
+from desktop.support.sandbox import confine
+from desktop.support.serving import Connection, serve
+
+_BEFORE = 1.0  # seconds: a word that is cut in two is heard again
+
+
+def _answer(connection: Connection, model: Path, recording: Path, request: dict[str, Any]) -> None:
+    def send(message: dict[str, Any]) -> None:
+        connection.send(json.dumps(message).encode())
+
+    try:
+        with opened(recording) as sound:
+            first = next(_some(sound), None)
+            send({"duration": sound.duration or (0.0 if first is None else _length(recording))})
+        recogniser = Recogniser(model, cores())
+        language, begin = str(request["language"]), float(request["begin"])
+        for piece in _pieces(recogniser, recording, language, begin):
+            send(piece.plain())
+        send({"over": True})
+    except EnfaceError as error:
+        send(as_plain(error))
+
+
+def _some(sound: Sound) -> Iterator[tuple[float, Samples]]:
+    return sound.blocks()
+
+
+def _length(recording: Path) -> float:
+    """How long a recording is that does not say so: all of it is decoded."""
+    with opened(recording) as sound:
+        return max((start + len(each) / 16_000 for start, each in sound.blocks()), default=0.0)
+
+
+def _pieces(
+    recogniser: Recogniser, recording: Path, language: str, begin: float
+) -> Iterator[Piece]:
+    with opened(recording) as sound:
+        blocks = sound.blocks(begin)
+        head = next(blocks, None)
+        starts = begin if head is None else head[0]
+        every = blocks if head is None else chain([head], blocks)
+        yield from recogniser.pieces(every, language)
+    if starts > 0:
+        with opened(recording) as sound:
+            yield from recogniser.pieces(_until(sound.blocks(), starts + _BEFORE), language)
+
+
+def _until(blocks: Iterator[tuple[float, Samples]], end: float) -> Iterator[tuple[float, Samples]]:
+    for start, samples in blocks:
+        if start >= end:
+            return
+        yield start, samples[: int((end - start) * 16_000)]
+
+
+def cores() -> int:
+    """How many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _work(connection: Connection) -> None:
+    memory, model, recording = sys.argv[1:]
+    bound_memory(int(memory))
+    confine([Path(model), Path(recording)])
+    while True:
+        request = json.loads(connection.receive())
+        _answer(connection, Path(model), Path(recording), request)
+
+
+if __name__ == "__main__":
+    serve(_work)

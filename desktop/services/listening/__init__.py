@@ -1,0 +1,1 @@
+"""Recordings beside transcripts: models, times of sentences, transcripts of recordings."""
