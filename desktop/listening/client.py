@@ -42,10 +42,11 @@ class Opened:
 
 
 def listen(
-    recording: Path, model: Model, language: str, job: Job, begin: float = 0.0
+    recording: Path, model: Model, language: str, job: Job, share: float = 0.0
 ) -> Generator[Opened | Piece, None, None]:
-    """First `Opened`, then what is said from ``begin`` (seconds) to the end, then what is said
-    before, piece by piece. ``language``: "" where the model is to find out.
+    """First `Opened`, then what is said behind the ``share`` (0 to 1) of the recording, from a
+    little before it to the end, then what is said before, piece by piece. ``language``: "" where
+    the model is to find out.
 
     Raises `Cancelled` as soon as ``job`` is stopped, `NoRecogniser`, `Missing`, `Denied`,
     `NotAFile`, `NotARecording`, `EmptyRecording`, `NoSound`, `PackBroken`, `ListeningFailed`,
@@ -60,7 +61,7 @@ def listen(
         process = Process(_MODULE, inbox.put, arguments, _ENVIRONMENT)
     except Died as death:
         raise ListeningFailed(name=recording.name, reason=SystemWords(death.reason)) from death
-    request = {"language": language.partition("-")[0], "begin": begin}
+    request = {"language": language.partition("-")[0], "share": share}
     with closing(process), job.interrupting(lambda: inbox.put(None)):
         process.send(json.dumps(request).encode())
         patience = _OPENS

@@ -1,8 +1,9 @@
 """The process that listens: ``python -m desktop.listening.worker BYTES MODEL RECORDING``. It may
 use so much memory, no network, and read no file but the model's and the recording.
 
-Asked by a frame of JSON, ``{"language": "en", "begin": 12.5}``, it answers ``{"duration": 60.0}``,
-then the pieces as `heard.Piece` has them: first those from ``begin`` to the end, then those before;
+Asked by a frame of JSON, ``{"language": "en", "share": 0.5}``, it answers ``{"duration": 60.0}``,
+then the pieces as `heard.Piece` has them: first those from a little before that
+share of it to the end, then those before;
 and at last ``{"over": true}``; or the error as `errors.as_plain` has it.
 """
 
@@ -24,6 +25,7 @@ from desktop.support.bounds import bound_memory
 from desktop.support.sandbox import confine
 from desktop.support.serving import Connection, serve
 
+_MARGIN = 90.0  # seconds before the place that is meant
 _BEFORE = 1.0  # seconds: a word that is cut in two is heard again
 
 
@@ -34,9 +36,11 @@ def _answer(connection: Connection, model: Path, recording: Path, request: dict[
     try:
         with opened(recording) as sound:
             first = next(_some(sound), None)
-            send({"duration": sound.duration or (0.0 if first is None else _length(recording))})
+            duration = sound.duration or (0.0 if first is None else _length(recording))
+            send({"duration": duration})
         recogniser = Recogniser(model, cores())
-        language, begin = str(request["language"]), float(request["begin"])
+        language, share = str(request["language"]), float(request["share"])
+        begin = max(0.0, duration * share - _MARGIN)
         for piece in _pieces(recogniser, recording, language, begin):
             send(piece.plain())
         send({"over": True})

@@ -21,7 +21,6 @@ from desktop.support.job import Job
 
 LONG = 4 * 3600.0  # seconds: of a longer recording it is told that it takes a while
 _LATEST = 8  # pieces that are matched while the others are still to come
-_MARGIN = 90.0  # seconds before the place where one is supposed to read
 _FEW = 0.1  # of the sentences: with fewer, it is another recording
 _TO_JUDGE = 10  # sentences at least for that
 
@@ -58,12 +57,9 @@ def put_in_step(
     model = model or Models().best(document.language)
     origins, texts = _sentences(contents)
     sentences = Sentences.of(texts, language.spaced(document.language or None))
-    duration = 0.0
-    if row is not None and contents.rows.position(row) > 0:
-        duration = _duration(recording, model, document.language, job)
-    begin = max(0.0, duration * _share(contents, row) - _MARGIN) if row is not None else 0.0
-    words, latest, done = list[Word](), list[Piece](), 0.0
-    for answer in listen(recording, model, document.language, job, begin):
+    share = 0.0 if row is None else _share(contents, row)
+    words, latest, done, duration = list[Word](), list[Piece](), 0.0, 0.0
+    for answer in listen(recording, model, document.language, job, share):
         if isinstance(answer, Opened):
             duration = answer.duration
             yield Heard({}, 0.0, duration)
@@ -83,13 +79,6 @@ def put_in_step(
     spans = times(sentences, words)
     _judge(spans, recording.name)
     yield Heard(dict(zip(origins, spans, strict=True)), done, duration, whole=True)
-
-
-def _duration(recording: Path, model: Model, spoken: str, job: Job) -> float:
-    for answer in listen(recording, model, spoken, job):
-        if isinstance(answer, Opened):
-            return answer.duration
-    return 0.0
 
 
 def _share(contents: Contents, row: int) -> float:

@@ -1,0 +1,196 @@
+"""A transcript and its recording, from the command line, by a real model."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import threading
+from pathlib import Path
+
+import numpy as np
+import pytest
+import spoken
+
+from desktop.cli import main
+from desktop.domain.document import Document, DocumentId
+from desktop.domain.errors import (
+    AnotherRecording,
+    EmptyRecording,
+    EnfaceError,
+    NobodySpeaks,
+    NoSound,
+    NotARecording,
+)
+from desktop.domain.journal import InMemory
+from desktop.domain.transcript import Paragraph, Transcript, Turn
+from desktop.listening import models
+from desktop.listening.client import listen
+from desktop.listening.heard import Piece
+from desktop.services.listening.in_step import put_in_step
+from desktop.services.listening.models import Models
+from desktop.support.job import Cancelled, Job
+
+CUT_FROM_SOUND, CUT_FROM_TEXT = 3, 6
+
+
+@pytest.fixture(scope="module")
+def recording(tmp_path_factory: pytest.TempPathFactory) -> spoken.Recording:
+    """The talk, without one of its sentences."""
+    sentences = [s for n, s in enumerate(spoken.TALK) if n != CUT_FROM_SOUND]
+    return spoken.record(tmp_path_factory.mktemp("recordings") / "talk.wav", sentences)
+
+
+@pytest.fixture
+def installed() -> Models:
+    here = Models()
+    here.add(spoken.model())
+    return here
+
+
+def talk(*texts: str, language: str = "en") -> Document:
+    paragraphs = [Paragraph(text, segments=[text]) for text in texts]
+    whole = Transcript(language=language, turns=[Turn(paragraphs)])
+    return Document(whole, DocumentId("", ""), InMemory())
+
+
+def test_a_model_is_added_listed_and_removed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "whisper-tiny.en" / "snapshot"
+    shutil.copytree(spoken.model(), folder)
+    (folder / "notes.txt").write_text("not part of it")
+    assert main.main(["packs", "add", str(folder.parent)]) == 0
+    assert capsys.readouterr().out == "Installed whisper-tiny.en (recognition).\n"
+    assert main.main(["packs", "list"]) == 0
+    [line] = [line for line in capsys.readouterr().out.splitlines() if "recognition" in line]
+    assert line.split()[:4] == ["en", "recognition", "whisper-tiny.en", "78.1"]
+    [model] = Models().installed()
+    assert model.languages == ("en",)
+    assert not (Path(model.path) / "notes.txt").exists()
+    assert main.main(["packs", "remove", "whisper-tiny.en"]) == 0
+    assert Models().installed() == []
+    (folder / "tokenizer.json").unlink()
+    assert main.main(["packs", "add", str(folder)]) == 1
+    assert "the tokenizer is missing" in capsys.readouterr().err
+
+
+def test_a_transcript_and_its_recording(
+    recording: spoken.Recording,
+    installed: Models,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    texts = [s for n, s in enumerate(spoken.TALK) if n != CUT_FROM_TEXT]
+    source, output = tmp_path / "talk.txt", tmp_path / "talk.json"
+    source.write_text(f"Ann: {' '.join(texts[:5])}\n\nBob: {' '.join(texts[5:])}\n")
+    command = ["convert", str(source), str(output), "--recording", str(recording.path)]
+    assert main.main(command) == 0
+    data = json.loads(output.read_text())
+    paragraphs = [paragraph for turn in data["turns"] for paragraph in turn["paragraphs"]]
+    times = [time for paragraph in paragraphs for time in paragraph["times"]]
+    truth = list(recording.spans)
+    truth.insert(CUT_FROM_SOUND, (0.0, 0.0))
+    del truth[CUT_FROM_TEXT]
+    assert times.pop(CUT_FROM_SOUND) is None
+    del truth[CUT_FROM_SOUND]
+    assert all(abs(time[0] - span[0]) < 0.5 for time, span in zip(times, truth, strict=True))
+    assert data["recognised"] is None
+    again = tmp_path / "again.srt"
+    assert main.main(["convert", str(output), str(again)]) == 0
+    assert again.read_text().count("-->") == len(times)
+    assert capsys.readouterr().err == ""
+
+
+def test_it_begins_where_one_reads_and_can_be_stopped(
+    recording: spoken.Recording, installed: Models, tmp_path: Path
+) -> None:
+    document, job = talk(*spoken.TALK), Job()
+    steps = put_in_step(document, recording.path, job, row=9)
+    assert next(steps).duration == pytest.approx(recording.spans[-1][1], abs=1.5)
+    first = next(steps)
+    assert first.done > 0
+    assert first.times
+    job.cancel()
+    with pytest.raises(Cancelled):
+        list(steps)
+    [model] = installed.installed()
+    stopped = Job()
+    long = spoken.record(tmp_path / "long.wav", spoken.TALK * 4)
+    pieces = listen(long.path, model, "en", stopped, share=0.9)
+    next(pieces)
+    piece = next(pieces)
+    assert isinstance(piece, Piece)
+    assert piece.start > 20.0
+    threading.Timer(0.1, stopped.cancel).start()
+    with pytest.raises(Cancelled):
+        list(pieces)
+
+
+@pytest.fixture
+def bad(tmp_path: Path) -> dict[str, Path]:
+    files = {name: tmp_path / f"{name}.mp3" for name in ("text", "empty", "noise", "cut", "silent")}
+    files["text"].write_text("#EXTM3U\n#EXTINF:9,\nfile:///etc/passwd\n" * 9)
+    files["empty"].touch()
+    files["noise"].write_bytes(np.random.default_rng(1).bytes(100_000))
+    spoken.write(files["silent"], np.zeros(5 * 16_000), 16_000)
+    files["cut"].write_bytes(files["silent"].read_bytes()[:30])
+    return files
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("text", NotARecording),
+        ("empty", EmptyRecording),
+        ("noise", (NotARecording, NobodySpeaks)),
+        ("cut", NotARecording),
+        ("silent", NobodySpeaks),
+    ],
+)
+def test_what_is_no_recording_is_told(
+    name: str,
+    kind: type[EnfaceError] | tuple[type[EnfaceError], ...],
+    bad: dict[str, Path],
+    installed: Models,
+) -> None:
+    with pytest.raises(kind):
+        list(put_in_step(talk(*spoken.TALK), bad[name], Job()))
+
+
+def test_a_video_without_sound(tmp_path: Path, installed: Models) -> None:
+    av = pytest.importorskip("av")
+    path = tmp_path / "mute.mp4"
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream("mpeg4", rate=5)
+        stream.width, stream.height = 64, 48
+        frame = av.VideoFrame(64, 48, "yuv420p")
+        for packet in [*stream.encode(frame), *stream.encode(None)]:
+            container.mux(packet)
+    with pytest.raises(NoSound):
+        list(put_in_step(talk(*spoken.TALK), path, Job()))
+
+
+def test_another_recording_and_another_language(
+    recording: spoken.Recording,
+    installed: Models,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(AnotherRecording):
+        list(
+            put_in_step(
+                talk(*(f"Zebras number {n} graze." for n in range(99))), recording.path, Job()
+            )
+        )
+    source = tmp_path / "rede.txt"
+    source.write_text("Guten Abend. Wir haben heute drei Fragen auf der Liste.")
+    command = ["convert", str(source), str(tmp_path / "x.json"), "--recording", str(recording.path)]
+    assert main.main([*command, "--from", "de"]) == 1
+    assert "recognises speech in German" in capsys.readouterr().err
+
+
+def test_which_languages_a_model_knows() -> None:
+    english = models.read(spoken.model())
+    assert english.knows("en-GB")
+    assert not english.knows("pt")
+    assert not english.many
