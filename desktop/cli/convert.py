@@ -172,8 +172,8 @@ def _progress(name: str) -> Callable[[int, int], None] | None:
 
     def show(done: int, of: int) -> None:
         end = "\n" if done == of else ""
-        line = plain(f"{Path(name).name}: {done} of {of} paragraphs")
-        print(f"\r{line}", end=end, file=sys.stderr)
+        line = plain(f"{Path(name).name}: {100 * done // max(1, of)} %")
+        print(f"\r{line:<40}", end=end, file=sys.stderr)
 
     return show
 

@@ -19,16 +19,18 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """All that is said from ``start`` to ``end``."""
+    """All that is said from ``start`` to ``end``, in ``language`` ("" where that is not known)."""
 
     start: float
     end: float
     words: tuple[Word, ...] = ()
+    language: str = ""
 
     def plain(self) -> dict[str, Any]:
         """As JSON has it."""
         words = [[each.start, each.end, each.sure, each.text] for each in self.words]
-        return {"start": self.start, "end": self.end, "words": words}
+        spoken = {"start": self.start, "end": self.end, "language": self.language}
+        return {**spoken, "words": words}
 
     @classmethod
     def from_plain(cls, data: dict[str, Any]) -> Piece:
@@ -37,4 +39,4 @@ class Piece:
             Word(float(start), float(end), float(sure), str(text))
             for start, end, sure, text in data["words"]
         )
-        return cls(float(data["start"]), float(data["end"]), words)
+        return cls(float(data["start"]), float(data["end"]), words, str(data["language"]))

@@ -64,7 +64,9 @@ class Recogniser:
             while len(rest) > _LONGEST:
                 speech = self._speech(rest[:_LONGEST])
                 cut = _cut(rest[:_LONGEST], speech)
-                yield self._piece(rest[:cut], begins, _within(speech, cut), language)
+                piece = self._piece(rest[:cut], begins, _within(speech, cut), language)
+                yield piece
+                language = piece.language if piece.words else language
                 rest, begins = rest[cut:], begins + cut / RATE
         if len(rest):
             yield self._piece(rest, begins, self._speech(rest), language)
@@ -82,8 +84,8 @@ class Recogniser:
     ) -> Piece:
         end = begins + len(samples) / RATE
         if not speech:
-            return Piece(begins, end)
-        segments, _ = self._model.transcribe(
+            return Piece(begins, end, language=language)
+        segments, about = self._model.transcribe(
             samples,
             language=language or None,
             beam_size=1,
@@ -100,7 +102,8 @@ class Recogniser:
         spans = [(begins + a / RATE - _NEAR, begins + b / RATE + _NEAR) for a, b in speech]
         near = [word for word in words if any(_meets(word, span) for span in spans)]
         onsets = [begins + start / RATE for start, _ in speech]
-        return Piece(begins, end, tuple(at_onsets(without_loops(near), onsets)))
+        heard = tuple(at_onsets(without_loops(near), onsets))
+        return Piece(begins, end, heard, str(about.language))
 
 
 def at_onsets(words: list[Word], onsets: list[float]) -> list[Word]:

@@ -35,6 +35,7 @@ from desktop.services.comparing.comparing import Other, compare
 from desktop.services.exporting import EXTENSIONS, Drawing, export, save
 from desktop.services.listening.in_step import LONG, put_in_step
 from desktop.services.listening.models import Models
+from desktop.services.listening.transcribing import document_of, is_recording, transcribe
 from desktop.services.packs.installed import Packs
 from desktop.services.personal.terms import PersonalTerms, terms_in_force
 from desktop.services.reading import files
@@ -208,7 +209,10 @@ class Converter:
         _check(output, self._originals, STDIN in asked.inputs, named)
 
     def _open(self, name: str, job: Job) -> Document:
-        """The document as the window would show it, with what the person did to it."""
+        """The document as the window would show it, with what the person did to it; of a recording
+        what is said in it."""
+        if name != STDIN and is_recording(Path(name)):
+            return self._transcribed(Path(name), job)
         if name == STDIN:
             data = sys.stdin.buffer.read(files.LIMIT * 1_000_000 + 1)
             request = Request(data=data, name="standard input", encoding=self._asked.encoding)
@@ -220,6 +224,11 @@ class Converter:
         if self._asked.source:
             document.override_language(self._asked.source)
         return document
+
+    def _transcribed(self, recording: Path, job: Job) -> Document:
+        """What is said in ``recording``."""
+        *_, heard = transcribe(recording, self._asked.source, job)
+        return document_of(heard.transcript, recording)
 
     def _chosen(self, document: Document) -> ParallelText:
         """What is to be written: all, or what the speakers asked for say."""

