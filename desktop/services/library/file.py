@@ -48,7 +48,7 @@ from desktop.services.library.words import key_of, keys_in, written_in
 from desktop.support.files import make_folder, sync_folder
 from desktop.support.storable import storable
 
-_SCHEMA = 3
+_SCHEMA = 4
 _KEPT = (
     "CREATE TABLE root (path BLOB PRIMARY KEY) WITHOUT ROWID",
     "CREATE TABLE transcript (id INTEGER PRIMARY KEY AUTOINCREMENT, path BLOB NOT NULL UNIQUE, "
@@ -84,7 +84,8 @@ _INDEX = (
     "CREATE TABLE beside (first INTEGER PRIMARY KEY, packed BLOB NOT NULL)",
     "CREATE TABLE speaker (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)",
     "CREATE TABLE part (transcript INTEGER NOT NULL, speaker INTEGER NOT NULL, "
-    "turns INTEGER NOT NULL, words INTEGER NOT NULL, PRIMARY KEY (transcript, speaker)) "
+    "turns INTEGER NOT NULL, words INTEGER NOT NULL, titles TEXT NOT NULL, "
+    "PRIMARY KEY (transcript, speaker)) "
     "WITHOUT ROWID",
     "CREATE INDEX spoken ON part (speaker)",
     "CREATE TABLE paragraph (id INTEGER PRIMARY KEY, transcript INTEGER NOT NULL, "
@@ -113,6 +114,7 @@ _PAGE = 16_384  # bytes; chunks leave less room unused than in smaller pages
 _CHUNK = 12_000  # characters; a paragraph that is longer has a chunk of its own
 _MOST = 400_000_000  # bytes that a chunk may unpack to: more than a file may have
 _TITLE = 500  # characters
+_TITLES = 20  # of a speaker in one transcript
 _FORMS = 300_000  # words that are remembered as met
 
 
@@ -722,6 +724,10 @@ class _Texts:
         self._chunks: list[list[str]] = []
         self._rows: list[tuple[Turn, int, int, int, int, Paragraph]] = []
         self._parts: dict[str, list[int]] = {}  # turns and words of each speaker
+        self._titles = {
+            storable(each.name): [storable(title)[:_TITLE] for title in each.titles[:_TITLES]]
+            for each in transcript.speakers
+        }
         room = -1
         for index, turn in enumerate(transcript.turns):
             spoken_words = 0
@@ -747,8 +753,11 @@ class _Texts:
         import zstandard
 
         numbers = {name: _speaker(db, name) for name in self._parts}
-        parts = [(transcript, numbers[name], *part) for name, part in self._parts.items()]
-        db.executemany("INSERT INTO part VALUES (?, ?, ?, ?)", parts)
+        parts = [
+            (transcript, numbers[name], *part, json.dumps(self._titles.get(name, [])))
+            for name, part in self._parts.items()
+        ]
+        db.executemany("INSERT INTO part VALUES (?, ?, ?, ?, ?)", parts)
         pack = zstandard.ZstdCompressor().compress
         chunk, first = (_next(db, table) for table in ("chunk", "paragraph"))
         packed = [pack("".join(texts).encode()) for texts in self._chunks]

@@ -6,7 +6,7 @@ import json
 import math
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
@@ -151,6 +151,23 @@ class Search:
             else:
                 places = [*_places(db, matches.by_date(most, order is Order.NEWEST))]
         return [*islice((hit for place in places for hit in _hits(place, node)), most)]
+
+    def said_by(self, names: Collection[str], most: int) -> list[Hit]:
+        """Up to ``most`` paragraphs of the speakers of these ``names``, as in the transcripts; the
+        latest transcript comes first."""
+        marks = ", ".join("?" * len(names))
+        query_ = (
+            "SELECT paragraph.id FROM speaker JOIN part ON part.speaker = speaker.id "
+            "JOIN transcript ON transcript.id = part.transcript JOIN paragraph "
+            "ON paragraph.id BETWEEN transcript.first AND transcript.last "
+            f"AND paragraph.speaker = speaker.id WHERE speaker.name IN ({marks}) "
+            "ORDER BY transcript.date DESC, transcript.id DESC, paragraph.id LIMIT ?"
+        )
+        with self._file.reading() as db:
+            if db is None:
+                return []
+            numbers = [number for (number,) in db.execute(query_, (*names, most))]
+            return [_hit(place) for place in _places(db, numbers)]
 
     def count(self, text: str, where: Where | None = None, most: int = 10_000) -> int:
         """In how many paragraphs the query ``text`` is found; ``most`` stands for that many or

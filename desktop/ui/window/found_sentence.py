@@ -51,8 +51,9 @@ class FoundSentence(QObject):
         if row is not None:
             self._reader.before_jump()
             self._reader.go_to_row(row, 0)
-            start, end = hit.spans[0] if hit.spans else (0, 0)
-            self._find_bar.look_for(hit.text[start:end])
+            if hit.spans:
+                start, end = hit.spans[0]
+                self._find_bar.look_for(hit.text[start:end])
             self._reader.go_to_sentence(row, hit.segment)
             self._reader.setFocus()
 

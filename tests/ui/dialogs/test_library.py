@@ -258,6 +258,52 @@ def test_what_is_shown_is_chosen_by_collection_and_by_what_was_done(
     assert only.currentText() == "All"
 
 
+def test_a_person_is_one_across_transcripts(
+    window: Window, dialog: LibraryDialog, folder: Path, qtbot: QtBot
+) -> None:
+    (folder / "later.txt").write_text(
+        "The port board\n\nJune 1, 2021\n\nMayor Ben Cole: The port is open.\n\n"
+        "Ann: It is.\n\nBen Cole: We were all waiting for it.\n"
+    )
+    dialog.again.click()
+    dialog.tabs.setCurrentIndex(4)
+    page = dialog.people
+    qtbot.waitUntil(lambda: _people(dialog) == ["Ben Cole", "Ann Lee", "Eva Moss", "Ann"])
+    assert page.question.text() == "Is this the same person? Ann – Ann Lee"
+    page.yes.click()
+    qtbot.waitUntil(lambda: _people(dialog) == ["Ben Cole", "Ann Lee · Ann", "Eva Moss"])
+    assert page.question.isHidden()
+    page.table.selectRow(0)
+    qtbot.waitUntil(lambda: page.turns.topLevelItemCount() == 2, timeout=PATIENCE)
+    assert page.met.text() == "Met: Ann Lee (2)"
+    cells = [[page.appearances.item(row, n) for n in (0, 1, 3)] for row in (0, 1)]
+    assert [[cell.text() for cell in row if cell] for row in cells] == [
+        ["June 1, 2021", "Mayor", "The port board"],
+        ["March 8, 2019", "", "The harbour board"],
+    ]
+    page.appearances.selectRow(1)
+    assert page.turns.topLevelItemCount() == 1
+    top = page.turns.topLevelItem(0)
+    assert top is not None
+    child = top.child(0)
+    assert child is not None
+    assert child.text(0) == "A fee is a tax. Nobody pays it. Fees again."
+    with qtbot.waitSignal(window.documentShown, timeout=PATIENCE):
+        page.turns.itemActivated.emit(child, 0)
+    link = window.reader.highlights.link
+    assert link is not None
+    assert link.row == 1
+    page.undo.click()
+    qtbot.waitUntil(lambda: len(_people(dialog)) == 4, timeout=PATIENCE)
+    dialog.field.setText("co")
+    qtbot.waitUntil(lambda: _people(dialog) == ["Ben Cole"], timeout=PATIENCE)
+
+
+def _people(dialog: LibraryDialog) -> list[str]:
+    model = dialog.people.model
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
 def test_a_search_is_saved_and_searched_again(
     window: Window, dialog: LibraryDialog, qtbot: QtBot
 ) -> None:

@@ -41,6 +41,7 @@ from desktop.ui.dialogs.library.batchline import BatchLine
 from desktop.ui.dialogs.library.chart import Chart
 from desktop.ui.dialogs.library.hits import Hits
 from desktop.ui.dialogs.library.lines import LEFT, EndShown, LinesModel
+from desktop.ui.dialogs.library.people import People
 from desktop.ui.dialogs.library.rows import PlainTable
 from desktop.ui.dialogs.library.saved import SavedSearches
 from desktop.ui.dialogs.library.transcripts import Transcripts
@@ -53,7 +54,7 @@ from desktop.ui.words.names import language_name, number
 _REST = 120  # ms without a key after which it is searched
 _MOST = 100  # sentences
 _LINES = 5_000  # of the concordance
-_LIST, _SENTENCES, _CONCORDANCE, _FREQUENCY = range(4)
+_LIST, _SENTENCES, _CONCORDANCE, _FREQUENCY, _PEOPLE = range(5)
 
 
 class LibraryDialog(QDialog):
@@ -138,7 +139,7 @@ class LibraryDialog(QDialog):
     def _make_tables(self) -> None:
         self.chart = Chart()
         self.transcripts = Transcripts(self._library, self._documents, self._runner)
-        self.hits = Hits()
+        self.hits, self.people = Hits(), People(self._library, self._runner)
         self.concordance = PlainTable(self.tr("Concordance"), self.lines, (43, 14, 43, 20, 21))
         self.concordance.setItemDelegateForColumn(LEFT, EndShown(self.concordance))
 
@@ -167,6 +168,7 @@ class LibraryDialog(QDialog):
             (sentences, self.tr("Sentences")),
             (concordance, self.tr("Concordance")),
             (frequency, self.tr("Frequency")),
+            (self.people, self.tr("People")),
         ):
             self.tabs.addTab(page, title)
         below = QHBoxLayout()
@@ -212,7 +214,10 @@ class LibraryDialog(QDialog):
         self.transcripts.failed.connect(self._tell_problem)
         self.transcripts.listed.connect(self._show_listed)
         self.concordance.activated.connect(self._open_line)
-        self.hits.chosen.connect(self.chosen)
+        for page in (self.hits, self.people):
+            page.chosen.connect(self.chosen)
+        self.people.fileChosen.connect(self.fileChosen)
+        self.people.failed.connect(self._tell_problem)
         self.add_folder.clicked.connect(self._ask_for_folder)
         self.add_files.clicked.connect(self._ask_for_files)
         self.again.clicked.connect(self._look_again)
@@ -229,10 +234,15 @@ class LibraryDialog(QDialog):
         self._turn_to(_LIST)
 
     def _turn_to(self, tab: int) -> None:
-        in_list = tab == _LIST
-        self.field.name(
-            self.tr("Filter by title, speaker or file") if in_list else self.tr("Search the texts")
-        )
+        in_list = tab in (_LIST, _PEOPLE)
+        words = self.tr("Filter by title, speaker or file")
+        if tab == _PEOPLE:
+            words = self.tr("Filter by name")
+        self.field.name(words if in_list else self.tr("Search the texts"))
+        if (tab == _PEOPLE) != self._names_people:  # what is searched is no name
+            self._names_people, other = tab == _PEOPLE, self.field.text()
+            self.field.setText(self._other_text)
+            self._other_text = other
         self.field.setToolTip(
             ""
             if in_list
@@ -242,6 +252,8 @@ class LibraryDialog(QDialog):
             widget.setEnabled(not in_list)
         self._typed()
 
+    _names_people, _other_text = False, ""  # in the field; what was in it before
+
     # -- the list ---------------------------------------------------------------------------------
 
     def reload(self) -> None:
@@ -249,6 +261,17 @@ class LibraryDialog(QDialog):
         self._batch.look()
         self.searches.reload()
         self.transcripts.reload()
+        self._people_known = False
+        if self.tabs.currentIndex() == _PEOPLE:
+            self._show_people()
+
+    _people_known = False  # whether they are shown as they are now
+
+    def _show_people(self) -> None:
+        if not self._people_known:
+            self._people_known = True
+            self.people.reload()
+        self.people.set_text(self.field.text())
 
     def forget(self) -> None:
         """Everything is being forgotten: show nothing of it."""
@@ -258,6 +281,7 @@ class LibraryDialog(QDialog):
         self._searching = None
         self.transcripts.forget()
         self.searches.forget()
+        self.people.forget()
         self.hits.show_hits([])
         self.lines.set_lines([])
         self.chart.show_frequencies([])
@@ -411,6 +435,8 @@ class LibraryDialog(QDialog):
     def _typed(self) -> None:
         if self.tabs.currentIndex() == _LIST:
             self._tell_list()
+        elif self.tabs.currentIndex() == _PEOPLE:
+            self._tell("")
         self._rest.start()
 
     def _enter(self) -> None:
@@ -419,7 +445,11 @@ class LibraryDialog(QDialog):
             self.tabs.setCurrentIndex(_SENTENCES)
             return
         self.search()
-        below = {_SENTENCES: self.hits, _CONCORDANCE: self.concordance}
+        below = {
+            _SENTENCES: self.hits,
+            _CONCORDANCE: self.concordance,
+            _PEOPLE: self.people.table,
+        }
         below.get(self.tabs.currentIndex(), self.chart.table).setFocus()
 
     def search(self) -> None:
@@ -428,6 +458,9 @@ class LibraryDialog(QDialog):
         self._cancel_search()
         if self.tabs.currentIndex() == _LIST:
             self.transcripts.set_text(self.field.text())
+            return
+        if self.tabs.currentIndex() == _PEOPLE:
+            self._show_people()
             return
         text, where, search = self.field.text(), self._where(), self._search
         if self.tabs.currentIndex() == _SENTENCES:

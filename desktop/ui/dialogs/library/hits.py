@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
 
 from desktop.services.library.searching import Hit, Span
 from desktop.ui.words.names import day
+from desktop.ui.words.tips import as_written
 
 _Index = QModelIndex | QPersistentModelIndex
+TRANSLATION, SPEAKER = 1, 2  # columns
 _HIT = Qt.ItemDataRole.UserRole
 _PLACE = 0.3  # of the width: where a hit comes to stand that would be out of sight
 _UNBOUNDED = 1e6  # px: a line is not broken
@@ -69,6 +71,7 @@ class Hits(QTreeWidget):
     def _item(hit: Hit) -> QTreeWidgetItem:
         item = QTreeWidgetItem([_line(hit.text), _line(hit.translation or ""), hit.speaker])
         item.setData(0, _HIT, hit)
+        item.setToolTip(0, as_written(hit.text.strip()))
         return item
 
     def _choose(self, item: QTreeWidgetItem) -> None:
@@ -88,7 +91,7 @@ class _Lit(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         hit = index.data(_HIT)
-        if not isinstance(hit, Hit):
+        if not isinstance(hit, Hit) or not hit.spans:
             super().paint(painter, option, index)
             return
         shown = QStyleOptionViewItem(option)

@@ -1,0 +1,340 @@
+"""The page of the library about people: everybody who speaks, and all about one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.services.library import persons
+from desktop.services.library.file import LibraryFile
+from desktop.services.library.persons import Person, PersonPage
+from desktop.services.library.words import keys_in
+from desktop.support.job import Job
+from desktop.ui.background.tasks import Latest, Runner
+from desktop.ui.dialogs.library.hits import SPEAKER, TRANSLATION, Hits
+from desktop.ui.dialogs.library.rows import PlainTable
+from desktop.ui.dialogs.tables import RowTable
+from desktop.ui.words.names import day, number
+
+_Index = QModelIndex | QPersistentModelIndex
+_MET = 12  # people who are named
+_STEPS = 100  # that can be undone
+_Loaded = tuple[list[Person], list[tuple[Person, Person]]]
+
+
+class People(QWidget):
+    """``chosen`` brings a `Hit` to show, ``fileChosen`` the path of a transcript to open;
+    ``failed`` an exception."""
+
+    chosen = Signal(object)
+    fileChosen = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, library: LibraryFile, runner: Runner) -> None:
+        super().__init__()
+        self._library = library
+        self._pairs: list[tuple[Person, Person]] = []
+        self._steps: list[Mapping[str, str]] = []  # who was who before each
+        self._page: PersonPage | None = None
+        self._loading, self._reading = Latest(runner, self), Latest(runner, self)
+        self.model = PeopleModel()
+        self.table = PlainTable(self.tr("People"), self.model, (24, 11, 9))
+        self.table.setSelectionMode(PlainTable.SelectionMode.ExtendedSelection)
+        self._make_widgets()
+        self._lay_out()
+        self._connect()
+        self._show_pair()
+        self._show_page(None)
+
+    def _make_widgets(self) -> None:
+        self.question = QLabel(wordWrap=True)
+        self.yes, self.no = QPushButton(self.tr("Same person")), QPushButton(self.tr("Skip"))
+        self.merge = QPushButton(self.tr("&Merge chosen"))
+        self.merge.setToolTip(self.tr("The chosen names are one person in the whole library"))
+        self.split = QPushButton(self.tr("S&plit"))
+        self.split.setToolTip(self.tr("The names of the chosen person are different people again"))
+        self.undo = QPushButton(self.tr("U&ndo"))
+        self.name, self.met = QLabel(), QLabel(wordWrap=True)
+        self.name.setProperty("tone", "strong")
+        titles = self.tr("Date"), self.tr("Called"), self.tr("Turns"), self.tr("Transcript")
+        self.appearances = RowTable(self.tr("Transcripts of this person"), titles)
+        self.turns = Hits()
+        self.turns.setAccessibleName(self.tr("What this person says"))
+        self.turns.setHeaderLabel(self.tr("What this person says"))
+        for column in (TRANSLATION, SPEAKER):
+            self.turns.hideColumn(column)
+        for button in (self.yes, self.no, self.merge, self.split, self.undo):
+            button.setAutoDefault(False)
+
+    def _lay_out(self) -> None:
+        asking, below = QHBoxLayout(), QHBoxLayout()
+        asking.addWidget(self.question, 1)
+        for widget in (self.yes, self.no):
+            asking.addWidget(widget)
+        for widget in (self.merge, self.split, self.undo):
+            below.addWidget(widget)
+        below.addStretch(1)
+        left, right, split = QWidget(), QWidget(), QSplitter(childrenCollapsible=False)
+        column = QVBoxLayout(left)
+        column.addWidget(self.table, 1)
+        column.addLayout(below)
+        page = QVBoxLayout(right)
+        for part, stretch in ((self.name, 0), (self.met, 0), (self.appearances, 2)):
+            page.addWidget(part, stretch)
+        page.addWidget(self.turns, 3)
+        column.setContentsMargins(0, 0, 6, 0)
+        page.setContentsMargins(8, 0, 0, 0)
+        split.addWidget(left)
+        split.addWidget(right)
+        split.setSizes([400, 660])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 6, 0, 0)
+        whole.addLayout(asking)
+        whole.addWidget(split, 1)
+
+    def _connect(self) -> None:
+        self._loading.done.connect(self._show)
+        self._reading.done.connect(self._show_page)
+        for work in (self._loading, self._reading):
+            work.failed.connect(self.failed)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._choose())
+        self.yes.clicked.connect(self._merge_pair)
+        self.no.clicked.connect(self._skip_pair)
+        self.merge.clicked.connect(self.merge_chosen)
+        self.split.clicked.connect(self.split_chosen)
+        self.undo.clicked.connect(self.undo_last)
+        self.turns.chosen.connect(self.chosen)
+        self.appearances.itemActivated.connect(lambda item: self._open(item.row()))
+        self.appearances.itemSelectionChanged.connect(self._narrow)
+
+    # -- who there is -----------------------------------------------------------------------------
+
+    def reload(self) -> None:
+        """Show who is in the library now."""
+        self._load(lambda: None)
+
+    def forget(self) -> None:
+        """Everything is being forgotten: show nothing of it."""
+        self._loading.cancel()
+        self._reading.cancel()
+        self._steps.clear()
+        self._show(([], []))
+
+    def set_text(self, text: str) -> None:
+        """Show only people whose names have all of these words, or their beginnings."""
+        self.model.set_filter(text)
+
+    def people(self) -> list[Person]:
+        """Those who are chosen."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [self.model.person(row) for row in rows]
+
+    def _load(self, change: Callable[[], None]) -> None:
+        library = self._library
+
+        def work(_job: Job) -> _Loaded:
+            change()
+            people = persons.persons(library)
+            return people, persons.alike(people)
+
+        self._loading.begin(work)
+
+    def _show(self, loaded: _Loaded) -> None:
+        chosen = {name for person in self.people() for name in person.names}
+        people, self._pairs = loaded
+        self.model.show_people(people)
+        rows = [
+            row for row in range(self.model.rowCount()) if self.model.person(row).name in chosen
+        ]
+        if rows:
+            self.table.selectRow(rows[0])
+        else:
+            self._choose()
+        self._show_pair()
+
+    # -- all about one ----------------------------------------------------------------------------
+
+    def _choose(self) -> None:
+        people = self.people()
+        self.merge.setEnabled(len(people) > 1)
+        self.split.setEnabled(len(people) == 1 and len(people[0].names) > 1)
+        self.undo.setEnabled(bool(self._steps))
+        if len(people) == 1:
+            library, person = self._library, people[0]
+            self._reading.begin(lambda _job: persons.page(library, person))
+        else:
+            self._reading.cancel()
+            self._show_page(None)
+
+    def _show_page(self, page: PersonPage | None) -> None:
+        self._page = page
+        if page is None:
+            words = self.tr("Choose somebody to see all that they said.")
+            self.name.setText(words if self.model.rowCount() else "")
+            self.met.clear()
+            self.appearances.fill([])
+            self.turns.show_hits([])
+            return
+        self.name.setText(" · ".join(page.person.names))
+        met = [f"{name} ({number(count)})" for name, count in page.met[:_MET]]
+        rest = ["…"] if len(page.met) > _MET else []
+        words = self.tr("Met: {names}").format(names=", ".join([*met, *rest]))
+        self.met.setText(words if met else "")
+        self.appearances.fill(
+            (
+                day(each.date),
+                "; ".join(each.titles),
+                number(each.turns),
+                each.title or each.path.name,
+            )
+            for each in page.appearances
+        )
+        self._narrow()
+
+    def _narrow(self) -> None:
+        """Show what is said in the chosen transcript; in all where none is chosen."""
+        page, row = self._page, self.appearances.chosen_row()
+        if page is None:
+            return
+        path: Path | None = page.appearances[row].path if row is not None else None
+        self.turns.show_hits([hit for hit in page.turns if path in (None, hit.path)])
+
+    def _open(self, row: int) -> None:
+        if self._page is not None:
+            self.fileChosen.emit(str(self._page.appearances[row].path))
+
+    # -- who is who -------------------------------------------------------------------------------
+
+    def _show_pair(self) -> None:
+        """Ask about the first pair that may be one person."""
+        for widget in (self.question, self.yes, self.no):
+            widget.setVisible(bool(self._pairs))
+        if self._pairs:
+            one, other = self._pairs[0]
+            words = self.tr("Is this the same person? {one} – {other}")
+            self.question.setText(words.format(one=one.name, other=other.name))
+
+    def _merge_pair(self) -> None:
+        self._merge(self._pairs[0])
+
+    def _skip_pair(self) -> None:
+        self._pairs.pop(0)
+        self._show_pair()
+
+    def merge_chosen(self) -> None:
+        """Those who are chosen are one person."""
+        self._merge(self.people())
+
+    def _merge(self, people: Sequence[Person]) -> None:
+        name, others = persons.merged(people)
+
+        def change() -> None:
+            for other in others:
+                self._library.set_person(other, name)
+
+        self._step(change)
+
+    def split_chosen(self) -> None:
+        """The names of the chosen person are different people."""
+        [person] = self.people()
+
+        def change() -> None:
+            for name in person.names:
+                self._library.set_person(name, None)
+
+        self._step(change)
+
+    def undo_last(self) -> None:
+        """Let everybody be who they were before the last step."""
+        if self._steps:
+            before = self._steps.pop()
+            self._load(lambda: self._library.keep_persons(before))
+
+    def _step(self, change: Callable[[], None]) -> None:
+        def noted() -> None:
+            self._steps = [*self._steps, self._library.persons()][-_STEPS:]
+            change()
+
+        self._load(noted)
+
+
+class PeopleModel(QAbstractTableModel):
+    """A row a person, those who say most first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._people: list[Person] = []
+        self._keys: list[str] = []
+        self._rows: list[int] = []
+        self._filter: list[str] = []
+
+    def show_people(self, people: Sequence[Person]) -> None:
+        """Show ``people``."""
+        self._people = list(people)
+        self._keys = [" " + " ".join(keys_in(" ".join(person.names))) for person in people]
+        self._arrange()
+
+    def set_filter(self, text: str) -> None:
+        """Show only those whose names have all words of ``text``, or their beginnings."""
+        words = keys_in(text)
+        if words != self._filter:
+            self._filter = words
+            self._arrange()
+
+    def _arrange(self) -> None:
+        self.beginResetModel()
+        self._rows = [
+            n
+            for n, keys in enumerate(self._keys)
+            if all(f" {word}" in keys for word in self._filter)
+        ]
+        self.endResetModel()
+
+    def person(self, row: int) -> Person:
+        """The one in ``row``."""
+        return self._people[self._rows[row]]
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else 3
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        translate = QCoreApplication.translate
+        return (
+            translate("Library", "Name"),
+            translate("Library", "Transcripts"),
+            translate("Library", "Words"),
+        )[section]
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        person = self.person(index.row())
+        if role == Qt.ItemDataRole.DisplayRole:
+            texts = (" · ".join(person.names), number(person.transcripts), number(person.words))
+            return texts[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column():
+            return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        return None
