@@ -76,3 +76,15 @@ class SpeechFails(SoundError):
     words = QT_TRANSLATE_NOOP(
         "errors", "The voice stopped working ({reason}). The text is kept. Try again."
     )
+
+
+class CannotPlay(SoundError):
+    """The player cannot play this file."""
+
+    name: str
+    reason: Reason
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” cannot be played ({reason}). See that it is a recording, and that the file is "
+        "whole.",
+    )

@@ -13,6 +13,7 @@ from desktop.domain.document import Document
 from desktop.domain.errors import IsFolder, TooLarge
 from desktop.domain.languages.direction import isolated
 from desktop.domain.rows import NARRATION
+from desktop.services import recordings
 from desktop.services.personal.pasted import PastedTexts
 from desktop.services.reading.documents import Documents
 from desktop.services.reading.files import name_of, require_size
@@ -40,6 +41,7 @@ class Opening(QObject):
     missing = Signal(list)  # paths (str) of those looked for that are not there
     openElsewhere = Signal(object)  # a OpenRequest for another window
     listed = Signal(list)  # paths of files to choose from
+    recordingDropped = Signal(Path)
     compareRequested = Signal(str)  # the path of another text of what is shown
     fileWanted = Signal()  # the person is to choose a file
     droppedWanted = Signal()  # what was left out of the text is to be shown
@@ -151,9 +153,13 @@ class Opening(QObject):
             self.missing.emit(list(map(str, paths)))
 
     def drop(self, paths: list[str]) -> None:
-        """Open the files that were dropped on the start page; beside a document, ask first."""
+        """Open the files that were dropped on the start page; beside a document, ask first. A
+        recording is put beside the document."""
         if self.document is None:
             self.several([Path(path) for path in paths])
+            return
+        if recordings.is_recording(Path(paths[0])):
+            self.recordingDropped.emit(Path(paths[0]))
             return
         request = OpenRequest(path=Path(paths[0]))
         self._message_bar.show_message(

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop.services import recordings
 from desktop.services.reading import files
 
 
@@ -30,6 +31,18 @@ def ask_for_edited(parent: QWidget, folder: str) -> Path | None:
     title = QCoreApplication.translate("FileCommands", "Take in a translation")
     name, _ = QFileDialog.getOpenFileName(
         parent, title, folder, "TMX, XLIFF (*.tmx *.xlf *.xliff *.xlz)"
+    )
+    return Path(name) if name else None
+
+
+def ask_for_recording(parent: QWidget, folder: str) -> Path | None:
+    """Ask for a recording, of sound or film; None if it is cancelled."""
+    title = QCoreApplication.translate("FileCommands", "Choose a recording")
+    endings = " ".join(f"*{ending}" for ending in sorted(recordings.SOUND | recordings.FILM))
+    kinds = QCoreApplication.translate("FileCommands", "Recordings")
+    everything = QCoreApplication.translate("FileCommands", "All files")
+    name, _ = QFileDialog.getOpenFileName(
+        parent, title, folder, f"{kinds} ({endings});;{everything} (*)"
     )
     return Path(name) if name else None
 

@@ -84,6 +84,7 @@ class Reader(QTableView):
     zoomRequested = Signal(int)  # steps, by Ctrl+wheel or pinch
     sharesChanged = Signal(tuple)  # columns were dragged to these `Settings.column_shares`
     historyChanged = Signal()
+    listenPressed = Signal()  # a sentence was clicked with Ctrl: it is to be heard
     wordPressed = Signal()  # twice: it is selected now
     sidesRequested = Signal()  # which sides are wanted: the line of their titles was pressed
 
@@ -563,6 +564,9 @@ class Reader(QTableView):
         self.mouse.release(event)
         if event.button() == Qt.MouseButton.LeftButton:
             self.line_focus.go_to_point(event.position().toPoint())
+            control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            if control and not self.selecting.selection and self.current.link is not None:
+                self.listenPressed.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select the word."""

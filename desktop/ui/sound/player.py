@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+import sys
+import tempfile
+from contextlib import suppress
 from pathlib import Path
 from time import monotonic
-from typing import Protocol
+from typing import Protocol, cast
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, QTimer, QUrl
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
 
 TICK = 20  # ms
@@ -15,7 +18,6 @@ SLOWEST, FASTEST = 0.5, 2.0
 _UNSURE = 0.2  # seconds after a jump in a compressed file, in which Qt may still tell old places
 _AHEAD = 0.5  # seconds the clock runs on where Qt tells nothing: the sound has stopped
 _LATE = 300  # ms
-_WAV = QUrl("speech.wav")
 
 
 class Listener(Protocol):
@@ -50,7 +52,7 @@ class Player(QObject):
         if hasattr(self._player, "setPitchCompensation"):  # Qt 6.10; it is on before, or never
             self._player.setPitchCompensation(True)
         self._listener: Listener | None = None
-        self._buffer: QBuffer | None = None
+        self._held: _Held | None = None  # what is played, where it is no file of the person
         self._base, self._since = 0, monotonic()  # a place in ms, and when it was played
         self._told = 0  # the clock does not go back for less than `_LATE`
         self._trusted = 0.0  # from then on Qt's places hold
@@ -61,7 +63,6 @@ class Player(QObject):
         self._player.positionChanged.connect(self._hear_position)
         self._player.playbackStateChanged.connect(self._hear_state)
         self._player.mediaStatusChanged.connect(self._hear_status)
-        self._player.durationChanged.connect(self._hear_duration)
         self._player.errorOccurred.connect(self._hear_error)
 
     # -- what is played --------------------------------------------------------------------------
@@ -70,8 +71,8 @@ class Player(QObject):
         """Let ``listener`` use it; who used it before is told."""
         before, self._listener = self._listener, listener
         if before is not None and before is not listener:
-            self._player.stop()
             before.lost()
+            self._player.stop()
 
     def is_used_by(self, listener: Listener) -> bool:
         """Whether ``listener`` uses it now."""
@@ -79,30 +80,27 @@ class Player(QObject):
 
     def load_wav(self, wav: bytes) -> None:
         """Play this WAV file from now on."""
-        buffer = QBuffer(self)
-        buffer.setData(QByteArray(wav))
-        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._load(lambda: self._player.setSourceDevice(buffer, _WAV), compressed=False)
-        self._buffer = buffer
+        held = _Held(wav)
+        self._load(QUrl.fromLocalFile(held.path), compressed=False)
+        self._held = held
 
     def load_file(self, path: Path) -> None:
         """Play this file from now on."""
-        url = QUrl.fromLocalFile(str(path))
         compressed = path.suffix.lower() != ".wav"
-        self._load(lambda: self._player.setSource(url), compressed)
+        self._load(QUrl.fromLocalFile(str(path)), compressed)
 
-    def _load(self, load: Callable[[], None], compressed: bool) -> None:
+    def _load(self, url: QUrl, compressed: bool) -> None:
         self._player.stop()
         self._compressed, self._wanted = compressed, None
         self._set_clock(0)
-        load()
-        if self._buffer is not None:
-            self._buffer.deleteLater()
-            self._buffer = None
+        self._player.setSource(url)
+        if self._held is not None:
+            self._held.let_go()
+            self._held = None
 
     def unload(self) -> None:
         """Let go of what is played."""
-        self._load(lambda: self._player.setSource(QUrl()), compressed=True)
+        self._load(QUrl(), compressed=True)
 
     # -- playing ---------------------------------------------------------------------------------
 
@@ -125,13 +123,18 @@ class Player(QObject):
         return self._player.duration()
 
     @property
+    def has_audio(self) -> bool:
+        """Whether there is any sound in it."""
+        return self._player.hasAudio()
+
+    @property
     def has_video(self) -> bool:
         """Whether there is a picture."""
         return self._player.hasVideo()
 
-    def show_video(self, sink: QObject) -> None:
-        """Show the picture in ``sink``, a QVideoWidget."""
-        self._player.setVideoOutput(sink)
+    def show_video(self, widget: QObject | None) -> None:
+        """Show the picture in ``widget``, a QVideoWidget; None: nowhere."""
+        self._player.setVideoOutput(cast("QObject", widget))
 
     def play(self) -> None:
         """Play on."""
@@ -151,14 +154,18 @@ class Player(QObject):
         """Go to ``position``, in ms."""
         position = max(position, 0)
         self._set_clock(position)
-        if self._player.mediaStatus() == QMediaPlayer.MediaStatus.LoadingMedia:
+        if self._loading:
             self._wanted = position
         else:
             self._player.setPosition(position)
 
+    @property
+    def _loading(self) -> bool:
+        return self._player.mediaStatus() == QMediaPlayer.MediaStatus.LoadingMedia
+
     def position(self) -> int:
         """What is heard now, in ms, between Qt's ticks too."""
-        if not self.playing:
+        if not self.playing or self._loading:
             return self._base
         passed = min(monotonic() - self._since, _AHEAD)
         position = self._base + round(1000 * passed * self._player.playbackRate())
@@ -206,16 +213,15 @@ class Player(QObject):
             self._listener.play_state_changed(self.playing)
 
     def _hear_status(self, status: QMediaPlayer.MediaStatus) -> None:
-        ready = QMediaPlayer.MediaStatus.LoadedMedia, QMediaPlayer.MediaStatus.BufferedMedia
-        if status in ready and self._wanted is not None:
+        if status == QMediaPlayer.MediaStatus.LoadedMedia:
+            self._since = monotonic()
             wanted, self._wanted = self._wanted, None
-            self.seek(wanted)
+            if wanted is not None:
+                self.seek(wanted)
+            if self._listener is not None:
+                self._listener.loaded(self._player.duration())
         if status == QMediaPlayer.MediaStatus.EndOfMedia and self._listener is not None:
             self._listener.ended()
-
-    def _hear_duration(self, duration: int) -> None:
-        if self._listener is not None and duration:
-            self._listener.loaded(duration)
 
     def _hear_error(self, error: QMediaPlayer.Error, words: str) -> None:
         if self._listener is not None and error != QMediaPlayer.Error.NoError:
@@ -224,3 +230,27 @@ class Player(QObject):
     def _tick(self) -> None:
         if self._listener is not None:
             self._listener.tick(self.position())
+
+
+class _Held:
+    """A sound as a file: in memory on Linux, elsewhere a temporary one of the person alone. A
+    QBuffer would not do: Qt reads it in a thread that waits for Python, which may wait for that."""
+
+    def __init__(self, sound: bytes) -> None:
+        self._name = ""
+        if sys.platform.startswith("linux"):
+            self._file = os.memfd_create("sound", os.MFD_CLOEXEC)
+            self.path = f"/proc/self/fd/{self._file}"
+        else:
+            self._file, self._name = tempfile.mkstemp(".wav", "enface-")
+            self.path = self._name
+        with open(self._file, "wb", closefd=False) as file:
+            file.write(sound)
+
+    def let_go(self) -> None:
+        """It is not played any more."""
+        with suppress(OSError):
+            os.close(self._file)
+        if self._name:
+            with suppress(OSError):
+                os.remove(self._name)

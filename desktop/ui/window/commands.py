@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
@@ -38,11 +37,9 @@ from desktop.ui.reader.view import Reader
 from desktop.ui.window.actions import Command
 from desktop.ui.window.cards import Card
 from desktop.ui.window.findbar import FindBar
+from desktop.ui.window.listening import Listening
 from desktop.ui.window.text_menu import TextMenu
 from desktop.ui.window.visibility import Visibility
-
-if TYPE_CHECKING:
-    from desktop.ui.controllers.listening.reading_out import ReadingOut
 
 SAMPLE = paths.RESOURCES / "samples" / "harbour-meeting.txt"
 Commands = dict[str, Command]
@@ -253,13 +250,23 @@ def word_commands(
     }
 
 
-def listen_commands(reading_out: Callable[[], ReadingOut], silence: Command) -> Commands:
-    """Hearing the text. ``reading_out`` makes what reads aloud, when it is first asked for."""
+def listen_commands(listening: Listening) -> Commands:
+    """Hearing the text."""
     return {
-        "read_aloud": lambda: reading_out().read(),
-        "read_on": lambda: reading_out().read_on(),
-        "read_translation": lambda: reading_out().read_translation(),
-        "silence": silence,
+        "read_aloud": lambda: listening.reading_out.read(),
+        "read_on": lambda: listening.reading_out.read_on(),
+        "read_translation": lambda: listening.reading_out.read_translation(),
+        "silence": listening.silence,
+        "choose_recording": listening.choose_recording,
+        "play": lambda: listening.play(lambda playing: playing.play_or_pause()),
+        "play_sentence": lambda: listening.play(lambda playing: playing.play_sentence()),
+        "loop_sentence": lambda: listening.play(lambda playing: playing.loop_sentence()),
+        "loop_part": lambda: listening.play(lambda playing: playing.loop_part()),
+        "skip_back": lambda: listening.play(lambda playing: playing.back()),
+        "slower": lambda: listening.playing.slower(),
+        "faster": lambda: listening.playing.faster(),
+        "louder": lambda: listening.playing.louder(),
+        "quieter": lambda: listening.playing.quieter(),
     }
 
 

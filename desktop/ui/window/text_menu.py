@@ -19,6 +19,7 @@ from desktop.ui.window.actions import Actions, Menu
 
 Sentences = tuple[int, int]  # first and last of a paragraph; last -1: to its end
 _ALL: Sentences = (0, -1)
+SOUND = ("read_aloud", "play_sentence")
 LINKS = (
     *("merge_up", "merge_down", "move_up", "move_down", "split_link", "cut_link"),
     *("accept_link", "align_again"),
@@ -69,7 +70,15 @@ class TextMenu(QObject):
         parts = link.in_cell(row, ORIGINAL) if link is not None else []
         sentences = (parts[0].first, parts[-1].last) if parts else _ALL
         menu = Menu("", self._menu_parent)
-        for name in ("copy", "copy_both", "quote", "find", "add_term"):
+        for name in (
+            "copy",
+            "copy_both",
+            "quote",
+            "find",
+            "add_term",
+            "read_aloud",
+            "play_sentence",
+        ):
             menu.addAction(self._actions[name])
         self._engines.offer(menu, row, *sentences)
         if link is not None and parts:

@@ -91,6 +91,7 @@ from desktop.ui.window.escape import Escape
 from desktop.ui.window.everyone_hidden import EveryoneHidden
 from desktop.ui.window.findbar import FindBar
 from desktop.ui.window.found_sentence import FoundSentence
+from desktop.ui.window.listening import Listening
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.recent_menu import RecentMenu
 from desktop.ui.window.start import StartPage
@@ -104,7 +105,6 @@ from desktop.ui.words.actions import WINDOW
 
 if TYPE_CHECKING:
     from desktop.ui.controllers.counterpart import CounterpartLight
-    from desktop.ui.controllers.listening.reading_out import ReadingOut
     from desktop.ui.dialogs.library.dialog import LibraryDialog
     from desktop.ui.panels.compare import ComparePanel
     from desktop.ui.panels.reading import ReadingPanel
@@ -164,6 +164,7 @@ class Window(QMainWindow):
         self._make_views(theme)
         self._lay_out()
         self._make_controllers()
+        self._make_listening()
         self._connect_actions()
         self._connect_escape()
         self._connect_opening()
@@ -340,6 +341,21 @@ class Window(QMainWindow):
             self.reader, self._parts.preferences, self._parts.runner, self
         )
 
+    def _make_listening(self) -> None:
+        self.listening = Listening(
+            self._parts,
+            self.reader,
+            self.actions_,
+            self.escape,
+            self._text_lines,
+            self.messages,
+            self.status,
+            self._folder_to_open,
+            self,
+        )
+        self.opening.recordingDropped.connect(self.listening.put_beside)
+        self.reader.listenPressed.connect(self.listening.hear_sentence)
+
     def _lay_out(self) -> None:
         """Put all parts in, from the outermost inwards: to move a widget with many others in it
         takes long."""
@@ -353,7 +369,7 @@ class Window(QMainWindow):
         _column(middle, self.messages, self.stack)
         self.stack.addWidget(self.start)
         self.stack.addWidget(self._text_page)
-        _column(self._text_page, self.find_bar, self.text_frame)
+        self._text_lines = _column(self._text_page, self.find_bar, self.text_frame)
         self.split.setStretchFactor(1, 1)
         tab_order.order(
             *(self.bar, self.side, self.messages, self.find_bar, self.reader, self.status)
@@ -411,26 +427,6 @@ class Window(QMainWindow):
             light.begin(self.document)
         self.looking_up.card.closed.connect(light.clear)
         return light
-
-    @cached_property
-    def reading_out(self) -> ReadingOut:
-        """What reads aloud; made when first asked for."""
-        from desktop.ui.controllers.listening.reading_out import ReadingOut
-        from desktop.ui.controllers.listening.spoken import SpokenLight
-
-        parts = self._parts
-        reading_out = ReadingOut(
-            self.reader,
-            SpokenLight(self.reader),
-            parts.sound(),
-            parts.speaking(),
-            parts.runner,
-            self.messages,
-            self,
-        )
-        reading_out.begin(self.document)
-        self.escape.watch(reading_out.activeChanged, reading_out.stop)
-        return reading_out
 
     @cached_property
     def compare_panel(self) -> ComparePanel:
@@ -507,7 +503,7 @@ class Window(QMainWindow):
                 self._search_dictionaries,
                 self._show_dictionaries,
             ),
-            **listen_commands(lambda: self.reading_out, self._silence),
+            **listen_commands(self.listening),
             **help_commands(preferences, self.printing, self.start_tour, self),
         }
         switches = {
@@ -517,6 +513,8 @@ class Window(QMainWindow):
             "syllables": self.reading_aids.set_syllables,
             "cover": lambda on: preferences.change(cover_translation=on),
             "mark_due": lambda on: preferences.change(mark_due=on),
+            "pause_after": self.listening.pause_after_sentences,
+            "picture": self.listening.show_picture,
         }
         self.actions_.connect_commands(commands, switches)
         self.reader.historyChanged.connect(self._show_history)
@@ -781,11 +779,6 @@ class Window(QMainWindow):
         self.library.raise_()
         self.library.activateWindow()
 
-    def _silence(self) -> None:
-        """Stop whatever is heard."""
-        if "reading_out" in self.__dict__:
-            self.reading_out.stop()
-
     def _compare_with(self, path: str) -> None:
         self.comparing.compare_with(Path(path))
 
@@ -860,6 +853,7 @@ class Window(QMainWindow):
         self.bar.set_theme(theme)
         self.speakers.set_theme(theme)
         self.start.set_theme(theme)
+        self.listening.set_theme(theme)
 
     def _settings_changed(self, new: Settings, _old: Settings) -> None:
         self._apply(new)
@@ -939,13 +933,14 @@ class Window(QMainWindow):
         self.document, self._stop_listening = document, document.listen(self._follow)
         self.remembering.follow(document)
         self.following.follow(document)
+        self.listening.begin(document)
         return document
 
     def _leave_document(self) -> None:
         """Keep how the document is left."""
         self.own_wording.leave()
         self.looking_up.close()
-        self._silence()
+        self.listening.begin(None)
         self.comparing.cancel()
         self.repairing.cancel()
         self.keep()
@@ -991,8 +986,6 @@ class Window(QMainWindow):
         if "counterpart" in self.__dict__:
             self.counterpart.begin(document)
         self.word_shading.begin(document)
-        if "reading_out" in self.__dict__:
-            self.reading_out.begin(document)
         self.terms.begin(document)
         self.reading_aids.begin(document)
         self.measuring.begin(document)
@@ -1022,8 +1015,7 @@ class Window(QMainWindow):
         self.corrections.follow(change)
         self.translation.follow(change)
         self.terms.follow(change)
-        if "reading_out" in self.__dict__:
-            self.reading_out.follow(change)
+        self.listening.follow(change)
         if change.language:
             self.translation.tell_languages()
 
@@ -1195,7 +1187,7 @@ class Window(QMainWindow):
         super().closeEvent(event)
 
 
-def _column(whole: QWidget, *parts: QWidget) -> None:
+def _column(whole: QWidget, *parts: QWidget) -> QVBoxLayout:
     """Put ``parts`` into ``whole``, one below the other; the second gets the room that is left."""
     lines = QVBoxLayout(whole)
     lines.setContentsMargins(0, 0, 0, 0)
@@ -1203,3 +1195,4 @@ def _column(whole: QWidget, *parts: QWidget) -> None:
     for part in parts:
         lines.addWidget(part)
     lines.setStretch(1, 1)
+    return lines

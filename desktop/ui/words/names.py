@@ -74,3 +74,8 @@ def number(value: int) -> str:
 def megabytes(size: int) -> str:
     """A size in bytes, for people."""
     return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def decimal(value: float) -> str:
+    """0.75 in the form of the window's language."""
+    return QLocale().toString(value, "g", 3)

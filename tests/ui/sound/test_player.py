@@ -15,6 +15,8 @@ from desktop.ui.sound import probing
 from desktop.ui.sound.player import Player
 from desktop.ui.sound.sound import Sound
 
+# Threads of the player write messages; Python, which pytest-qt lets read them, may wait for these.
+pytestmark = pytest.mark.no_qt_log
 PATIENCE = 60_000
 
 

@@ -16,7 +16,7 @@ from desktop.domain.reasons import SystemWords
 from desktop.domain.sounderrors import NoSoundDevice, PlayerFails
 from desktop.domain.speech import Speech
 from desktop.services.speaking.speaking import LONGEST, Speaking
-from desktop.ui.background.tasks import Runner, Task
+from desktop.ui.background.tasks import Latest, Runner
 from desktop.ui.controllers.listening.spoken import Piece, SpokenLight, here, pieces
 from desktop.ui.reader.model.selection import Selection
 from desktop.ui.reader.model.table import ReaderModel
@@ -48,12 +48,14 @@ class ReadingOut(QObject):
     ) -> None:
         super().__init__(parent)
         self._reader, self._light = reader, light
-        self._sound, self._speaking, self._runner = sound, speaking, runner
+        self._sound, self._speaking = sound, speaking
         self._message_bar = message_bar
         self._document: Document | None = None
         self._player: Player | None = None
         self._pieces: Iterator[Piece] = iter(())
-        self._fetching: Task | None = None
+        self._fetching = Latest(runner, self)
+        self._fetching.done.connect(self._keep)
+        self._fetching.failed.connect(self._fail)
         self._fetched: Piece | None = None  # what is being spoken
         self._next: tuple[Piece, Speech] | None = None
         self._heard: tuple[Piece, Speech] | None = None
@@ -118,9 +120,8 @@ class ReadingOut(QObject):
         active, self.active = self.active, False
         if not active:
             return False
-        if self._fetching is not None:
-            self._fetching.cancel()
-        self._fetching = self._next = None
+        self._fetching.cancel()
+        self._next = None
         heard, self._heard = self._heard, None
         self._pieces = iter(())
         if self._player is not None and self._player.is_used_by(self):
@@ -172,16 +173,12 @@ class ReadingOut(QObject):
             self._message_bar.show_message(KEY, words)
             return
         self._fetched, speaking = piece, self._speaking
-        self._fetching = Task(lambda job: speaking.speak(text, language, job))
-        self._fetching.done.connect(self._keep)
-        self._fetching.failed.connect(self._fail_fetching)
-        self._runner.start(self._fetching)
+        self._fetching.begin(lambda job: speaking.speak(text, language, job))
 
     def _keep(self, speech: Speech) -> None:
-        if self.sender() is not self._fetching or self._fetched is None:
-            return
-        self._fetching, self._next = None, (self._fetched, speech)
-        self._play_next()
+        if self._fetched is not None:
+            self._next = self._fetched, speech
+            self._play_next()
 
     def _play_next(self) -> None:
         if self._player is None or self._next is None or self._heard is not None:
@@ -192,10 +189,6 @@ class ReadingOut(QObject):
         self._player.load_wav(speech.wav)
         self._player.play()
         self._fetch()
-
-    def _fail_fetching(self, error: BaseException) -> None:
-        if self.sender() is self._fetching:
-            self._fail(error)
 
     def _fail(self, error: BaseException) -> None:
         if self.active:
@@ -218,7 +211,7 @@ class ReadingOut(QObject):
         self._heard = None
         if self._next is not None:
             self._play_next()
-        elif self._fetching is None:
+        elif not self._fetching.busy:
             self.stop()
 
     def play_failed(self, words: str) -> None:

@@ -14,6 +14,8 @@ from desktop.domain.columns import ORIGINAL
 from desktop.ui.reader.model.selection import Selection, Spot
 from desktop.ui.window.window import Window
 
+# Threads of the player write messages; Python, which pytest-qt lets read them, may wait for these.
+pytestmark = pytest.mark.no_qt_log
 Read = Callable[..., Window]
 TEXT = "Ann: Yes, we do. Then go.\n\nBen: So be it.\n"
 
@@ -42,7 +44,7 @@ def words_until_silence(window: Window, qtbot: QtBot) -> list[tuple[int, str, st
         now = lit(window)
         if now[0] >= 0 and now not in words[-1:]:
             words.append(now)
-        return not window.reading_out.active
+        return not window.listening.reading_out.active
 
     qtbot.waitUntil(silent)
     return words
@@ -86,7 +88,7 @@ def test_a_selection_is_read_and_stops_by_the_same_key(
     assert part.row == 1  # from here one reads on
     do(window, "read_on")
     do(window, "home")
-    assert not window.reading_out.active
+    assert not window.listening.reading_out.active
 
 
 def test_without_a_player_it_says_what_to_install(
@@ -96,4 +98,4 @@ def test_without_a_player_it_says_what_to_install(
     monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
     do(window, "read_aloud")
     qtbot.waitUntil(lambda: any("enface[audio]" in each for each in window.messages.texts()))
-    assert not window.reading_out.active
+    assert not window.listening.reading_out.active

@@ -1,0 +1,197 @@
+"""What lets a person hear the text. Its parts are imported and made when first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLayout, QWidget
+
+from desktop.domain.document import Document
+from desktop.domain.editing import Change
+from desktop.ui.controllers.listening.beside import RecordingBeside
+from desktop.ui.look.themes import Theme
+from desktop.ui.reader.view import Reader
+from desktop.ui.widgets.messagebar import MessageBar
+from desktop.ui.widgets.statusline import StatusLine
+from desktop.ui.window import tab_order
+from desktop.ui.window.actions import Actions
+from desktop.ui.window.escape import Escape
+from desktop.ui.window.parts import Parts
+
+if TYPE_CHECKING:
+    from desktop.ui.controllers.listening.playing import Playing
+    from desktop.ui.controllers.listening.reading_out import ReadingOut
+    from desktop.ui.controllers.listening.spoken import SpokenLight
+    from desktop.ui.panels.player import PlayerBar
+
+
+class Listening(QObject):
+    """Reads the text in ``reader`` aloud, and plays its recording, whose bar is put at the end of
+    ``lines``. Dialogs for files begin in ``folder``."""
+
+    def __init__(
+        self,
+        parts: Parts,
+        reader: Reader,
+        actions: Actions,
+        escape: Escape,
+        lines: QLayout,
+        message_bar: MessageBar,
+        status: StatusLine,
+        folder: Callable[[], str],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._parts, self._reader, self._actions, self._escape = parts, reader, actions, escape
+        self._lines, self._message_bar, self._status = lines, message_bar, status
+        self._folder, self._window = folder, window
+        self._document: Document | None = None
+        self._beside = RecordingBeside(parts.runner, self)
+        self._beside.found.connect(self._show_recording)
+        self._beside.missing.connect(self.choose_recording)
+        self._when_found: Callable[[Playing], object] | None = None
+
+    @cached_property
+    def reading_out(self) -> ReadingOut:
+        """What reads aloud."""
+        from desktop.ui.controllers.listening.reading_out import ReadingOut
+
+        parts = self._parts
+        reading_out = ReadingOut(
+            self._reader,
+            self._light,
+            parts.sound(),
+            parts.speaking(),
+            parts.runner,
+            self._message_bar,
+            self,
+        )
+        reading_out.begin(self._document)
+        self._escape.watch(reading_out.activeChanged, reading_out.stop)
+        return reading_out
+
+    @cached_property
+    def playing(self) -> Playing:
+        """What plays the recording."""
+        from desktop.ui.controllers.listening.playing import Playing
+
+        parts, actions = self._parts, self._actions
+        playing = Playing(
+            self._reader,
+            self._light,
+            parts.sound(),
+            parts.runner,
+            self.bar,
+            self._message_bar,
+            self._status,
+            self,
+        )
+        playing.begin(self._document)
+        playing.taken.connect(self._look_again)
+        playing.closed.connect(self._look_no_more)
+        playing.loopChanged.connect(actions["loop_sentence"].setChecked)
+        playing.pictureFound.connect(actions["picture"].setEnabled)
+        playing.pictureShown.connect(actions["picture"].setChecked)
+        return playing
+
+    @cached_property
+    def bar(self) -> PlayerBar:
+        """The bar below the text."""
+        from desktop.ui.panels.player import PlayerBar
+
+        bar = PlayerBar(self._reader.theme)
+        bar.hide()
+        self._lines.addWidget(bar)
+        tab_order.order(self._reader, bar, self._status)
+        return bar
+
+    @cached_property
+    def _light(self) -> SpokenLight:
+        from desktop.ui.controllers.listening.spoken import SpokenLight
+
+        return SpokenLight(self._reader)
+
+    def begin(self, document: Document | None) -> None:
+        """Follow ``document``; nothing of the one before is heard any more."""
+        self._document, self._when_found = document, None
+        self._actions["picture"].setEnabled(False)
+        self._beside.begin(document)
+        if "reading_out" in self.__dict__:
+            self.reading_out.begin(document)
+        if "playing" in self.__dict__:
+            self.playing.begin(document)
+
+    def follow(self, change: Change) -> None:
+        """The document has changed."""
+        if "reading_out" in self.__dict__:
+            self.reading_out.follow(change)
+        if "playing" in self.__dict__:
+            self.playing.follow(change)
+
+    def silence(self) -> None:
+        """Stop whatever is heard."""
+        if "reading_out" in self.__dict__:
+            self.reading_out.stop()
+        if "playing" in self.__dict__:
+            self.playing.stop()
+
+    def choose_recording(self) -> None:
+        """Ask for the recording of the document."""
+        from desktop.ui.dialogs import files
+
+        path = files.ask_for_recording(self._window, self._folder())
+        if path is not None:
+            self.put_beside(path)
+        self._when_found = None
+
+    def play(self, how: Callable[[Playing], object]) -> None:
+        """Do ``how`` with the recording; where there is none, look for it or ask for it first."""
+        if self.playing.path is not None:
+            how(self.playing)
+        else:
+            self._when_found = how
+            self._beside.ask()
+
+    def hear_sentence(self) -> None:
+        """Play from the sentence that is read; read it aloud where there is no recording."""
+        if "playing" in self.__dict__ and self.playing.path is not None:
+            self.playing.play_sentence()
+        else:
+            self.reading_out.read()
+
+    def put_beside(self, path: Path) -> None:
+        """Let the recording at ``path`` be that of the document."""
+        self.playing.choose(path)
+        self._go_on()
+
+    def _show_recording(self, path: Path) -> None:
+        self.playing.show(path)
+        self._go_on()
+
+    def _look_again(self) -> None:
+        self._beside.begin(self._document)
+
+    def _look_no_more(self) -> None:
+        self._beside.begin(None)
+
+    def _go_on(self) -> None:
+        how, self._when_found = self._when_found, None
+        if how is not None:
+            how(self.playing)
+
+    def pause_after_sentences(self, on: bool) -> None:
+        """Pause after each sentence, or no more."""
+        self.playing.pause_after_sentences(on)
+
+    def show_picture(self, on: bool) -> None:
+        """Show the picture of a film, or close it."""
+        self.playing.show_picture(on)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme``."""
+        if "bar" in self.__dict__:
+            self.bar.set_theme(theme)
