@@ -74,7 +74,8 @@ def test_a_draft_stands_until_the_better_translation_comes(
     assert all("casa" in draft and "melhor" not in draft for draft in drafts)
     heading = "in grey a draft: Firefox · better version: very-small en–pt"
     assert heading in window.reader.titles.texts()[1]
-    assert "a draft: a better translation follows" in model.state(0, column.id)
+    draft = "a draft: a better translation follows"
+    assert model.state(0, column.id) == f"machine translation, {draft}"
     assert translation.share_done() == 0
     assert not window.status.to_check.isVisible()
     assert window.status.text.text() == "Translating 0 of 6 paragraphs"

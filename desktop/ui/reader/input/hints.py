@@ -6,24 +6,30 @@ from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.columns import ORIGINAL
+from desktop.domain.doubts import Doubt
 from desktop.domain.rows import SPEECH
 from desktop.ui.reader.input.card import Card, Words
 from desktop.ui.reader.input.copying import words_of
 from desktop.ui.reader.layout.scene import Scene, Target
+from desktop.ui.reader.model.doubts import in_words
 from desktop.ui.reader.model.links import Link
 from desktop.ui.reader.model.table import ReaderModel
 
 
 def reasons(model: ReaderModel, link: Link, column: str) -> str:
-    """Why a sentence of ``column`` is to be checked, or what the person remarked on the original,
-    in words; "" if there is nothing."""
+    """Why a sentence of ``column`` is to be checked, that it is a draft, or what the person
+    remarked on the original, in words; "" if there is nothing."""
     if column == ORIGINAL:
         return _remarks(model, link)
     side = model.column(column)
     parts = (model.reasons(side, part.row, part.first, part.last) for part in link.of(column))
     reasons = ", ".join(dict.fromkeys(filter(None, parts)))
     words = QCoreApplication.translate("reasons", "To check: {reasons}")
-    return words.replace("{reasons}", reasons) if reasons else ""
+    told = words.replace("{reasons}", reasons) if reasons else ""
+    draft = (
+        in_words([Doubt.DRAFT]) if any(side.is_draft(part.row) for part in link.of(column)) else ""
+    )
+    return "\n".join(filter(None, (draft[:1].upper() + draft[1:], told)))
 
 
 def _remarks(model: ReaderModel, link: Link) -> str:

@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 
 from desktop.domain.columns import CHECK, MINE, ORIGINAL, WAITING, Column
 from desktop.domain.document import Document
-from desktop.domain.doubts import Doubt
+from desktop.domain.doubts import Doubt, to_check
 from desktop.domain.editing import Change
 from desktop.domain.languages import language
 from desktop.domain.languages.direction import undirected
@@ -166,9 +166,11 @@ class ReaderModel(QAbstractTableModel):
         if lacking := self.without_text(row, column):
             return lacking
         parts = [column_words.state(side), self._made(row, column)]
-        if side.states[row] == CHECK:
+        if side.is_draft(row):
+            parts.append(in_words([Doubt.DRAFT]))
+        if side.states[row] == CHECK and (reasons := self._doubts(side, row)):
             why = self.tr("to check: {reasons}")
-            parts.append(why.replace("{reasons}", self._doubts(side, row)))
+            parts.append(why.replace("{reasons}", reasons))
         if column == ORIGINAL:
             parts.append(self.bookmark(row))
         return ", ".join(part for part in parts if part)
@@ -214,7 +216,8 @@ class ReaderModel(QAbstractTableModel):
         return ""
 
     def _doubts(self, side: Column, row: int) -> str:
-        """What is to be checked in a cell; which sentence of it, where there are several."""
+        """What is to be checked in a cell; which sentence of it, where there are several. That it
+        is a draft is nothing to check."""
         sentences = side.doubts.get(row, [])
         if len(sentences) == 1:
             return self.reasons(side, row)
@@ -224,17 +227,19 @@ class ReaderModel(QAbstractTableModel):
                 "{reasons}", self.reasons(side, row, number, number)
             )
             for number, doubts in enumerate(sentences)
-            if doubts
+            if to_check(doubts)
         )
 
     def reasons(self, side: Column, row: int, first: int = 0, last: int = -1) -> str:
-        """Why the sentences ``first`` to ``last`` of a cell (-1: to its end) are to be checked."""
+        """Why the sentences ``first`` to ``last`` of a cell (-1: to its end) are to be checked; ""
+        where they are not."""
         doubts = side.doubts.get(row, [])[first : last + 1 if last >= 0 else None]
         unused: dict[Term, None] = {}
         for number, each in enumerate(doubts, first):
             if Doubt.TERMS in each:
                 unused |= dict.fromkeys(self._unused(side, row, number))
-        return in_words((doubt for each in doubts for doubt in each), list(unused))
+        every = (doubt for each in doubts for doubt in each if doubt is not Doubt.DRAFT)
+        return in_words(every, list(unused))
 
     def _unused(self, side: Column, row: int, number: int) -> Sequence[Term]:
         ours, theirs = self.contents.segments(row), side.segments(row)
