@@ -203,9 +203,14 @@ def contextual(packs: Sequence[Pack]) -> bool:
     return engine.contextual and engine.told(packs[0])
 
 
-def connects(engine: str) -> bool:
-    """Whether ``engine``, or one of two joined by "+", asks servers."""
-    return any(known(name).connects for name in engine.split("+") if name in ENGINES)
+def names_of(choice: str) -> list[str]:
+    """The engines of a `Route.choice`: one, or two joined by "+"."""
+    return [name for name in choice.partition("@")[0].split("+") if name in ENGINES]
+
+
+def connects(choice: str) -> bool:
+    """Whether an engine of a `Route.choice` asks servers."""
+    return any(known(name).connects for name in names_of(choice))
 
 
 def asks_model(engine: str) -> bool:

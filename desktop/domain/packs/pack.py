@@ -23,7 +23,8 @@ class Pack:
     A pack of many directions translates from each of its ``sources`` into each of its ``targets``;
     its ``source`` or ``target`` is `MANY`. `between` gives one direction of it, as if that were a
     pack of its own. ``host`` is the other computer to which a text goes with this pack; "" where
-    it stays on this one.
+    it stays on this one. ``named``: a person may want several packs of its engine for a pair, side
+    by side, and tells them by their versions.
     """
 
     engine: str
@@ -39,6 +40,7 @@ class Pack:
     sources: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
     host: str = ""
+    named: bool = False
 
     @classmethod
     def from_plain(cls, fields: Mapping[str, Any]) -> Pack:
@@ -104,6 +106,13 @@ class Route:
     def engine(self) -> str:
         """The engine, or both joined by "+"."""
         return "+".join(dict.fromkeys(pack.engine for pack in self.packs))
+
+    @property
+    def choice(self) -> str:
+        """What a person chooses: the engine, and of an engine with several packs for a pair which
+        one: "server@gemma3:4b@localhost:11434"."""
+        pack = self.packs[0]
+        return f"{pack.engine}@{pack.version}" if pack.named and not self.via else self.engine
 
     @property
     def hosts(self) -> tuple[str, ...]:

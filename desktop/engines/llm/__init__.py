@@ -101,6 +101,7 @@ class LlmEngine(Engine):
             installed=str(record.get("installed") or date_of(folder)),
             bundled=bundled,
             model=str(record.get("model") or ""),
+            named=True,
         )
         return of_many(pack, sources, targets)
 

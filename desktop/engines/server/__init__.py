@@ -69,6 +69,7 @@ class ServerEngine(Engine):
             bundled=bundled,
             model=record.digest,
             host="" if is_this_computer(host) else host,
+            named=True,
         )
         return of_many(pack, tuple(record.sources), tuple(record.targets))
 

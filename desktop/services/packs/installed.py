@@ -104,7 +104,8 @@ class Packs:
         return routes.reachable(packs, source)
 
     def route(self, source: str, target: str, engine: str = "") -> Route:
-        """The packs to use, with ``engine`` alone where one is named; a server only where it is.
+        """The packs to use, with ``engine`` alone, or one `Route.choice`, where one is named; a
+        server only where it is.
         Raises `NoPack`; where an engine is named, `NoPackOf`, which tells the pack that is missing;
         `NoEngine` where there are packs, and their engine is not installed."""
         packs = [pack for pack in self.usable() if _meant(pack, engine)]
@@ -137,13 +138,14 @@ class Packs:
             )
 
     def ways(self, source: str, target: str, engine: str = "") -> dict[str, Route]:
-        """All engines' ways between two languages, by the engine's name: that of ``engine`` first,
-        then the one taken where none is named."""
+        """All ways between two languages, by `Route.choice`: that of ``engine`` first, then the one
+        taken where none is named."""
         ways: dict[str, Route] = {}
-        for name in (engine, "", *ENGINES):
+        named = [f"{pack.engine}@{pack.version}" for pack in self.usable() if pack.named]
+        for name in (engine, "", *ENGINES, *named):
             with suppress(NoPack):
                 way = self.route(source, target, name)
-                ways.setdefault(way.engine, way)
+                ways.setdefault(way.choice, way)
         return ways
 
     def add(
@@ -262,8 +264,12 @@ class Packs:
 
 
 def _meant(pack: Pack, engine: str) -> bool:
-    """Whether ``pack`` may be taken where ``engine`` is named, or, with "", none."""
-    return pack.engine == engine or (not engine and not known(pack.engine).connects)
+    """Whether ``pack`` may be taken where ``engine``, or one of its packs, is named, or, with "",
+    none."""
+    name, _, version = engine.partition("@")
+    if not name:
+        return not known(pack.engine).connects
+    return pack.engine == name and version in ("", pack.version)
 
 
 def _has(pack: Pack, source: str, target: str) -> bool:
@@ -282,9 +288,9 @@ def _newest(packs: list[Pack]) -> list[Pack]:
 
 
 def _kind(pack: Pack) -> tuple[str, str, bool]:
-    """What a newer pack of an engine replaces: the pack of its pair; one of many directions only
-    where it is called the same."""
-    return pack.pair, pack.version if pack.many else "", pack.bundled
+    """What a newer pack of an engine replaces: the pack of its pair; one of many directions, or of
+    several for a pair, only where it is called the same."""
+    return pack.pair, pack.version if pack.many or pack.named else "", pack.bundled
 
 
 def _age(pack: Pack) -> int:

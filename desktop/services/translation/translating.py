@@ -138,7 +138,7 @@ def rows_with(contents: Contents, terms: Terms, job: Job) -> list[int]:
 def machine_column(route: Route) -> Column:
     """An empty column for what ``route`` translates."""
     provenance = Provenance(route.engine, route.version, route.via)
-    return Column(f"machine:{route.target}:{route.engine}", "machine", route.target, provenance)
+    return Column(f"machine:{route.target}:{route.choice}", "machine", route.target, provenance)
 
 
 @dataclass(slots=True, eq=False)

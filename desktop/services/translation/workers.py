@@ -171,7 +171,7 @@ class _Pool:
         """The one with the least to do, for one call."""
         with self._lock:
             lanes = 1 if _parallel(route) else self.cores
-            place = min(((lane, route.engine) for lane in range(lanes)), key=self._busy.__getitem__)
+            place = min(((lane, route.choice) for lane in range(lanes)), key=self._busy.__getitem__)
             self._busy[place] += 1
             self._cancel_timer()
             worker = self._workers.get(place)

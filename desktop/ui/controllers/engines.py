@@ -12,7 +12,7 @@ from desktop.domain import translation
 from desktop.domain.doubts import Doubt
 from desktop.domain.packs.pack import Route
 from desktop.domain.packs.routes import Why, why
-from desktop.engines.base import connects, known
+from desktop.engines.base import known, names_of
 from desktop.services.translation.rendering import Renderer
 from desktop.support.job import Job
 from desktop.ui.background.tasks import Latest, Runner
@@ -71,13 +71,13 @@ class EngineChoice(QObject):
             reasons = [self._way(route), *([] if number else [self._reason(routes, route)])]
             action = self.menu.addAction(f"{_title(route)} — {', '.join(reasons)}")
             action.setCheckable(True)
-            action.setChecked(current is not None and current.engine == engine)
+            action.setChecked(current is not None and current.choice == engine)
             action.setActionGroup(engines)
             action.triggered.connect(self._chooser(engine))
         if not routes:
             self.menu.addAction(self.tr("No language pack for this pair")).setEnabled(False)
         if len(routes) > 1 and current is not None:
-            self._offer_default(current.engine)
+            self._offer_default(current.choice)
         if beaming := [name for name in routes if _beams(name)]:
             self._offer_beam(beaming)
 
@@ -95,7 +95,7 @@ class EngineChoice(QObject):
         """Why ``usual`` is taken out of ``routes``."""
         document = self._translation.document
         assert document is not None
-        if self._preferences.current.engine == usual.engine:
+        if self._preferences.current.engine in (usual.choice, usual.engine):
             return self.tr("your usual choice")
         others = [route for route in routes.values() if route != usual]
         reasons = {
@@ -159,7 +159,7 @@ class EngineChoice(QObject):
         again.triggered.connect(lambda: self.translate_again(row))
         other = self._translation.other(route)
         if other is not None:
-            words = self.tr("Compare with {engine}").format(engine=engine_title(other.engine))
+            words = self.tr("Compare with {engine}").format(engine=_title(other))
             menu.addAction(words).triggered.connect(lambda: self.compare_row(row, first, last))
 
     def translate_again(self, row: int) -> None:
@@ -192,7 +192,7 @@ class EngineChoice(QObject):
 
         def work(_job: Job) -> Wordings:
             return [
-                (route.engine, Renderer(route, workers, beam, terms=held).render(texts))
+                (route.choice, Renderer(route, workers, beam, terms=held).render(texts))
                 for route, held in zip(routes, terms, strict=True)
             ]
 
@@ -218,21 +218,19 @@ class EngineChoice(QObject):
         ).format(engine=engine_title(route.engine), reason=in_words([doubt]))
         choices = [(self.tr("Languages…"), lambda: self.languagesWanted.emit())]
         if (other := self._translation.other(route)) is not None:
-            use = self.tr("Use {engine}").format(engine=engine_title(other.engine))
-            choices.insert(0, (use, self._chooser(other.engine)))
+            use = self.tr("Use {engine}").format(engine=engine_title(other.choice))
+            choices.insert(0, (use, self._chooser(other.choice)))
         self._message_bar.show_message("fault", words, *choices)
 
 
 def _title(route: Route) -> str:
-    """The name of the engine; of a server, also which one."""
-    title = engine_title(route.engine)
-    servers = [pack.version for pack in route.packs if connects(pack.engine)]
-    return for_menu(f"{title} {servers[0]}") if servers else title
+    """The name of the engine; of one with several packs for a pair, also which one."""
+    return for_menu(engine_title(route.choice))
 
 
 def _beams(engine: str) -> bool:
     """Whether a choice of beam changes what ``engine`` gives; of a route through two, of either."""
-    return any(known(name).beams for name in engine.split("+"))
+    return any(known(name).beams for name in names_of(engine))
 
 
 def _merit(engine: str) -> str:

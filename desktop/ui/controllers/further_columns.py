@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.domain.packs.pack import Route
 from desktop.ui.controllers.translation import Translation
+from desktop.ui.widgets.elided import for_menu
 from desktop.ui.words.names import engine_title, language_name
 
 
@@ -34,7 +35,7 @@ class FurtherColumns(QObject):
         self.menu.clear()
         translation = self._translation
         for route in translation.routes_beside():
-            words = f"{language_name(route.target)} — {engine_title(route.engine)}"
+            words = f"{language_name(route.target)} — {for_menu(engine_title(route.choice))}"
             action = self.menu.addAction(words)
             action.setCheckable(True)
             action.setChecked(translation.is_shown(route))

@@ -161,7 +161,7 @@ class Translation(QObject):
         standing = self._beside.pop(machine_column(route).id, None)
         if standing is None:
             return self._filling(document, route)
-        document.beside.remove((route.target, route.engine))
+        document.beside.remove((route.target, route.choice))
         return standing
 
     # -- further columns -------------------------------------------------------------------------
@@ -190,11 +190,11 @@ class Translation(QObject):
             return
         column = machine_column(route).id
         if on:
-            document.beside.append((route.target, route.engine))
+            document.beside.append((route.target, route.choice))
             self._beside[column] = self._filling(document, route)
             self._start_by_itself()
         elif (filling := self._beside.pop(column, None)) is not None:
-            document.beside.remove((route.target, route.engine))
+            document.beside.remove((route.target, route.choice))
             filling.remove()
             self._show_outcome()
         self._tell_destinations()
@@ -209,7 +209,7 @@ class Translation(QObject):
                 route = self._packs.route(document.language, target, engine)
             except NoPack:
                 continue
-            if route.engine == engine and not self.is_shown(route):
+            if route.choice == engine and not self.is_shown(route):
                 self._beside[machine_column(route).id] = self._filling(document, route)
         self._tell_destinations()
 
@@ -553,7 +553,7 @@ class Translation(QObject):
         self._start_by_itself()
 
     def choose_engine(self, engine: str) -> None:
-        """Translate this document with ``engine``."""
+        """Translate this document with ``engine``, or one of its packs, a `Route.choice`."""
         if self._document is not None:
             self._document.engine = engine
             self._choose_route()

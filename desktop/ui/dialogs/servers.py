@@ -73,8 +73,8 @@ class ServersPage(QWidget):
         about = QLabel(
             self.tr(
                 "A server such as LibreTranslate, Ollama, LM Studio or llama-server can translate, "
-                "too. It is used only where you choose the engine “Server”; of several, the one "
-                "added last, or the one you choose here."
+                "too. It is used only where you choose it in “Engine” or “Show more translations”. "
+                "Of a server with several models you can add each."
             ),
             wordWrap=True,
         )

@@ -17,9 +17,12 @@ def language_name(code: str) -> str:
 
 
 def engine_title(engine: str) -> str:
-    """The name of ``engine`` for people; of a route through two ("argos+firefox"), both names."""
+    """The name of ``engine`` for people; of a route through two ("argos+firefox"), both names; of
+    one of the packs of an engine, a `Route.choice`, also which one."""
+    engine, _, version = engine.partition("@")
     labels = (known(name).label if name in ENGINES else name for name in engine.split("+"))
-    return " + ".join(QCoreApplication.translate("engines", label) for label in labels)
+    title = " + ".join(QCoreApplication.translate("engines", label) for label in labels)
+    return f"{title} {version}" if version else title
 
 
 def pair_name(source: str, target: str) -> str:

@@ -479,7 +479,7 @@ def test_a_server_is_used_only_where_it_was_chosen(
         packs.route("en", "fr")
     assert packs.route("en", "fr", "server").engine == "server"
     assert "server" not in packs.route("en", "pt").engine
-    assert list(packs.ways("en", "pt"))[-1] == "server"
+    assert list(packs.ways("en", "pt"))[-1].startswith("server@libretranslate@")
 
 
 @pytest.mark.parametrize(
@@ -573,6 +573,12 @@ def test_what_a_server_gives_goes_by_the_model_in_the_memory(
     look = servers.look(server.address)
     servers.add(look, "qwen3-4b")
     first: Route = packs.route("en", "pt", "server")
+    servers.add(look, "gemma-3-4b-it")
+    host = server.address.removeprefix("http://")
+    for model in ("qwen3-4b", "gemma-3-4b-it"):  # both can be chosen, and stand side by side
+        choice = f"server@{model}@{host}"
+        assert packs.ways("en", "pt")[choice].version.startswith(f"{model}@")
+        assert packs.route("en", "pt", choice).choice == choice
     servers.remove(server.address)
     servers.add(look, "gemma-3-4b-it")
     assert packs.route("en", "pt", "server").version != first.version

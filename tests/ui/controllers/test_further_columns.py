@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import argos_package
+import gguf_model
+import made_library
 import pytest
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
@@ -69,6 +71,51 @@ def test_two_engines_translate_the_whole_text_side_by_side(
     entry(again, "Portuguese — Firefox").trigger()
     entry(again, "Portuguese — Firefox").trigger()
     assert columns(again) == ["original", "machine:pt:argos"]
+
+
+MODEL = """
+import os
+class Threads: pass
+class CommonParams:
+    def __init__(self):
+        self.model, self.cpuparams, self.cpuparams_batch = Threads(), Threads(), Threads()
+class Server:
+    def __init__(self, parameters):
+        name = os.path.basename(parameters.model.path).removesuffix(".gguf")
+        self._word = {"large-1": "grande", "small-1": "pequeno"}[name]
+    def handle_completions(self, body, take):
+        take({"choices": [{"text": f" O porto {self._word} está aberto."}]})
+"""
+
+
+def test_two_language_models_stand_side_by_side(
+    read: Read, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made_library.module(tmp_path, monkeypatch, "xllamacpp")(MODEL)
+    packs = Packs()
+    for name in ("large-1", "small-1"):
+        path = gguf_model.make(tmp_path, name, file=f"{name}.gguf")
+        packs.add(path, engine="llm", sources=["en"], targets=["pt"])
+    talk = tmp_path / "talk.txt"
+    talk.write_text("The harbour is open now.", "utf-8")
+    window = read(talk)
+    done(window, qtbot)
+    for name in ("large-1", "small-1"):
+        entry(window, f"Portuguese — Language model {name}").trigger()
+        done(window, qtbot)
+    model = window.reader.reader_model
+    assert model is not None
+    assert [column.texts[0] for column in model.columns[2:]] == [
+        "O porto grande está aberto.",
+        "O porto pequeno está aberto.",
+    ]
+    notes = [model.caption(column.id).note for column in model.columns[2:]]
+    assert ["large-1" in notes[0], "small-1" in notes[1]] == [True, True]
+    window.translation.choose_engine("llm@small-1")
+    done(window, qtbot)
+    assert window.translation.route is not None
+    assert window.translation.route.choice == "llm@small-1"
+    assert columns(window) == ["original", "machine:pt:llm@large-1", "machine:pt:llm@small-1"]
 
 
 @pytest.mark.usefixtures("argos")

@@ -197,7 +197,7 @@ def test_the_window_says_where_the_text_goes(
     assert wait_for_translation(window, qtbot)[0].startswith("nós obrigado o povo")
     model = window.reader.reader_model
     assert model is not None
-    assert "libretranslate@0.0.0.0:" in model.caption("machine:pt:server").note
+    assert "libretranslate@0.0.0.0:" in model.caption(model.columns[1].id).note
     window.translation.choose_engine("firefox")
     assert sign.words.text() == "On this computer only"
     assert sign.dot.property("tone") == "calm"
