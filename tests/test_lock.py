@@ -31,6 +31,7 @@ def asked() -> list[Requirement]:
             *extras["align"],
             *extras["llm"],
             *extras["cluster"],
+            *extras["watch"],
             *extras["test"],
         )
     ]

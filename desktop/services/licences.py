@@ -42,7 +42,9 @@ def _walk(name: str, by_key: dict[str, Component], tools: bool = False) -> None:
     for needed in package.requires or ():
         match = _NAME.match(needed)
         extra = "extra ==" in needed
-        ours = not tools and any(name in needed for name in ("starter", "align", "llm", "cluster"))
+        ours = not tools and any(
+            name in needed for name in ("starter", "align", "llm", "cluster", "watch")
+        )
         wanted = not extra or ours
         if match and wanted and _key(match[0]) not in by_key:
             _walk(match[0], by_key, tools=True)

@@ -294,6 +294,13 @@ class LibraryFile:
             rows = db.execute("SELECT path FROM root ORDER BY path").fetchall() if db else []
         return [Path(os.fsdecode(path)) for (path,) in rows]
 
+    def watched(self) -> dict[Path, bool]:
+        """Which of `roots` are to be watched."""
+        with self.reading() as db:
+            query = "SELECT path, watched FROM root ORDER BY path"
+            rows = db.execute(query).fetchall() if db else []
+        return {Path(os.fsdecode(path)): bool(on) for path, on in rows}
+
     def asked(self) -> list[Asked]:
         """What the person wants translated and is not yet, or could not be."""
         query = "SELECT path, target, trouble FROM asked ORDER BY path, target"
@@ -403,6 +410,12 @@ class LibraryFile:
         if removed:
             self._leave_no_trace()
         return removed
+
+    def watch(self, root: Path, on: bool) -> None:
+        """One of `roots` is to be watched, or not."""
+        with self._changing() as db:
+            values = int(on), os.fsencode(root)
+            db.execute("UPDATE root SET watched = ? WHERE path = ?", values)
 
     def ask(self, paths: Iterable[Path], target: str) -> None:
         """The person wants the files at ``paths`` in the language ``target`` (BCP 47)."""

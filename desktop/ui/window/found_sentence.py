@@ -26,14 +26,16 @@ class FoundSentence(QObject):
         super().__init__(parent)
         self._opening, self._reader, self._find_bar = opening, reader, find_bar
         self._hit: Hit | None = None
+        self._anew = False  # whether its transcript has to be opened
 
     def open(self, hit: Hit) -> None:
         """Show ``hit``, as soon as its transcript is shown."""
-        self._hit = hit
+        self._hit, self._anew = hit, False
         document = self._opening.document
         if document is not None and document.path and Path(document.path) == hit.path:
             self.show()
         else:
+            self._anew = True
             self._opening.open(OpenRequest(path=hit.path))
 
     def show(self) -> None:
@@ -49,12 +51,14 @@ class FoundSentence(QObject):
             return  # it comes with the rest
         self._hit = None
         if row is not None:
-            self._reader.before_jump()
+            if not self._anew:  # else there is no place yet to go back to
+                self._reader.before_jump()
             self._reader.go_to_row(row, 0)
             if hit.spans:
                 start, end = hit.spans[0]
                 self._find_bar.look_for(hit.text[start:end])
             self._reader.go_to_sentence(row, hit.segment)
+            self._reader.history.enter()
             self._reader.setFocus()
 
 

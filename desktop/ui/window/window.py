@@ -414,6 +414,7 @@ class Window(QMainWindow):
         )
         library.chosen.connect(self.found_sentence.open)
         library.fileChosen.connect(self.opening.open_path)
+        self.reader.history.left.connect(self._return_to_library)
         return library
 
     @cached_property
@@ -775,6 +776,10 @@ class Window(QMainWindow):
     def _show_library(self) -> None:
         if "library" in self.__dict__:
             self.library.reload()
+        self._return_to_library()
+
+    def _return_to_library(self) -> None:
+        """Show the library as it was left."""
         self.library.show()
         self.library.raise_()
         self.library.activateWindow()

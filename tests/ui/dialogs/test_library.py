@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -104,12 +105,12 @@ def test_a_sentence_is_found_and_opened_in_its_place(
     qtbot.waitUntil(lambda: hits.topLevelItemCount() == 1, timeout=PATIENCE)
     top = hits.topLevelItem(0)
     assert top is not None
-    found = {child.text(0): child for n in range(top.childCount()) if (child := top.child(n))}
-    assert sorted(found) == [
+    sentences = {child.text(0): child for n in range(top.childCount()) if (child := top.child(n))}
+    assert sorted(sentences) == [
         "A fee is a tax.", "Fees again.", "The fees of the harbour rose."
     ]  # fmt: skip
     hits.grab()  # the words are lit
-    hits.setCurrentItem(found["Fees again."])
+    hits.setCurrentItem(sentences["Fees again."])
     with qtbot.waitSignal(window.documentShown, timeout=PATIENCE):
         qtbot.keyClick(hits, Qt.Key.Key_Return)
     reader = window.reader
@@ -120,6 +121,11 @@ def test_a_sentence_is_found_and_opened_in_its_place(
     assert (link.row, link.first) == (1, 2)
     qtbot.keyClick(hits, Qt.Key.Key_Return)  # again, where it is shown already
     assert reader.highlights.link == link
+    dialog.hide()
+    do(window, "back")  # to the list
+    assert dialog.isVisible()
+    assert (dialog.field.text(), hits.currentItem()) == ("fee", sentences["Fees again."])
+    do(window, "back")  # from the second time
 
 
 def test_a_concordance_is_sorted_and_saved(
@@ -297,6 +303,27 @@ def test_a_person_is_one_across_transcripts(
     qtbot.waitUntil(lambda: len(_people(dialog)) == 4, timeout=PATIENCE)
     dialog.field.setText("co")
     qtbot.waitUntil(lambda: _people(dialog) == ["Ben Cole"], timeout=PATIENCE)
+
+
+def test_a_folder_is_watched_where_the_person_wants_that(
+    dialog: LibraryDialog, folder: Path, parts: Parts, qtbot: QtBot
+) -> None:
+    assert parts.library().watched() == {folder: False}
+    box = dialog.show_folders({folder: False}).table.item(0, 0)
+    assert box is not None
+    box.setCheckState(Qt.CheckState.Checked)
+    qtbot.waitUntil(lambda: parts.library().watched() == {folder: True}, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.watching, timeout=PATIENCE)
+    looks = count()
+
+    def taken_in() -> bool:
+        if next(looks) % 100 == 0:  # what is written before the watch has begun is not seen
+            (folder / "new.txt").write_text(TWO)
+        return len(dialog.transcripts.listing.numbers) > 3
+
+    qtbot.waitUntil(taken_in, timeout=PATIENCE)
+    dialog.hide()
+    assert not dialog.watching
 
 
 def _people(dialog: LibraryDialog) -> list[str]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -30,15 +32,17 @@ from desktop.services.library.importing import Outcome, add
 from desktop.services.library.listing import path_of
 from desktop.services.library.searching import Hit, Order, Search, Where
 from desktop.services.library.translating import BatchRequest
+from desktop.services.library.watching import can_watch, changes
 from desktop.services.packs.installed import Packs
 from desktop.services.reading.documents import Documents
 from desktop.services.translation.memory import Memory
 from desktop.support.job import Job
 from desktop.ui.background.library_batch import LibraryBatch
-from desktop.ui.background.tasks import Runner, Task
+from desktop.ui.background.tasks import Latest, Runner, Task
 from desktop.ui.dialogs import files
 from desktop.ui.dialogs.library.batchline import BatchLine
 from desktop.ui.dialogs.library.chart import Chart
+from desktop.ui.dialogs.library.folders import FoldersDialog
 from desktop.ui.dialogs.library.hits import Hits
 from desktop.ui.dialogs.library.lines import LEFT, EndShown, LinesModel
 from desktop.ui.dialogs.library.people import People
@@ -83,6 +87,9 @@ class LibraryDialog(QDialog):
         self._loading: Task | None = None
         self._searching: Task | None = None
         self._adding: Task | None = None
+        self._changed: dict[Path, None] = {}  # while something is being added
+        self._roots, self._watched = Latest(runner, self), Latest(runner, self)
+        self._watch_work = Latest(runner, self)
         self._saving: Task | None = None
         self._removing: Task | None = None
         self.setWindowTitle(self.tr("Library"))
@@ -127,6 +134,8 @@ class LibraryDialog(QDialog):
         self.add_files = QPushButton(self.tr("Add f&iles…"))
         self.again = QPushButton(self.tr("&Look again"))
         self.again.setToolTip(self.tr("Look what has changed in all folders and files"))
+        self.folders = QPushButton(self.tr("Fol&ders…"))
+        self.folders.setToolTip(self.tr("What you added, and whether it is watched"))
         self.take_out = QPushButton(self.tr("&Remove"))
         self.take_out.setToolTip(
             self.tr("Take the chosen transcripts off the list. The files stay where they are.")
@@ -145,7 +154,13 @@ class LibraryDialog(QDialog):
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
-        for button in (self.add_folder, self.add_files, self.again, self.take_out):
+        for button in (
+            self.add_folder,
+            self.add_files,
+            self.again,
+            self.folders,
+            self.take_out,
+        ):
             buttons.addWidget(button)
         buttons.addStretch(1)
         buttons.addWidget(self.searches)
@@ -222,6 +237,8 @@ class LibraryDialog(QDialog):
         self.add_files.clicked.connect(self._ask_for_files)
         self.again.clicked.connect(self._look_again)
         self.take_out.clicked.connect(self._take_out)
+        self.folders.clicked.connect(self._ask_for_roots)
+        self._connect_watching()
         self.save.clicked.connect(self._ask_to_save)
         self.translate.clicked.connect(self.ask_to_translate)
         self.searches.saveWanted.connect(lambda name: self.searches.save(self.search_as(name)))
@@ -279,6 +296,8 @@ class LibraryDialog(QDialog):
             if task is not None:
                 task.cancel()
         self._searching = None
+        for work in (self._roots, self._watched, self._watch_work):
+            work.cancel()
         self.transcripts.forget()
         self.searches.forget()
         self.people.forget()
@@ -290,6 +309,8 @@ class LibraryDialog(QDialog):
 
     def end(self) -> None:
         """The window that it belongs to is being closed."""
+        for work in (self._watched, self._watch_work):
+            work.cancel()
         self.transcripts.end()
 
     def _show_listed(self) -> None:
@@ -357,6 +378,59 @@ class LibraryDialog(QDialog):
         """Go on with what is left, by what did it before."""
         self._batch.start(replace(self._request, paths=()))
 
+    # -- watching ---------------------------------------------------------------------------------
+
+    @property
+    def watching(self) -> bool:
+        """Whether any folder is watched now."""
+        return self._watch_work.busy
+
+    def _connect_watching(self) -> None:
+        self._roots.done.connect(self.show_folders)
+        self._watched.done.connect(self._watch)
+        self._watch_work.step.connect(self._take_in_changes)
+        for work in (self._roots, self._watched, self._watch_work):
+            work.failed.connect(self._tell_problem)
+
+    def _ask_for_roots(self) -> None:
+        self._roots.begin(lambda _job: self._library.watched())
+
+    def show_folders(self, watched: Mapping[Path, bool]) -> FoldersDialog:
+        """Show what the person added, to be watched or not."""
+        dialog = FoldersDialog(watched, self)
+        dialog.ticked.connect(self._tick)
+        dialog.open()
+        return dialog
+
+    def _tick(self, root: Path, on: bool) -> None:
+        def tick(_job: Job) -> dict[Path, bool]:
+            self._library.watch(root, on)
+            return self._library.watched()
+
+        self._watched.begin(tick)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._watched.begin(lambda _job: self._library.watched())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        for work in (self._watched, self._watch_work):
+            work.cancel()
+
+    def _watch(self, watched: Mapping[Path, bool]) -> None:
+        """Watch what is ticked, and nothing else, as long as the library is shown."""
+        self._watch_work.cancel()
+        folders = [path for path, on in watched.items() if on]
+        if folders and can_watch():
+            self._watch_work.begin(partial(changes, folders))
+
+    def _take_in_changes(self, roots: list[Path]) -> None:
+        if self._adding is not None:
+            self._changed |= dict.fromkeys(roots)
+        elif roots:
+            self.add(roots)
+
     # -- adding -----------------------------------------------------------------------------------
 
     def _ask_for_folder(self) -> None:
@@ -418,6 +492,8 @@ class LibraryDialog(QDialog):
         self._adding = None
         self._show_adding(False)
         self.reload()
+        roots, self._changed = [*self._changed], {}
+        self._take_in_changes(roots)
 
     def _show_adding(self, on: bool) -> None:
         self.bar.setVisible(on)

@@ -14,12 +14,13 @@ class History(QObject):
     """The places of a scene that were left by jumps."""
 
     changed = Signal()
+    left = Signal()  # one went back to where one came from: outside the text
 
     def __init__(self, scene: Scene) -> None:
         super().__init__(scene)
         self._scene = scene
-        self._behind: list[Place] = []
-        self._ahead: list[Place] = []
+        self._behind: list[Place | None] = []  # None: outside the text
+        self._ahead: list[Place | None] = []
 
     @property
     def can_go_back(self) -> bool:
@@ -40,6 +41,13 @@ class History(QObject):
         self._ahead.clear()
         self.changed.emit()
 
+    def enter(self) -> None:
+        """One has come here from outside the text: that is where `back` leads."""
+        if not self._behind or self._behind[-1] is not None:
+            self._behind.append(None)
+        self._ahead.clear()
+        self.changed.emit()
+
     def back(self) -> None:
         """Go where one was before the last jump."""
         self._go(self._behind, self._ahead)
@@ -48,11 +56,16 @@ class History(QObject):
         """Undo of `back`."""
         self._go(self._ahead, self._behind)
 
-    def _go(self, from_: list[Place], to: list[Place]) -> None:
-        if from_:
+    def _go(self, from_: list[Place | None], to: list[Place | None]) -> None:
+        if not from_:
+            return
+        place = from_.pop()
+        if place is None:
+            self.left.emit()
+        else:
             to.append(self._scene.place())
-            self._scene.restore(from_.pop())
-            self.changed.emit()
+            self._scene.restore(place)
+        self.changed.emit()
 
     def clear(self) -> None:
         """Another document is shown."""
