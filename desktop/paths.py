@@ -13,6 +13,7 @@ DATA = _SHIPPED if _SHIPPED.is_dir() else _PACKAGE.parent
 RESOURCES = DATA / "resources"
 TRANSLATIONS = DATA / "translations"
 DOCS = DATA / "docs"
+PROMPTS = "ENFACE_PROMPTS"
 
 
 def data_dir() -> Path:
@@ -49,6 +50,13 @@ def terms_file() -> Path:
 def config_dir() -> Path:
     """Settings, the person's own themes."""
     return _own("config") or platformdirs.user_config_path("enface", appauthor=False)
+
+
+def prompts_dir() -> Path:
+    """How the person has language models asked. To a worker, whose folders are others, it is named
+    by ENFACE_PROMPTS."""
+    named = os.environ.get(PROMPTS)
+    return Path(named) if named else config_dir() / "prompts"
 
 
 def cache_dir() -> Path:

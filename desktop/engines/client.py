@@ -15,6 +15,7 @@ from queue import Empty, SimpleQueue
 from threading import Event
 from typing import Any
 
+from desktop import paths
 from desktop.domain import doubts, errors
 from desktop.domain.context import Context
 from desktop.domain.errors import EngineError, EngineRestarted
@@ -313,8 +314,9 @@ class _Running:
         self._waiting: dict[int, tuple[_Call, SimpleQueue[dict[str, Any] | None]]] = {}
         self._over = False
         memory, own = int(physical_memory() * _MEMORY_SHARE), folder / "libraries"
-        arguments = [str(memory), str(own), "listening" if listens else "", *readable]
-        environment = _environment(own)
+        prompts = str(paths.prompts_dir())
+        arguments = [str(memory), str(own), "listening" if listens else "", *readable, prompts]
+        environment = {**_environment(own), paths.PROMPTS: prompts}
         self._process = Process(_MODULE, self._hear, arguments, environment, polite=polite)
 
     @property

@@ -1,6 +1,7 @@
 """The process in which an engine runs: ``python -m desktop.engines.worker BYTES FOLDER LISTENING
-PACK...``. It may use so much memory, write into that folder, listen there where LISTENING is not
-empty, and read those packs, and nothing else (see `support.sandbox`).
+PACK... PROMPTS``. It may use so much memory, write into that folder, listen there where LISTENING
+is not empty, and read those packs and the person's profiles of language models, and nothing else
+(see `support.sandbox`).
 
 It speaks JSON in frames. A request on stdin is ``{"number": 7, "packs": [{...}], "texts": [...],
 "beam": 0, "tries": 3, "context": {...}, "terms": []}``, the answer on stdout ``{"number": 7,

@@ -9,6 +9,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import gguf_model
+import made_library
 import pytest
 
 from desktop.domain.context import Context
@@ -127,6 +128,33 @@ def test_the_key_of_the_memory_has_the_profile_and_the_rule_of_context(
         'models = ["*"]\nform = "chat"\nreply = "json"\n[words]\nuser = "$text"', "utf-8"
     )
     assert Variant.of(route).key != before.key
+
+
+OBEYS = """
+class Threads: pass
+class CommonParams:
+    def __init__(self):
+        self.model, self.cpuparams, self.cpuparams_batch = Threads(), Threads(), Threads()
+class Server:
+    def __init__(self, parameters): pass
+    def handle_completions(self, body, take):
+        asked = body["prompt"].startswith("Kindly: ")
+        take({"choices": [{"text": " A casa é velha." if asked else " O barco azul."}]})
+"""
+
+
+def test_the_persons_own_profile_is_followed_in_the_worker_too(
+    packs: Packs, worker: Worker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made_library.module(tmp_path, monkeypatch, "xllamacpp")(OBEYS)
+    pack = packs.add(gguf_model.make(tmp_path), engine="llm", sources=["en"], targets=["pt"])
+    own_folder().mkdir(parents=True)
+    own = (
+        'models = ["*very-small*"]\nform = "text"\nreply = "text"\n[words]\nuser = "Kindly: $text"'
+    )
+    (own_folder() / "mine.toml").write_text(own, "utf-8")
+    [translation] = worker.render([pack], ["The house is old."], context=Context(), tries=1)
+    assert translation.text == "A casa é velha."
 
 
 def test_it_runs_confined_and_answers_each_segment_of_a_call(

@@ -67,7 +67,7 @@ class BadProfile(ValueError):
 
 def own_folder() -> Path:
     """Where the person's own profiles lie."""
-    return paths.config_dir() / "prompts"
+    return paths.prompts_dir()
 
 
 def profiles(own: Path | None = None) -> dict[str, Profile]:
