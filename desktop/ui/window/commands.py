@@ -174,6 +174,7 @@ def translation_commands(
     opening: Opening,
     comparing: Comparing,
     repairing: Repairing,
+    listening: Listening,
     packs: LanguagePacks,
     text_menu: TextMenu,
     show_memory: Command,
@@ -186,7 +187,7 @@ def translation_commands(
         "translate_again": text_menu.translate_again,
         "approve": text_menu.approve,
         "compare_engines": text_menu.compare_engines,
-        "stop": lambda: _stop(opening, comparing, repairing, translation),
+        "stop": lambda: _stop(opening, comparing, repairing, listening, translation),
         "swap": translation.swap,
         "languages": packs.show,
         "add_pack": packs.add_from_file,
@@ -258,6 +259,8 @@ def listen_commands(listening: Listening) -> Commands:
         "read_translation": lambda: listening.reading_out.read_translation(),
         "silence": listening.silence,
         "choose_recording": listening.choose_recording,
+        "put_in_step": listening.put_in_step,
+        "starts_here": lambda: listening.play(lambda playing: playing.start_sentence_here()),
         "play": lambda: listening.play(lambda playing: playing.play_or_pause()),
         "play_sentence": lambda: listening.play(lambda playing: playing.play_sentence()),
         "loop_sentence": lambda: listening.play(lambda playing: playing.loop_sentence()),
@@ -341,9 +344,13 @@ def _go_to(reader: Reader, window: QWidget) -> None:
 
 
 def _stop(
-    opening: Opening, comparing: Comparing, repairing: Repairing, translation: Translation
+    opening: Opening,
+    comparing: Comparing,
+    repairing: Repairing,
+    listening: Listening,
+    translation: Translation,
 ) -> None:
-    if not (opening.cancel() or comparing.cancel() or repairing.cancel()):
+    if not (opening.cancel() or comparing.cancel() or repairing.cancel() or listening.cancel()):
         translation.stop()
 
 

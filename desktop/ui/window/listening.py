@@ -24,6 +24,7 @@ from desktop.ui.window.parts import Parts
 
 if TYPE_CHECKING:
     from desktop.ui.controllers.listening.playing import Playing
+    from desktop.ui.controllers.listening.putting_in_step import PuttingInStep
     from desktop.ui.controllers.listening.reading_out import ReadingOut
     from desktop.ui.controllers.listening.spoken import SpokenLight
     from desktop.ui.panels.player import PlayerBar
@@ -91,12 +92,36 @@ class Listening(QObject):
             self,
         )
         playing.begin(self._document)
+        playing.timesWanted.connect(actions["put_in_step"].trigger)
         playing.taken.connect(self._look_again)
         playing.closed.connect(self._look_no_more)
         playing.loopChanged.connect(actions["loop_sentence"].setChecked)
         playing.pictureFound.connect(actions["picture"].setEnabled)
         playing.pictureShown.connect(actions["picture"].setChecked)
         return playing
+
+    @cached_property
+    def putting_in_step(self) -> PuttingInStep:
+        """What finds out when each sentence is said."""
+        from desktop.ui.controllers.listening.putting_in_step import PuttingInStep
+
+        putting = PuttingInStep(
+            self._reader, self._parts.runner, self._message_bar, self._status, self._window
+        )
+        putting.begin(self._document)
+        return putting
+
+    def put_in_step(self) -> None:
+        """Find out when each sentence is said in the recording."""
+        self.play(self._put_in_step)
+
+    def _put_in_step(self, playing: Playing) -> None:
+        if playing.path is not None:
+            self.putting_in_step.start(playing.path)
+
+    def cancel(self) -> bool:
+        """Stop listening to the recording; False where nobody does."""
+        return "putting_in_step" in self.__dict__ and self.putting_in_step.cancel()
 
     @cached_property
     def bar(self) -> PlayerBar:
@@ -117,6 +142,8 @@ class Listening(QObject):
 
     def begin(self, document: Document | None) -> None:
         """Follow ``document``; nothing of the one before is heard any more."""
+        if "putting_in_step" in self.__dict__:
+            self.putting_in_step.begin(document)
         self._document, self._when_found = document, None
         self._actions["picture"].setEnabled(False)
         self._beside.begin(document)

@@ -481,6 +481,7 @@ class Window(QMainWindow):
                 self.opening,
                 self.comparing,
                 self.repairing,
+                self.listening,
                 self.language_packs,
                 self.text_menu,
                 self._show_memory,

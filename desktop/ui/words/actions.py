@@ -328,7 +328,7 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
             _spec("skip_back", QT_TRANSLATE_NOOP("actions", "&Back 3 seconds"), "B"),
             _spec("slower", QT_TRANSLATE_NOOP("actions", "Slo&wer"), "Shift+F9"),
             _spec("faster", QT_TRANSLATE_NOOP("actions", "&Faster"), "F9"),
-            _spec("louder", QT_TRANSLATE_NOOP("actions", "Lo&uder"), "Ctrl+Shift+Up"),
+            _spec("louder", QT_TRANSLATE_NOOP("actions", "L&ouder"), "Ctrl+Shift+Up"),
             _spec("quieter", QT_TRANSLATE_NOOP("actions", "&Quieter"), "Ctrl+Shift+Down"),
             _spec(
                 "pause_after",
@@ -336,7 +336,14 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
                 "Z",
                 checkable=True,
             ),
-            _spec("picture", QT_TRANSLATE_NOOP("actions", "Show the p&icture"), checkable=True),
+            SEPARATOR,
+            _spec(
+                "put_in_step",
+                QT_TRANSLATE_NOOP("actions", "Put i&n step with the recording"),
+                "Ctrl+Shift+H",
+            ),
+            _spec("starts_here", QT_TRANSLATE_NOOP("actions", "Th&is sentence starts here"), "G"),
+            _spec("picture", QT_TRANSLATE_NOOP("actions", "Show the pict&ure"), checkable=True),
         ),
     ),
     (

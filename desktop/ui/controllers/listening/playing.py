@@ -13,10 +13,12 @@ from PySide6.QtCore import QObject, Signal
 from desktop.domain.columns import ORIGINAL
 from desktop.domain.document import Document
 from desktop.domain.editing import Change
+from desktop.domain.errors import CannotWrite
 from desktop.domain.languages.direction import isolated
+from desktop.domain.places import place_of
 from desktop.domain.reasons import SystemWords
 from desktop.domain.sounderrors import CannotPlay, NoSoundDevice
-from desktop.domain.steps.times import SetRecording
+from desktop.domain.steps.times import SetRecording, SetStart
 from desktop.domain.timeline import Sentence, Timeline
 from desktop.domain.times import Recording
 from desktop.support.job import Job
@@ -45,6 +47,7 @@ class Playing(QObject):
 
     taken = Signal()  # the person's choice was taken back: there may be another one
     closed = Signal()
+    timesWanted = Signal()  # the recording is to be put in step with the text
     loopChanged = Signal(bool)
     pictureFound = Signal(bool)  # whether the recording has one
     pictureShown = Signal(bool)
@@ -174,14 +177,37 @@ class Playing(QObject):
 
     def play_sentence(self) -> None:
         """Play from the sentence that is read."""
-        row, column, sentence = here(self._reader)
+        if self._reader.reader_model is not None:
+            self._play_from(self._read())
+
+    def _read(self) -> Sentence:
+        """The sentence of the original that is read."""
+        row, column, number = here(self._reader)
         model = self._reader.reader_model
-        if model is None:
+        if model is not None and column != ORIGINAL:
+            originals = model.links.partners(row, column, number, number).of(ORIGINAL)
+            return (originals[0].row, originals[0].first) if originals else (row, 0)
+        return row, number
+
+    def start_sentence_here(self) -> None:
+        """Let the sentence that is read begin where the recording is; where none was gone to, the
+        one that is heard."""
+        document, model = self._document, self._reader.reader_model
+        if document is None or model is None:
             return
-        if column != ORIGINAL:
-            originals = model.links.partners(row, column, sentence, sentence).of(ORIGINAL)
-            row, sentence = (originals[0].row, originals[0].first) if originals else (row, 0)
-        self._play_from((row, sentence))
+        row, number = self._sentence or (0, 0)
+        if self._sentence is None or self._reader.current.part is not None:
+            row, number = self._read()
+        step = SetStart(place_of(document.contents, row, number), self.position / 1000)
+        try:
+            document.do(step)
+        except CannotWrite as error:
+            self._message_bar.show_message(KEY, messages.words(error))
+            return
+        words = self.tr("The sentence starts at {time}").replace(
+            "{time}", clock(self.position / 1000)
+        )
+        self._status.tell(words)
 
     def back(self) -> None:
         """Go back three seconds, and out of what is repeated where that began later."""
@@ -241,13 +267,12 @@ class Playing(QObject):
             return
         sentence = self._sentence
         if sentence is None and model is not None:
-            row, _, number = here(self._reader)
-            sentence = (row, number)
+            sentence = self._read()
         time = timeline.time(*sentence) if sentence is not None else None
         self._bar.show_loop(None)
         self.loopChanged.emit(False)
         if time is None:
-            self._say_no_time()
+            self._say_no_time(sentence)
         else:
             self._loops_sentences = True
             self._set_loop((ceil(1000 * time.start), round(1000 * time.end)))
@@ -348,7 +373,7 @@ class Playing(QObject):
             return
         time = self._timeline.time(*sentence)
         if time is None:
-            self._say_no_time()
+            self._say_no_time(sentence)
             return
         begin = ceil(1000 * time.start)
         if self._loop is not None:
@@ -383,9 +408,15 @@ class Playing(QObject):
         time = self._timeline.time(*sentence) if self._timeline is not None else None
         return None if time is None else round(1000 * time.end)
 
-    def _say_no_time(self) -> None:
+    def _say_no_time(self, sentence: Sentence | None) -> None:
+        heard = self._timeline is None or sentence is None or not self._timeline.unheard(*sentence)
+        if not heard:
+            words = self.tr("This sentence was not heard in the recording.")
+            self._message_bar.show_message(KEY, words)
+            return
         words = self.tr("It is not known when this sentence is said in the recording.")
-        self._message_bar.show_message(KEY, words)
+        put_in_step = (self.tr("Put in step with the recording"), self.timesWanted.emit)
+        self._message_bar.show_message(KEY, words, put_in_step)
 
     def _fail(self, error: BaseException) -> None:
         self._let_go()

@@ -1,0 +1,157 @@
+"""A recording put in step with its transcript: a model listens to it in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.domain.contents import Origin
+from desktop.domain.document import Document
+from desktop.domain.errors import CannotWrite, LongRecording, NoRecognitionModel
+from desktop.domain.languages.direction import isolated
+from desktop.domain.steps.times import PutInStep
+from desktop.domain.times import Recording, Span
+from desktop.support.job import Job
+from desktop.ui.background.tasks import Latest, Runner
+from desktop.ui.controllers.listening.reading_out import KEY
+from desktop.ui.reader.view import Reader
+from desktop.ui.widgets.messagebar import MessageBar
+from desktop.ui.widgets.statusline import StatusLine
+from desktop.ui.words import messages
+from desktop.ui.words.names import number
+
+if TYPE_CHECKING:
+    from desktop.services.listening.in_step import Heard
+
+_KEPT_EVERY = 5.0  # seconds: each time all that is known is written
+_HOUR = 3600
+_LONG = 4 * _HOUR
+
+
+class PuttingInStep(QObject):
+    """Keeps with the document when each sentence is said, first those around the one that is read.
+    It is one step, which is kept as far as it got where it is stopped."""
+
+    def __init__(
+        self,
+        reader: Reader,
+        runner: Runner,
+        message_bar: MessageBar,
+        status: StatusLine,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._reader, self._message_bar, self._status = reader, message_bar, status
+        self._window = window
+        self._document: Document | None = None
+        self._path, self._model = Path(), ""
+        self._times: dict[Origin, Span | None] = {}
+        self._step: PutInStep | None = None
+        self._kept_at = 0.0
+        self._listening = Latest(runner, self)
+        self._listening.step.connect(self._hear)
+        self._listening.progress.connect(status.get_on)
+        self._listening.failed.connect(self._fail)
+        self._listening.ended.connect(self._end)
+        self._adding = Latest(runner, self)
+        self._adding.done.connect(self._again)
+        self._adding.failed.connect(self._fail)
+
+    def begin(self, document: Document | None) -> None:
+        """Follow ``document``."""
+        if document is not self._document:
+            self.cancel()
+        self._document = document
+
+    def start(self, path: Path) -> None:
+        """Have the recording at ``path`` listened to."""
+        document = self._document
+        if document is None or document.partial:
+            return
+        self.cancel()
+        self._message_bar.withdraw(KEY)
+        self._path, self._times, self._step, self._kept_at = path, {}, None, monotonic()
+        snapshot, row = document.snapshot(), self._reader.here()
+
+        def work(job: Job) -> Iterator[tuple[str, Heard]]:
+            from desktop.services.listening.in_step import put_in_step
+            from desktop.services.listening.models import Models
+
+            model = Models().best(snapshot.language)
+            for heard in put_in_step(snapshot, path, job, model=model, row=row):
+                yield model.name, heard
+
+        words = self.tr("Listening to {name}").replace("{name}", isolated(path.name))
+        self._status.busy(words)
+        self._listening.begin(work)
+
+    def cancel(self) -> bool:
+        """Stop; what was heard stays. False where nothing is listened to."""
+        if not self._listening.cancel():
+            return False
+        self._keep()
+        self._status.idle("")
+        return True
+
+    def _hear(self, news: tuple[str, Heard]) -> None:
+        self._model, heard = news
+        if not heard.done and heard.duration > _LONG:
+            error = LongRecording(name=self._path.name, hours=round(heard.duration / _HOUR))
+            self._message_bar.show_message(KEY, messages.words(error))
+        self._times.update(heard.times)
+        if heard.whole:
+            self._times = heard.times
+            self._keep()
+            self._tell()
+        elif monotonic() - self._kept_at > _KEPT_EVERY:
+            self._keep()
+
+    def _keep(self) -> None:
+        document = self._document
+        if document is None or not self._times:
+            return
+        recording = Recording(str(self._path), self._model)
+        step = PutInStep.of(document.contents, recording, self._times)
+        try:
+            document.do(step, instead_of=self._step)
+        except CannotWrite as error:
+            self._message_bar.show_message(KEY, messages.words(error))
+            return
+        self._step, self._kept_at = step, monotonic()
+
+    def _tell(self) -> None:
+        """Say how many sentences were heard."""
+        heard = sum(span is not None for span in self._times.values())
+        words = self.tr("{heard} of {all} sentences were heard in “{name}”.").format(
+            heard=number(heard), all=number(len(self._times)), name=isolated(self._path.name)
+        )
+        self._message_bar.show_message(KEY, words)
+
+    def _end(self) -> None:
+        self._status.idle("")
+
+    def _fail(self, error: BaseException) -> None:
+        self._status.idle("")
+        add = (self.tr("Add a model…"), self._add_model)
+        actions = [add] if isinstance(error, NoRecognitionModel) else []
+        self._message_bar.show_message(KEY, messages.words(error), *actions)
+
+    def _add_model(self) -> None:
+        title = self.tr("Add a Whisper model: choose its folder")
+        folder = QFileDialog.getExistingDirectory(self._window, title)
+        if folder:
+
+            def add(_job: Job) -> None:
+                from desktop.services.listening.models import Models
+
+                Models().add(Path(folder))
+
+            self._adding.begin(add)
+
+    def _again(self, _nothing: object) -> None:
+        self.start(self._path)

@@ -1,0 +1,73 @@
+"""A transcript without times and its recording: a real model listens, the person corrects."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+from spoken import TALK, model, record
+from ui.conftest import do, press
+
+from desktop.services.listening.models import Models
+from desktop.ui.window.window import Window
+
+pytestmark = [pytest.mark.usefixtures("player"), pytest.mark.no_qt_log]
+Read = Callable[..., Window]
+SAID = TALK[:6]
+
+
+@pytest.fixture
+def talk(tmp_path: Path) -> Path:
+    path = tmp_path / "talk.txt"
+    path.write_text(f"Ann: {' '.join(SAID)} Nobody ever said this one aloud.\n", "utf-8")
+    return path
+
+
+def test_sentences_get_their_times_and_are_played(read: Read, qtbot: QtBot, talk: Path) -> None:
+    weights = model()
+    recording = record(talk.with_suffix(".wav"), SAID)
+    window = read(talk)
+    document = window.document
+    assert document is not None
+    window.reader.go_to_sentence(0, 2)
+    do(window, "play_sentence")
+    qtbot.waitUntil(lambda: any("not known when" in each for each in window.messages.texts()))
+    press(window, "Put in step")
+    qtbot.waitUntil(lambda: any("Whisper model" in each for each in window.messages.texts()))
+    Models().add(weights)  # the button asks for its folder
+    do(window, "put_in_step")
+    qtbot.waitUntil(lambda: any("6 of 7" in each for each in window.messages.texts()))
+    timeline = document.timeline()
+    times = [timeline.time(0, number) for number in range(len(SAID))]
+    assert all(
+        time is not None and abs(time.start - start) < 0.5
+        for time, (start, _) in zip(times, recording.spans, strict=True)
+    )
+    do(window, "play_sentence")
+    highlights = window.reader.highlights
+    qtbot.waitUntil(lambda: highlights.spoken is not None and highlights.spoken.first == 2)
+    do(window, "play")
+    window.reader.go_to_sentence(0, 6)
+    do(window, "play_sentence")
+    qtbot.waitUntil(lambda: any("was not heard" in each for each in window.messages.texts()))
+    do(window, "starts_here")
+    moved = document.timeline().time(0, 6)
+    assert moved is not None
+    assert moved.start == window.listening.playing.position / 1000
+    do(window, "undo")
+    do(window, "undo")
+    assert not document.timeline()
+
+
+def test_listening_is_stopped(read: Read, qtbot: QtBot, talk: Path) -> None:
+    weights = model()
+    record(talk.with_suffix(".wav"), SAID * 12)
+    Models().add(weights)
+    window = read(talk)
+    do(window, "put_in_step")
+    qtbot.waitUntil(lambda: "Listening to" in window.status.text.text())
+    window.status.stop.click()
+    assert "Listening" not in window.status.text.text()
+    assert not window.listening.cancel()
