@@ -10,6 +10,7 @@ import os
 import sys
 import wave
 from collections.abc import Iterator
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import TypeAlias
@@ -62,14 +63,10 @@ class Espeak:
     """The library, loaded. Raises `MissingLibrary`. Not for several threads at once."""
 
     def __init__(self) -> None:
-        self._library = _load()
-        self._rate = self._library.espeak_Initialize(_SYNCHRONOUS, 0, None, _DO_NOT_EXIT)
-        if self._rate <= 0:  # its data are not there
-            raise MissingLibrary
+        self._library, self._rate = _started()
         self._sound = bytearray()
         self._words: list[tuple[int, int]] = []  # ms, character
-        self._hear = _Callback(self._take)  # must live as long as the library
-        self._library.espeak_SetSynthCallback(self._hear)
+        self._hear = _Callback(self._take)  # must live while the library speaks
 
     def speak(self, text: str, language: str) -> Speech:
         """``text`` in ``language`` (BCP 47). Raises `UnknownLanguage`."""
@@ -83,6 +80,7 @@ class Espeak:
         # What is no text would end it.
         spoken = "".join(char if char.isprintable() else " " for char in text)
         encoded = spoken.encode("utf-8", "replace") + b"\0"
+        self._library.espeak_SetSynthCallback(self._hear)
         self._library.espeak_Synth(encoded, len(encoded), 0, _BY_CHARACTER, 0, _UTF8, None, None)
         return Speech(self._wav(), whole_words(spoken, self._words))
 
@@ -102,6 +100,16 @@ class Espeak:
             sound.setframerate(self._rate)
             sound.writeframes(bytes(self._sound))
         return file.getvalue()
+
+
+@cache
+def _started() -> tuple[ctypes.CDLL, int]:
+    """The library and how many samples a second it gives. It can be started once in a process."""
+    library = _load()
+    rate = library.espeak_Initialize(_SYNCHRONOUS, 0, None, _DO_NOT_EXIT)
+    if rate <= 0:  # its data are not there
+        raise MissingLibrary
+    return library, rate
 
 
 def _load() -> ctypes.CDLL:
