@@ -28,8 +28,9 @@ MODULES = (
     "lexicon",
     "language_models",
     "library",
+    "listening",
 )
-LONG = ("long", "alignment_long", "library_long", "cluster")
+LONG = ("long", "alignment_long", "library_long", "listening_long", "cluster")
 
 
 def main(long: bool) -> None:

@@ -982,8 +982,18 @@ class NoRecogniser(EnfaceError):
     )
 
 
-class NoRecognitionModel(EnfaceError):
-    """No Whisper model that knows the language is here."""
+class NoRecognition(EnfaceError):
+    """No Whisper model is here."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "No model that recognises speech is on this computer. Add one: the folder of a Whisper "
+        "model in the form of CTranslate2.",
+    )
+
+
+class NoRecognitionModel(NoRecognition):
+    """There are Whisper models here, and none knows the language."""
 
     language: str
     words = QT_TRANSLATE_NOOP(

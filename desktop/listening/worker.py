@@ -36,7 +36,9 @@ def _answer(connection: Connection, model: Path, recording: Path, request: dict[
     try:
         with opened(recording) as sound:
             first = next(_some(sound), None)
-            duration = sound.duration or (0.0 if first is None else _length(recording))
+            duration = sound.duration
+            if first is not None and not duration and request["share"]:
+                duration = _length(recording)
             send({"duration": duration})
         recogniser = Recogniser(model, cores())
         language, share = str(request["language"]), float(request["share"])

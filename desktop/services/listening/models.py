@@ -13,6 +13,7 @@ from desktop.domain.errors import (
     BadPack,
     CannotRemove,
     CannotWrite,
+    NoRecognition,
     NoRecognitionModel,
     NoSuchModel,
 )
@@ -49,13 +50,17 @@ class Models:
 
     def best(self, language: str) -> Model:
         """The model for a language ("": not known): the largest that knows it; of two as large, the
-        one that knows it alone. Raises `NoRecognitionModel`, `NoRecogniser`."""
+        one that knows it alone. Raises `NoRecognition`, also `NoRecognitionModel`, and
+        `NoRecogniser`."""
         models.require()
-        fitting = [model for model in self.installed() if model.knows(language)]
+        here = self.installed()
+        if not here:
+            raise NoRecognition
+        fitting = [model for model in here if model.knows(language)]
         if not language:
             fitting = [model for model in fitting if model.many] or fitting
         if not fitting:
-            raise NoRecognitionModel(language=language or "und")
+            raise NoRecognitionModel(language=language)
         return max(fitting, key=lambda model: (model.size, not model.many))
 
     def add(self, folder: Path) -> Model:
