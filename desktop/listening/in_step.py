@@ -1,7 +1,7 @@
 """When the sentences of a text are said, by the words that a model heard.
 
 A sentence is heard where enough of its words are, close together. Where a model understood other
-words between two sentences that are heard, about as many as the text has there, these are its
+words beside a sentence that is heard, about as many as the text has there, these are its
 sentences. All others were not heard.
 """
 
@@ -170,7 +170,8 @@ def _fill(
     spans: list[Span | None],
     sounds: Sequence[_Token],
 ) -> None:
-    """Give their times to sentences of which other words were understood."""
+    """Give their times to sentences of which other words were understood: between two that were
+    heard, or before the first or behind the last of these."""
     number = 0
     while number < len(spans):
         if spans[number] is not None:
@@ -188,7 +189,7 @@ def _fill(
             and (after is None or sound.end <= after[0])
         ]
         words = sentences.first[until] - sentences.first[number]
-        bounded = before is not None and after is not None
+        bounded = before is not None or after is not None
         if bounded and words and _SAME[0] <= len(inside) / words <= _SAME[1]:
             _give(sentences, spans, range(number, until), inside)
         number = until

