@@ -57,7 +57,7 @@ def pages(count: int, words: int = 400) -> Iterator[tuple[str, str]]:
         day += timedelta(days=chance.randrange(5)) if n < count - 1 else timedelta()
         body, place = chance.choice(_BODIES), chance.choice(_PLACES)
         people = chance.sample(list(PEOPLE), chance.randint(3, 4))
-        lines = [f"{body}, meeting {n + 1}", f"{day:%B} {day.day}, {day.year}", place]
+        lines = [f"{body}, meeting {n + 1}", f"{day:%B} {day.day}, {day.year}, {place}"]
         turns = [f"{people[0]}: {chance.choice(_OPENING)} {_speech(chance, people[0])}"]
         while sum(len(turn.split()) for turn in turns) < words:
             speaker = chance.choice([each for each in people if not turns[-1].startswith(each)])

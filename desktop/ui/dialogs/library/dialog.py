@@ -58,6 +58,7 @@ from desktop.ui.words.names import language_name, number
 _REST = 120  # ms without a key after which it is searched
 _MOST = 100  # sentences
 _LINES = 5_000  # of the concordance
+_FOUND = 1  # which of what may be translated
 _LIST, _SENTENCES, _CONCORDANCE, _FREQUENCY, _PEOPLE = range(5)
 
 
@@ -245,7 +246,7 @@ class LibraryDialog(QDialog):
         self.searches.chosen.connect(self.search_again)
         self.searches.failed.connect(self._tell_problem)
         self.batch_line.goOnPressed.connect(self._translate_on)
-        self._batch.changed.connect(self.transcripts.model.fetch_again)
+        self._batch.changed.connect(self._show_translated)
         self.stop.clicked.connect(self._stop)
         self.finished.connect(lambda _result: self._cancel_search())
         self._turn_to(_LIST)
@@ -363,6 +364,8 @@ class LibraryDialog(QDialog):
             choices, sorted(targets, key=language_name), target, settings.cluster, self
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self.tabs.currentIndex() != _LIST and self.hits.paths:
+            dialog.which.button(_FOUND).setChecked(True)
         dialog.requested.connect(self._translate)
         dialog.open()
         return dialog
@@ -373,6 +376,15 @@ class LibraryDialog(QDialog):
         self._batch.start(request)
 
     _request = BatchRequest()  # the last one
+
+    def _show_translated(self) -> None:
+        """More is translated than what is shown, maybe."""
+        self.transcripts.model.fetch_again()
+        ended, self._translates = self._translates and not self._batch.running, self._batch.running
+        if ended and self.tabs.currentIndex() == _SENTENCES:
+            self.search()
+
+    _translates = False  # when that was looked at last
 
     def _translate_on(self) -> None:
         """Go on with what is left, by what did it before."""

@@ -45,14 +45,20 @@ class Hits(QTreeWidget):
         header.setStretchLastSection(False)
         for column, share in enumerate((420, 260, 140)):
             header.resizeSection(column, share)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in (0, TRANSLATION):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.itemActivated.connect(self._choose)
-        self.paths: list[Path] = []  # of the transcripts with sentences
+        self.shown: list[Hit] = []
+
+    @property
+    def paths(self) -> list[Path]:
+        """The transcripts with sentences."""
+        return [*dict.fromkeys(hit.path for hit in self.shown)]
 
     def show_hits(self, hits: Sequence[Hit]) -> None:
         """Show ``hits``: the transcripts in the order in which they come first."""
         self.clear()
-        self.paths = [*dict.fromkeys(hit.path for hit in hits)]
+        self.shown = [*hits]
         order = {path: n for n, path in reversed([*enumerate(hit.path for hit in hits)])}
         grouped = sorted(hits, key=lambda hit: order[hit.path])
         for _, group in groupby(grouped, lambda hit: hit.path):

@@ -32,7 +32,7 @@ from desktop.ui.dialogs.library.entries import EntriesModel
 from desktop.ui.dialogs.library.rows import PlainTable
 from desktop.ui.words.names import number
 
-_WIDTHS = (30, 23, 13, 24, 11, 8, 7, 12, 7)  # characters in the columns but the last
+_WIDTHS = (36, 24, 15, 25, 11, 8, 7, 12, 7)  # characters in the columns but the last
 
 
 class Transcripts(QWidget):
