@@ -14,9 +14,9 @@ from desktop.console import plain, say, tell
 from desktop.domain.errors import CannotWrite, IsOriginal, NothingFound, NotInLibrary
 from desktop.domain.reasons import reason_of
 from desktop.services.library import concordance as concordances
-from desktop.services.library.concordance import Sort
 from desktop.services.library.file import LibraryFile
 from desktop.services.library.importing import add
+from desktop.services.library.query import Field
 from desktop.services.library.searching import Hit, Search, Where
 from desktop.services.personal.journals import Journals
 from desktop.services.reading.documents import Documents
@@ -25,6 +25,7 @@ from desktop.services.translation.memory import MEGABYTE, Memory
 from desktop.support.files import is_original
 from desktop.support.job import Job
 
+_FIELDS = {"original": "text", "translation": "translation", "own": "own", "notes": "notes"}
 _MOST = 10_000  # hits that are told
 _SIDE = 40  # characters of a line of the concordance at each side of the word
 
@@ -95,21 +96,53 @@ def search_library(given: argparse.Namespace) -> int:
 def concordance(given: argparse.Namespace) -> int:
     """``enface library concordance WORD [--csv OUT]``."""
     with closing(LibraryFile()) as file:
-        sort = Sort(given.sort)
-        lines = concordances.concordance(Search(file), given.word, _where(given), sort=sort)
+        search, where = Search(file), _where(given)
+        lines = concordances.concordance(search, given.word, where, sort=given.sort)
         if not lines:
             raise NothingFound(query=given.word)
-        if given.csv:
-            _save(lines, Path(given.csv))
-        elif given.by:
-            counts = {"year": concordances.by_year, "speaker": concordances.by_speaker}
-            for each in counts[given.by](lines, file):
-                say(f"{each.name or '(no date)':<{_SIDE}}{each.times:>8,}{each.rate:>10.2f}")
-        else:
-            _say_lines(lines)
+        output = Path(given.csv) if given.csv else None
+        if output is not None and is_original(output, {line.hit.path for line in lines}):
+            raise IsOriginal(name=output.name)
+        try:
+            if given.by == "collocates":
+                _tell_collocates(concordances.collocates(lines, search), output)
+            elif given.by:
+                count = {"year": concordances.by_year, "speaker": concordances.by_speaker}
+                _tell_frequencies(count[given.by](lines, search, where), output)
+            else:
+                _tell_lines(lines, output)
+        except OSError as error:
+            raise CannotWrite(name=str(output), reason=reason_of(error)) from error
     if len(lines) == concordances.MOST:
         tell(f"only the first {concordances.MOST:,} lines are taken")
     return 0
+
+
+def _tell_lines(lines: list[concordances.Line], output: Path | None) -> None:
+    if output is None:
+        _say_lines(lines)
+        return
+    lines = concordances.with_hits(lines, _translated([line.hit for line in lines]))
+    concordances.save(lines, output)
+    say(f"Saved {len(lines):,} lines to {output}.")
+
+
+def _tell_frequencies(frequencies: list[concordances.Frequency], output: Path | None) -> None:
+    if output is None:
+        for each in frequencies:
+            say(f"{each.name or '(no date)':<{_SIDE}}{each.times:>8,}{each.rate:>10.2f}")
+        return
+    concordances.save_frequencies(frequencies, output)
+    say(f"Saved {len(frequencies):,} lines to {output}.")
+
+
+def _tell_collocates(words: list[concordances.Collocate], output: Path | None) -> None:
+    if output is None:
+        for each in words:
+            say(f"{each.word:<{_SIDE}}{each.times:>8,}{each.all:>10,}{each.score:>12.2f}")
+        return
+    concordances.save_collocates(words, output)
+    say(f"Saved {len(words):,} lines to {output}.")
 
 
 def _say_lines(lines: list[concordances.Line]) -> None:
@@ -120,23 +153,15 @@ def _say_lines(lines: list[concordances.Line]) -> None:
         say(f"{left:>{_SIDE}}{line.keyword}{right:<{_SIDE}}  {about}")
 
 
-def _save(lines: list[concordances.Line], output: Path) -> None:
-    if is_original(output, {line.hit.path for line in lines}):
-        raise IsOriginal(name=output.name)
-    lines = concordances.with_hits(lines, _translated([line.hit for line in lines]))
-    try:
-        concordances.save(lines, output)
-    except OSError as error:
-        raise CannotWrite(name=str(output), reason=reason_of(error)) from error
-    say(f"Saved {len(lines):,} lines to {output}.")
-
-
 def _where(given: argparse.Namespace) -> Where:
     return Where(
         speaker=given.speaker or "",
         after=given.after or "",
         before=given.before or "",
         language=given.language or "",
+        place=given.place or "",
+        collection=given.collection or "",
+        field=Field(_FIELDS[given.within]) if given.within else None,
     )
 
 

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Sequence
 from contextlib import closing, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop import __version__
 from desktop.console import tell, tell_unexpected, writing
@@ -19,6 +20,9 @@ from desktop.settings import SIZE_MAX, SIZE_MIN
 from desktop.support import syslibs
 from desktop.support.garbage import gc_paused
 from desktop.ui.session.request import WindowRequest
+
+if TYPE_CHECKING:
+    from desktop.services.library.concordance import Sort
 
 _EXAMPLES = """\
 examples:
@@ -118,6 +122,19 @@ def _date(word: str) -> str:
     if not re.fullmatch(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?", word):
         raise argparse.ArgumentTypeError(f"“{word}” is no date such as 2019-03-08, or 2019")
     return word
+
+
+def _sort(words: str) -> tuple[Sort, ...]:
+    """What a concordance is sorted by: ``speaker,1R``."""
+    from desktop.services.library.concordance import Sort
+
+    try:
+        return tuple(map(Sort, words.split(",")))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(
+            f"“{words}” is not left, right, 1L to 3L, 1R to 3R, word, speaker, date or text, "
+            "or several of them with commas"
+        ) from error
 
 
 def _jobs(word: str) -> int:
@@ -432,13 +449,18 @@ def _library(words: Sequence[str]) -> int:
         "concordance", help="each place where a word stands", description=_QUERY
     )
     concordance.add_argument("word", metavar="WORD")
-    output = concordance.add_mutually_exclusive_group()
-    output.add_argument("--csv", metavar="OUT", help="into a table; OUT may end in .xlsx, too")
-    output.add_argument(
-        "--by", choices=["year", "speaker"], help="how often, and how often in 10,000 words"
+    concordance.add_argument("--csv", metavar="OUT", help="into a table; OUT may end in .xlsx, too")
+    concordance.add_argument(
+        "--by",
+        choices=["year", "speaker", "collocates"],
+        help="how often, and how often in 10,000 words; or the words near it",
     )
     concordance.add_argument(
-        "--sort", choices=["text", "left", "right", "speaker", "date"], default="text"
+        "--sort",
+        type=_sort,
+        default=(),
+        metavar="KEYS",
+        help="by left, right, 1L to 3L, 1R to 3R, word, speaker, date; several with commas",
     )
     for action in (search, concordance):
         action.add_argument("--speaker", metavar="NAME", help="only what NAME says")
@@ -447,6 +469,14 @@ def _library(words: Sequence[str]) -> int:
         )
         action.add_argument("--before", type=_date, metavar="DATE", help="up to this day, or year")
         action.add_argument("--language", type=_language, metavar="L", help="only in L")
+        action.add_argument("--place", metavar="PLACE", help="only what was said there")
+        action.add_argument("--collection", metavar="NAME", help="only in this collection")
+        action.add_argument(
+            "--in",
+            dest="within",
+            choices=["original", "translation", "own", "notes"],
+            help="only in the texts, their translations, your own wording, or your notes",
+        )
     given = parser.parse_args(words)
     from desktop.cli import library
     from desktop.services.personal.troubles import require_folders

@@ -60,6 +60,24 @@ def test_a_library_from_the_command_line(
         assert library.entries() == []
 
 
+def test_a_concordance_is_sorted_narrowed_and_counted(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["library", "add", str(_folder(tmp_path, 2))]) == 0
+    words = ["library", "concordance", "fee", "--sort", "speaker,1L", "--in", "original"]
+    assert main(words) == 0
+    assert "fees" in capsys.readouterr().out
+    table = tmp_path / "years.csv"
+    assert main(["library", "concordance", "fee", "--by", "year", "--csv", str(table)]) == 0
+    assert "2019,2," in table.read_text("utf-8-sig")
+    assert main(["library", "concordance", "fee", "--by", "collocates"]) == 0
+    with pytest.raises(SystemExit):
+        main(["library", "concordance", "fee", "--sort", "4L"])
+    assert "4L" in capsys.readouterr().err
+    assert main(["library", "search", "fee", "--in", "translation"]) == 1
+    assert main(["library", "search", "fee", "--place", "Lisbon"]) == 1
+
+
 @pytest.mark.parametrize(
     "words",
     [

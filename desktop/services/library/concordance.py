@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import csv
+import math
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from io import BytesIO, StringIO
 from itertools import accumulate
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from desktop.domain.errors import NotAFormat
-from desktop.services.library.file import LibraryFile
 from desktop.services.library.query import Field
 from desktop.services.library.searching import Hit, Occurrences, Search, Span, Where
 from desktop.services.translation.memory import Memory
@@ -24,6 +24,9 @@ from desktop.support.job import Job
 
 MOST = 100_000  # lines
 _AROUND = 12  # words at each side
+COLLOCATES_WITHIN = 5  # words: so near counts as side by side
+_WEIGHED = 500  # words near the keyword, the most frequent ones
+_OFTEN = 3  # times: a word that is rarer tells nothing
 _HEADER = (
     "left", "keyword", "right", "translation", "speaker", "date", "language", "title", "path"
 )  # fmt: skip
@@ -31,11 +34,19 @@ _HEADER = (
 
 class Sort(Enum):
     """What a concordance is sorted by: what stands ``LEFT`` or ``RIGHT`` of the word, from there
-    outwards; the speaker; the date. ``TEXT``: transcript by transcript."""
+    outwards; one word there, the first to the third; the word itself; the speaker; the date.
+    ``TEXT``: transcript by transcript."""
 
     TEXT = "text"
     LEFT = "left"
     RIGHT = "right"
+    WORD = "word"
+    FIRST_LEFT = "1L"
+    SECOND_LEFT = "2L"
+    THIRD_LEFT = "3L"
+    FIRST_RIGHT = "1R"
+    SECOND_RIGHT = "2R"
+    THIRD_RIGHT = "3R"
     SPEAKER = "speaker"
     DATE = "date"
 
@@ -81,7 +92,7 @@ def concordance(
     text: str,
     where: Where | None = None,
     *,
-    sort: Sort = Sort.TEXT,
+    sort: Sequence[Sort] = (),
     most: int = MOST,
     job: Job | None = None,
 ) -> list[Line]:
@@ -95,18 +106,38 @@ def concordance(
     return arranged(lines[:most], sort)
 
 
-def arranged(lines: Iterable[Line], sort: Sort) -> list[Line]:
-    """``lines`` in the order of ``sort``; those that are equal stay in theirs."""
-    match sort:
-        case Sort.LEFT:
-            return sorted(lines, key=lambda line: line.before)
-        case Sort.RIGHT:
-            return sorted(lines, key=lambda line: line.behind)
-        case Sort.SPEAKER:
-            return sorted(lines, key=lambda line: line.hit.speaker.casefold())
-        case Sort.DATE:
-            return sorted(lines, key=lambda line: line.hit.date or "~")  # without a date: last
-    return list(lines)
+def arranged(lines: Iterable[Line], sort: Sequence[Sort]) -> list[Line]:
+    """``lines`` in the order of ``sort``, its first before its second; those that are equal stay in
+    theirs."""
+    lines = list(lines)
+    for each in reversed(sort):
+        if each is not Sort.TEXT:
+            lines.sort(key=_KEYS[each])
+    return lines
+
+
+def _word(at: int, before: bool) -> Callable[[Line], str]:
+    """The word ``at`` so many words from the keyword; "" where a paragraph ends sooner."""
+
+    def key(line: Line) -> str:
+        words = line.before if before else line.behind
+        return words[at] if at < len(words) else ""
+
+    return key
+
+
+_KEYS: dict[Sort, Callable[[Line], Any]] = {
+    Sort.LEFT: lambda line: line.before,
+    Sort.RIGHT: lambda line: line.behind,
+    Sort.WORD: lambda line: line.keyword.casefold(),
+    Sort.SPEAKER: lambda line: line.hit.speaker.casefold(),
+    Sort.DATE: lambda line: line.hit.date or "~",  # without a date: last
+    **{
+        sort: _word(int(sort.value[0]) - 1, "L" in sort.value)
+        for sort in Sort
+        if sort.value[0].isdigit()
+    },
+}
 
 
 def _lines(places: Occurrences) -> Iterator[Line]:
@@ -172,29 +203,75 @@ def translated(hits: Sequence[Hit], memory: Memory, targets: Mapping[str, str]) 
 # -- how often ------------------------------------------------------------------------------------
 
 
-def by_year(lines: Iterable[Line], file: LibraryFile) -> list[Frequency]:
+def by_year(lines: Iterable[Line], search: Search, where: Where | None = None) -> list[Frequency]:
     """How often each year, those without any too, in order; without a date: "". ``lines`` are all
-    places that there are."""
+    places that there are in what ``where`` says, whose words are counted."""
     counts = Counter(line.hit.date[:4] for line in lines)
-    with file.reading() as db:
-        sql = (
-            "SELECT substr(date, 1, 4), sum(words) FROM transcript WHERE words > 0 "
-            "GROUP BY 1 ORDER BY 1"
-        )
-        rows = db.execute(sql).fetchall() if db is not None else []
-    return [Frequency(year, counts[year], words) for year, words in rows]
+    words = search.words(where or Where(), by_year=True)
+    return [Frequency(year, counts[year], words[year]) for year in sorted(words)]
 
 
-def by_speaker(lines: Iterable[Line], file: LibraryFile) -> list[Frequency]:
+def by_speaker(
+    lines: Iterable[Line], search: Search, where: Where | None = None
+) -> list[Frequency]:
     """How often each speaker who says it, the most often first."""
-    counts = Counter(line.hit.speaker for line in lines if line.hit.speaker)
-    with file.reading() as db:
-        sql = (
-            "SELECT speaker.name, sum(part.words) FROM part JOIN speaker "
-            "ON speaker.id = part.speaker GROUP BY 1"
-        )
-        words = dict(db.execute(sql).fetchall()) if db is not None else {}
-    return [Frequency(name, count, words.get(name, 0)) for name, count in counts.most_common()]
+    persons = search.persons()
+    counts = Counter(
+        persons.get(line.hit.speaker, line.hit.speaker) for line in lines if line.hit.speaker
+    )
+    words: Counter[str] = Counter()
+    for name, count in search.words(where or Where(), by_year=False).items():
+        words[persons.get(name, name)] += count
+    return [Frequency(name, count, words[name]) for name, count in counts.most_common()]
+
+
+class Collocate(NamedTuple):
+    """A ``word`` that stands near the keyword so many ``times``, ``left`` and ``right`` of it, of
+    ``all`` the times that it stands in the library. ``score``: the log-likelihood ratio of that
+    (Dunning 1993): the higher, the less it can be chance."""
+
+    word: str
+    times: int
+    left: int
+    right: int
+    all: int
+    score: float
+
+
+def collocates(
+    lines: Sequence[Line], search: Search, around: int = COLLOCATES_WITHIN, most: int = 100
+) -> list[Collocate]:
+    """The words at most ``around`` words from the keyword that stand there more often than chance
+    has it, the least likely first: up to ``most``."""
+    left = Counter(word for line in lines for word in line.before[:around])
+    right = Counter(word for line in lines for word in line.behind[:around])
+    near = left + right
+    window = near.total()
+    field = lines[0].field if lines else Field.TEXT
+    frequent = [word for word, times in near.most_common(_WEIGHED) if times >= _OFTEN]
+    all_, size = search.frequencies(frequent, field)
+    scored = []
+    for word in frequent:
+        times, everywhere = near[word], max(all_[word], near[word])
+        score = _log_likelihood(times, window, everywhere, max(size, window))
+        if score > 0:
+            scored.append(Collocate(word, times, left[word], right[word], everywhere, score))
+    return sorted(scored, key=lambda each: -each.score)[:most]
+
+
+def _log_likelihood(times: int, window: int, everywhere: int, size: int) -> float:
+    """0 where the word is rarer near the keyword than elsewhere."""
+    if times * size <= everywhere * window:
+        return 0.0
+    near = (times, window - times)
+    far = (everywhere - times, size - window - everywhere + times)
+    rows, columns = (window, size - window), (everywhere, size - everywhere)
+    score = 0.0
+    for row, cells in zip(rows, (near, far), strict=True):
+        for column, cell in zip(columns, cells, strict=True):
+            if cell > 0:
+                score += cell * math.log(cell * size / (row * column))
+    return 2 * score
 
 
 # -- tables ---------------------------------------------------------------------------------------
@@ -203,11 +280,28 @@ def by_speaker(lines: Iterable[Line], file: LibraryFile) -> list[Frequency]:
 def save(lines: Iterable[Line], output: Path) -> None:
     """Write ``lines`` into a table, CSV or (by its extension) XLSX. What a spreadsheet would take
     for a formula is written as text. Raises `NotAFormat`, OSError."""
+    _save([_HEADER, *map(_cells, lines)], "Concordance", output)
+
+
+def save_frequencies(frequencies: Iterable[Frequency], output: Path) -> None:
+    """Write ``frequencies`` as `save` writes lines."""
+    rows = [
+        (each.name, str(each.times), str(each.words), f"{each.rate:.4f}") for each in frequencies
+    ]
+    _save([("name", "times", "words", "per 10,000 words"), *rows], "Frequency", output)
+
+
+def save_collocates(words: Iterable[Collocate], output: Path) -> None:
+    """Write ``words`` as `save` writes lines."""
+    rows = [(each.word, *map(str, each[1:5]), f"{each.score:.2f}") for each in words]
+    _save([("word", "times", "left", "right", "all", "score"), *rows], "Collocates", output)
+
+
+def _save(rows: Sequence[Sequence[str]], title: str, output: Path) -> None:
     extension = output.suffix[1:].lower()
     if extension not in ("csv", "xlsx"):
         raise NotAFormat(extension=extension, known="csv, xlsx")
-    rows = [_HEADER, *map(_cells, lines)]
-    write_whole(output, _csv(rows) if extension == "csv" else _xlsx(rows))
+    write_whole(output, _csv(rows) if extension == "csv" else _xlsx(rows, title))
 
 
 def _cells(line: Line) -> tuple[str, ...]:
@@ -232,13 +326,13 @@ def _csv(rows: Iterable[Sequence[str]]) -> bytes:
     return table.getvalue().encode("utf-8-sig", "replace")
 
 
-def _xlsx(rows: Iterable[Sequence[str]]) -> bytes:
+def _xlsx(rows: Iterable[Sequence[str]], title: str) -> bytes:
     import openpyxl
 
     from desktop.export.table import text_cell
 
     book = openpyxl.Workbook(write_only=True)
-    sheet = book.create_sheet("Concordance")
+    sheet = book.create_sheet(title)
     sheet.freeze_panes = "A2"
     for row in rows:
         sheet.append([text_cell(sheet, cell) for cell in row])

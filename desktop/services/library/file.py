@@ -331,14 +331,17 @@ class LibraryFile:
         digest: str,
         transcript: Transcript,
         beside: Sequence[Beside] = (),
+        *,
+        again: bool = False,
     ) -> None:
         """Put ``transcript``, read from the file at ``path``, in the place of what was read from
         there before, with what stands ``beside`` its paragraphs, in order. Nothing happens where
-        the library was cleared since `add_roots`."""
+        the library was cleared since `add_roots`, or (``again``) where there is nothing of that
+        file any more."""
         texts = _Texts(transcript, beside)
         new_words, forms = self._forms.of(_by_language(transcript, beside))
         with self._changing() as db:
-            if self._is_cleared(db):
+            if self._is_cleared(db) or (again and not _is_there(db, path)):
                 self._forms.forget()
                 return
             number = self._new(db, path, stamp, digest)
@@ -810,6 +813,11 @@ class _Texts:
 
 def _lengths(segments: list[str]) -> str:
     return json.dumps([len(storable(segment)) for segment in segments])
+
+
+def _is_there(db: sqlite3.Connection, path: Path) -> bool:
+    query = "SELECT 1 FROM transcript WHERE path = ?"
+    return db.execute(query, (os.fsencode(path),)).fetchone() is not None
 
 
 def _next(db: sqlite3.Connection, table: str) -> int:

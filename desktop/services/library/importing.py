@@ -82,7 +82,7 @@ def update(
         return False
     stamp = _stamp_of(entry.stamp, path, entry.digest, journals)
     transcript, beside = of_document(document, memory, targets)
-    library.put(path, stamp, entry.digest, transcript, beside)
+    library.put(path, stamp, entry.digest, transcript, beside, again=True)
     return True
 
 

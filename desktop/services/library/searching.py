@@ -199,6 +199,54 @@ class Search:
                 yield from _occurrences(place, node, field)
             job.report(min(len(numbers), at + _SLICE), len(numbers))
 
+    def words(self, where: Where, *, by_year: bool) -> dict[str, int]:
+        """How many words there are, by year ("": without a date) or by the name of the speaker, of
+        all that ``where`` says but the language of single turns and the field."""
+        with self._file.reading() as db:
+            if db is None:
+                return {}
+            narrow = _narrowed(db, replace(where, language="", field=None))
+            conditions = " AND ".join([*narrow.transcript, "transcript.words > 0"])
+            tables, counted = "transcript", "transcript.words"
+            if where.speaker or not by_year:
+                tables += (
+                    " JOIN part ON part.transcript = transcript.id "
+                    "JOIN speaker ON speaker.id = part.speaker"
+                )
+                counted = "part.words"
+                spoken = [each.replace("paragraph.", "part.") for each in narrow.paragraph]
+                conditions = " AND ".join([conditions, *spoken])
+            values = list(narrow.values)
+            if where.language:
+                conditions += " AND instr(transcript.languages, ?)"
+                values.append(f" {language.base(where.language)} ")
+            name = "substr(transcript.date, 1, 4)" if by_year else "speaker.name"
+            sql = f"SELECT {name}, sum({counted}) FROM {tables} WHERE {conditions} GROUP BY 1"
+            return dict(db.execute(sql, values).fetchall())
+
+    def persons(self) -> dict[str, str]:
+        """See `LibraryFile.persons`."""
+        return self._file.persons()
+
+    def frequencies(self, words: Iterable[str], field: Field) -> tuple[dict[str, int], int]:
+        """How often each of ``words`` (as the index holds them) stands in ``field``, and how many
+        words stand there in all."""
+        with self._file.reading() as db:
+            if db is None:
+                return dict.fromkeys(words, 0), 0
+            db.execute(f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.counted USING {_COUNTED}")
+            counts = dict.fromkeys(words, 0)
+            sql = "SELECT cnt FROM temp.counted WHERE term = ? AND col = ?"
+            for word in counts:
+                row = db.execute(sql, (word, field.value)).fetchone()
+                counts[word] = row[0] if row is not None else 0
+            if field is Field.TEXT:
+                [size] = db.execute("SELECT sum(words) FROM transcript").fetchone()
+            else:
+                sql = "SELECT sum(cnt) FROM temp.counted WHERE col = ?"
+                [size] = db.execute(sql, (field.value,)).fetchone()
+        return counts, size or 0
+
     @staticmethod
     def _parsed(
         db: sqlite3.Connection | None, text: str, field: Field | None, typing: bool = False
@@ -220,6 +268,7 @@ class Search:
         return node if node is None or field is None else Within(node, field)
 
 
+_COUNTED = "fts5vocab(main, word_index, col)"
 _BEGUN = "SELECT key FROM vocabulary WHERE key >= ? AND key < ? ORDER BY id LIMIT ?"
 # All that has a basic form in common with a word, or the word for its basic form.
 _FORMS = (

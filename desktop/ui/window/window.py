@@ -53,6 +53,7 @@ from desktop.ui.controllers.forgetting import Forgetting
 from desktop.ui.controllers.further_columns import FurtherColumns
 from desktop.ui.controllers.language_packs import LanguagePacks
 from desktop.ui.controllers.library_progress import LibraryProgress
+from desktop.ui.controllers.library_updates import LibraryUpdates
 from desktop.ui.controllers.looking_up import LookingUp
 from desktop.ui.controllers.measuring import Measuring
 from desktop.ui.controllers.missing_fonts import MissingFonts
@@ -317,6 +318,9 @@ class Window(QMainWindow):
     def _make_learning(self) -> None:
         """What helps a person to read and to learn the language of a text."""
         self.library_progress = LibraryProgress(self._parts.library, self._parts.runner, self)
+        self.library_updates = LibraryUpdates(
+            self._parts.library, self._parts.documents.journals, self._parts.runner, self
+        )
         self.measuring = Measuring(self._parts.words, self._parts.runner, self)
         self.looking_up = LookingUp(
             self.reader,
@@ -938,6 +942,7 @@ class Window(QMainWindow):
         self._leave_document()
         self.document, self._stop_listening = document, document.listen(self._follow)
         self.remembering.follow(document)
+        self.library_updates.begin(document)
         self.following.follow(document)
         self.listening.begin(document)
         return document
@@ -951,6 +956,7 @@ class Window(QMainWindow):
         self.repairing.cancel()
         self.keep()
         self.remembering.follow(None)
+        self.library_updates.begin(None)
         self.measuring.begin(None)
         self.terms.begin(None)
         self.following.follow(None)
@@ -1012,6 +1018,7 @@ class Window(QMainWindow):
         self.differences.follow(change)
         self.own_wording.follow(change)
         self.accepted_wording.follow(change)
+        self.library_updates.follow(change)
         self.missing_fonts.follow(change)
         if "counterpart" in self.__dict__:
             self.counterpart.follow(change)

@@ -120,7 +120,11 @@ class LibraryDialog(QDialog):
         for sort, words in (
             (Sort.TEXT, self.tr("As in the transcripts")),
             (Sort.LEFT, self.tr("By the words before")),
+            (Sort.SECOND_LEFT, self.tr("By the 2nd word before")),
+            (Sort.THIRD_LEFT, self.tr("By the 3rd word before")),
             (Sort.RIGHT, self.tr("By the words after")),
+            (Sort.SECOND_RIGHT, self.tr("By the 2nd word after")),
+            (Sort.THIRD_RIGHT, self.tr("By the 3rd word after")),
             (Sort.SPEAKER, self.tr("By speaker")),
             (Sort.DATE, self.tr("By date")),
         ):
@@ -566,14 +570,16 @@ class LibraryDialog(QDialog):
             sort = self.sort.currentData()
             task = Task(
                 lambda job: concordances.concordance(
-                    search, text, where, sort=sort, most=_LINES, job=job
+                    search, text, where, sort=(sort,), most=_LINES, job=job
                 )
             )
             task.done.connect(self._show_lines)
         else:
-            count, library = self.by.currentData(), self._library
+            count = self.by.currentData()
             task = Task(
-                lambda job: count(concordances.concordance(search, text, where, job=job), library)
+                lambda job: count(
+                    concordances.concordance(search, text, where, job=job), search, where
+                )
             )
             task.done.connect(self._show_frequencies)
         task.failed.connect(self._tell_problem)
@@ -681,7 +687,7 @@ class LibraryDialog(QDialog):
         def write(job: Job) -> int:
             if documents.has_read(path):
                 raise IsOriginal(name=path.name)
-            lines = concordances.concordance(search, text, where, sort=sort, job=job)
+            lines = concordances.concordance(search, text, where, sort=(sort,), job=job)
             hits = concordances.translated([line.hit for line in lines], memory, targets)
             try:
                 concordances.save(concordances.with_hits(lines, hits), path)
