@@ -54,12 +54,21 @@ class FoundSentence(QObject):
             if not self._anew:  # else there is no place yet to go back to
                 self._reader.before_jump()
             self._reader.go_to_row(row, 0)
-            if hit.spans:
-                start, end = hit.spans[0]
-                self._find_bar.look_for(hit.text[start:end])
+            if words := _searched(hit):
+                self._find_bar.look_for(words)
             self._reader.go_to_sentence(row, hit.segment)
             self._reader.history.enter()
             self._reader.setFocus()
+
+
+def _searched(hit: Hit) -> str:
+    """The first words of it that were searched; "" where they stand in a note."""
+    texts = (
+        (hit.text, hit.spans),
+        (hit.own, hit.own_spans),
+        (hit.translation or "", hit.translation_spans),
+    )
+    return next((text[spans[0][0] : spans[0][1]] for text, spans in texts if spans), "")
 
 
 def _row(model: ReaderModel, hit: Hit) -> int | None:

@@ -12,6 +12,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, do, press, wait_for_translation
 
+from desktop.domain.places import place_of
+from desktop.domain.steps.wordings import Write
 from desktop.services.library.file import Entry, Stamp
 from desktop.services.library.listing import Listing
 from desktop.ui.dialogs.library.dialog import LibraryDialog
@@ -135,7 +137,7 @@ def test_a_concordance_is_sorted_and_saved(
     dialog.field.setText("fee")
     lines = dialog.lines
     qtbot.waitUntil(lambda: lines.rowCount() == 4, timeout=PATIENCE)
-    dialog.sort.setCurrentIndex(2)  # by the words after
+    dialog.sort.setCurrentIndex(4)  # by the words after
     qtbot.waitUntil(lambda: lines.index(0, 2).data() == "again.", timeout=PATIENCE)
     dialog.save_table(tmp_path / "fees.csv")
     qtbot.waitUntil(lambda: "saved" in dialog.told.text(), timeout=PATIENCE)
@@ -388,3 +390,48 @@ def test_twenty_thousand_rows_are_shown_as_twenty_are(qtbot: QtBot) -> None:
     assert table.rowAt(table.viewport().height() - 2) == 19_999
     assert {table.rowHeight(row) for row in (0, 10_000, 19_999)} == {table.rowHeight(1)}
     assert sum(fetched) < 300  # what is seen, by page
+
+
+def test_what_is_written_in_a_window_is_found(
+    window: Window, dialog: LibraryDialog, folder: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(window.documentShown, timeout=PATIENCE):
+        window.opening.open_path(str(folder / "school.txt"))
+    document = window.document
+    assert document is not None
+    place = place_of(document.contents, 0)
+    document.do(Write(place, "Die Schule braucht ein Dach.", "de"))
+    window.library_updates.update_now()
+    dialog.tabs.setCurrentIndex(1)
+    hits = dialog.hits
+
+    def first() -> list[str]:
+        top = hits.topLevelItem(0)
+        child = top.child(0) if top is not None else None
+        return [] if child is None else [child.text(0), child.text(1)]
+
+    def look() -> bool:
+        dialog.search()
+        return first() == ["The school needs a roof.", "Die Schule braucht ein Dach."]
+
+    dialog.field.setText("dach")
+    qtbot.waitUntil(look, timeout=PATIENCE)
+    hits.grab()  # what is lit stands in the other column
+    dialog.within.setCurrentIndex(1)  # the originals
+    qtbot.waitUntil(lambda: hits.topLevelItemCount() == 0, timeout=PATIENCE)
+    dialog.within.setCurrentIndex(0)
+    window.translation.set_document_private(True)
+    document.do(Write(place, "Geheim.", "de"))
+    window.library_updates.update_now()
+    dialog.field.setText("geheim")
+    qtbot.waitUntil(lambda: dialog.told.text().startswith("0 "), timeout=PATIENCE)
+    assert hits.topLevelItemCount() == 0
+
+
+def test_a_count_is_saved(dialog: LibraryDialog, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog.tabs.setCurrentIndex(3)
+    dialog.field.setText("fee")
+    qtbot.waitUntil(lambda: dialog.chart.table.rowCount() == 2, timeout=PATIENCE)
+    dialog.save_table(tmp_path / "years.csv")
+    qtbot.waitUntil(lambda: "saved" in dialog.told.text(), timeout=PATIENCE)
+    assert "2019,3,22" in (tmp_path / "years.csv").read_text("utf-8-sig")

@@ -30,6 +30,7 @@ from desktop.services.library.concordance import Frequency, Line, Sort
 from desktop.services.library.file import LibraryFile, SavedSearch
 from desktop.services.library.importing import Outcome, add
 from desktop.services.library.listing import path_of
+from desktop.services.library.query import Field
 from desktop.services.library.searching import Hit, Order, Search, Where
 from desktop.services.library.translating import BatchRequest
 from desktop.services.library.watching import can_watch, changes
@@ -108,9 +109,18 @@ class LibraryDialog(QDialog):
 
     def _make_widgets(self) -> None:
         self.field, self.tabs = SearchField(), QTabWidget()
-        self.speaker, self.after, self.before = QLineEdit(), QLineEdit(), QLineEdit()
+        self.speaker, self.place, self.after, self.before = (QLineEdit() for _ in range(4))
         self.language, self.order, self.sort = QComboBox(), QComboBox(), QComboBox()
         self.language.addItem(self.tr("All"), "")
+        self.within = QComboBox()
+        for field, words in (
+            (None, self.tr("Everything")),
+            (Field.TEXT, self.tr("Originals")),
+            (Field.TRANSLATION, self.tr("Translations")),
+            (Field.OWN, self.tr("My wording")),
+            (Field.NOTES, self.tr("Notes")),
+        ):
+            self.within.addItem(words, field)
         for value, words in (
             (Order.BEST, self.tr("Best first")),
             (Order.NEWEST, self.tr("Newest first")),
@@ -148,7 +158,8 @@ class LibraryDialog(QDialog):
         self.translate = QPushButton(self.tr("&Translate…"))
         self.batch_line = BatchLine(self._batch)
         self.searches = SavedSearches(self._library, self._runner)
-        self.save, self.stop = QPushButton(self.tr("&Save table…")), QPushButton(self.tr("Stop"))
+        self.save, self.save_count = (QPushButton(self.tr("&Save table…")) for _ in range(2))
+        self.stop = QPushButton(self.tr("Stop"))
 
     def _make_tables(self) -> None:
         self.chart = Chart()
@@ -170,19 +181,10 @@ class LibraryDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self.searches)
         buttons.addWidget(self.translate)
-        narrow = QHBoxLayout()
-        narrow.addWidget(self.field, 1)
-        self._label(narrow, self.tr("S&peaker:"), self.speaker)
-        self._label(narrow, self.tr("F&rom:"), self.after)
-        self._label(narrow, self.tr("&Until:"), self.before)
-        self._label(narrow, self.tr("&Language:"), self.language)
-        for date in (self.after, self.before):
-            date.setPlaceholderText("2019-03-08")
-            date.setMaximumWidth(12 * self.fontMetrics().averageCharWidth() + 24)
         sentences, concordance, frequency = QWidget(), QWidget(), QWidget()
         self._page(sentences, self.tr("&Order:"), self.order, self.hits)
         self._page(concordance, self.tr("S&ort:"), self.sort, self.concordance, self.save)
-        self._page(frequency, self.tr("&Count:"), self.by, self.chart)
+        self._page(frequency, self.tr("&Count:"), self.by, self.chart, self.save_count)
         for page, title in (
             (self.transcripts, self.tr("Transcripts")),
             (sentences, self.tr("Sentences")),
@@ -197,13 +199,30 @@ class LibraryDialog(QDialog):
         below.addWidget(self.stop)
         column = QVBoxLayout(self)
         column.addLayout(buttons)
-        column.addLayout(narrow)
+        column.addLayout(self._narrowing())
         column.addWidget(self.tabs, 1)
         column.addLayout(below)
         column.addWidget(self.batch_line)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)  # Enter goes to what was found
         self.resize(1080, 680)
+
+    def _narrowing(self) -> QVBoxLayout:
+        """What is searched, and where."""
+        above, below, lines = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
+        above.addWidget(self.field, 1)
+        self._label(above, self.tr("&In:"), self.within)
+        self._label(below, self.tr("S&peaker:"), self.speaker)
+        self._label(below, self.tr("Pl&ace:"), self.place)
+        self._label(below, self.tr("F&rom:"), self.after)
+        self._label(below, self.tr("&Until:"), self.before)
+        self._label(below, self.tr("&Language:"), self.language)
+        for date in (self.after, self.before):
+            date.setPlaceholderText("2019-03-08")
+            date.setMaximumWidth(12 * self.fontMetrics().averageCharWidth() + 24)
+        lines.addLayout(above)
+        lines.addLayout(below)
+        return lines
 
     def _label(self, line: QHBoxLayout, words: str, widget: QWidget) -> None:
         label = QLabel(words)
@@ -224,9 +243,9 @@ class LibraryDialog(QDialog):
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self._typed)
-        for field in (self.speaker, self.after, self.before):
+        for field in self._fields().values():
             field.textChanged.connect(lambda _text: self._rest.start())
-        for choice in (self.language, self.order, self.sort, self.by):
+        for choice in (self.within, self.language, self.order, self.sort, self.by):
             choice.currentIndexChanged.connect(lambda _index: self.search())
         self.tabs.currentChanged.connect(self._turn_to)
         self.field.returnPressed.connect(self._enter)
@@ -245,6 +264,7 @@ class LibraryDialog(QDialog):
         self.folders.clicked.connect(self._ask_for_roots)
         self._connect_watching()
         self.save.clicked.connect(self._ask_to_save)
+        self.save_count.clicked.connect(self._ask_to_save)
         self.translate.clicked.connect(self.ask_to_translate)
         self.searches.saveWanted.connect(lambda name: self.searches.save(self.search_as(name)))
         self.searches.chosen.connect(self.search_again)
@@ -270,7 +290,7 @@ class LibraryDialog(QDialog):
             if in_list
             else self.tr('Words, "phrases", beginnings (harb*), AND, OR, NOT, NEAR; see the guide')
         )
-        for widget in (self.speaker, self.after, self.before, self.language):
+        for widget in (self.within, *self._fields().values(), self.language):
             widget.setEnabled(not in_list)
         self._typed()
 
@@ -590,7 +610,8 @@ class LibraryDialog(QDialog):
         """What is searched now, to be saved under ``name``."""
         fields = {key: field.text().strip() for key, field in self._fields().items()}
         language, tab = self.language.currentData() or "", str(self.tabs.currentIndex())
-        options = {**fields, "language": language, "tab": tab}
+        within = str(self.within.currentIndex())
+        options = {**fields, "language": language, "tab": tab, "in": within}
         return SavedSearch(name, self.field.text().strip(), options)
 
     def search_again(self, saved: SavedSearch) -> None:
@@ -599,13 +620,20 @@ class LibraryDialog(QDialog):
         for key, field in self._fields().items():
             field.setText(options.get(key, ""))
         self.language.setCurrentIndex(max(0, self.language.findData(options.get("language", ""))))
+        within = options.get("in", "")
+        self.within.setCurrentIndex(int(within) if within.isdecimal() else 0)
         tab = options.get("tab", "")
         self.tabs.setCurrentIndex(int(tab) if tab.isdecimal() else _SENTENCES)
         self.field.setText(saved.text)
         self.search()
 
     def _fields(self) -> dict[str, QLineEdit]:
-        return {"speaker": self.speaker, "after": self.after, "before": self.before}
+        return {
+            "speaker": self.speaker,
+            "place": self.place,
+            "after": self.after,
+            "before": self.before,
+        }
 
     def _where(self) -> Where:
         return Where(
@@ -613,6 +641,8 @@ class LibraryDialog(QDialog):
             after=self.after.text().strip(),
             before=self.before.text().strip(),
             language=self.language.currentData() or "",
+            place=self.place.text().strip(),
+            field=self.within.currentData(),
             collection=self.transcripts.collection,
         )
 
@@ -672,24 +702,30 @@ class LibraryDialog(QDialog):
 
     def _ask_to_save(self) -> None:
         kinds = self.tr("Excel workbook (*.xlsx);;CSV (*.csv)")
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the concordance"), "concordance.xlsx", kinds
-        )
+        counts = self.tabs.currentIndex() == _FREQUENCY
+        name = "frequency.xlsx" if counts else "concordance.xlsx"
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the table"), name, kinds)
         if name:
             self.save_table(Path(name))
 
     def save_table(self, path: Path) -> None:
-        """Write all places of what is typed into a table, with their translations."""
+        """Write what is shown into a table: all places of what is typed, with their translations,
+        or how often it stands there."""
         text, where, sort = self.field.text(), self._where(), self.sort.currentData()
         search, memory, documents = self._search, self._memory, self._documents
         targets = dict(self._preferences.current.targets)
+        count = self.by.currentData() if self.tabs.currentIndex() == _FREQUENCY else None
 
         def write(job: Job) -> int:
             if documents.has_read(path):
                 raise IsOriginal(name=path.name)
             lines = concordances.concordance(search, text, where, sort=(sort,), job=job)
-            hits = concordances.translated([line.hit for line in lines], memory, targets)
             try:
+                if count is not None:
+                    frequencies = count(lines, search, where)
+                    concordances.save_frequencies(frequencies, path)
+                    return len(frequencies)
+                hits = concordances.translated([line.hit for line in lines], memory, targets)
                 concordances.save(concordances.with_hits(lines, hits), path)
             except OSError as error:
                 raise CannotWrite(name=path.name, reason=reason_of(error)) from error

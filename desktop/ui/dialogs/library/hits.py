@@ -25,7 +25,7 @@ from desktop.ui.words.tips import as_written
 
 _Index = QModelIndex | QPersistentModelIndex
 TRANSLATION, SPEAKER = 1, 2  # columns
-_HIT = Qt.ItemDataRole.UserRole
+_HIT, _SPANS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _PLACE = 0.3  # of the width: where a hit comes to stand that would be out of sight
 _UNBOUNDED = 1e6  # px: a line is not broken
 
@@ -40,7 +40,7 @@ class Hits(QTreeWidget):
         self.setAccessibleName(self.tr("Sentences found"))
         self.setHeaderLabels([self.tr("Sentence"), self.tr("Translation"), self.tr("Speaker")])
         self.setUniformRowHeights(True)
-        self.setItemDelegateForColumn(0, _Lit(self))
+        self.setItemDelegate(_Lit(self))
         header = self.header()
         header.setStretchLastSection(False)
         for column, share in enumerate((420, 260, 140)):
@@ -75,9 +75,14 @@ class Hits(QTreeWidget):
 
     @staticmethod
     def _item(hit: Hit) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([_line(hit.text), _line(hit.translation or ""), hit.speaker])
+        other, spans = _beside(hit)
+        item = QTreeWidgetItem([_line(hit.text), _line(other), hit.speaker])
         item.setData(0, _HIT, hit)
         item.setToolTip(0, as_written(hit.text.strip()))
+        item.setData(0, _SPANS, hit.spans)
+        item.setData(TRANSLATION, _SPANS, spans)
+        others = filter(None, (hit.own, hit.translation, hit.note))
+        item.setToolTip(TRANSLATION, as_written("\n".join(others)))
         return item
 
     def _choose(self, item: QTreeWidgetItem) -> None:
@@ -85,6 +90,18 @@ class Hits(QTreeWidget):
         hit = (item if child is None else child).data(0, _HIT)
         if hit is not None:
             self.chosen.emit(hit)
+
+
+def _beside(hit: Hit) -> tuple[str, tuple[Span, ...]]:
+    """What is shown beside the sentence, and what of it is lit: what holds the words that are
+    searched, else the person's own wording, else the translation."""
+    cells = (
+        (hit.translation or "", hit.translation_spans),
+        (hit.own, hit.own_spans),
+        (hit.note, hit.note_spans),
+    )
+    lit = next((cell for cell in cells if cell[1]), None)
+    return lit or (hit.own or hit.translation or "", ())
 
 
 def _line(text: str) -> str:
@@ -96,8 +113,8 @@ class _Lit(QStyledItemDelegate):
     """Paints a sentence with its hits in bold and underlined, and such that the first is seen."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        hit = index.data(_HIT)
-        if not isinstance(hit, Hit) or not hit.spans:
+        spans = index.data(_SPANS)
+        if not spans:
             super().paint(painter, option, index)
             return
         shown = QStyleOptionViewItem(option)
@@ -107,9 +124,9 @@ class _Lit(QStyledItemDelegate):
         text, shown.text = shown.text, ""
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, widget)
         area = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, shown, widget)
-        layout = _laid_out(text, hit.spans, shown.font)
+        layout = _laid_out(text, spans, shown.font)
         line = layout.lineAt(0)
-        place: Any = line.cursorToX(hit.spans[0][0])  # a tuple, though declared a number
+        place: Any = line.cursorToX(spans[0][0])  # a tuple, though declared a number
         over = max(0.0, line.naturalTextWidth() - area.width())
         shift = min(over, max(0.0, place[0] - _PLACE * area.width()))
         selected = shown.state & QStyle.StateFlag.State_Selected
