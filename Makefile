@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 FILE ?= resources/samples/harbour-meeting.txt
-EXTRAS := starter,align,llm,audio,listen,cluster,watch,test
+EXTRAS := starter,align,llm,audio,voices,listen,cluster,watch,test
 comma := ,
 
 .PHONY: run setup test lint lock bench bench-long translations

@@ -24,6 +24,9 @@ from desktop.services.packs.catalogue import Catalogue, has_local_mirror
 from desktop.services.packs.downloading import Busy, Checking, Installed, Installer, Step
 from desktop.services.packs.fetching import Progress
 from desktop.services.packs.installed import Packs
+from desktop.services.speaking.voices import Voices
+from desktop.speech.voices import ENGINE as VOICE
+from desktop.speech.voices import is_voice
 from desktop.support.job import Job
 
 
@@ -53,6 +56,8 @@ def list_packs(given: argparse.Namespace) -> int:
             f"{'mul' if model.many else model.languages[0]:<12} {ENGINE:<8} {model.name:<24} "
             f"{model.size / 1e6:>6.1f} MB  {'':<12} {model.installed}".rstrip()
         )
+    for voice in Voices().installed():
+        say(f"{voice.language:<12} {VOICE:<8} {voice.name:<24} {voice.size / 1e6:>6.1f} MB")
     return 0
 
 
@@ -70,6 +75,9 @@ def add_pack(given: argparse.Namespace) -> int:
     if place_of(path) is not None and not given.engine:
         model = Models().add(path)
         say(f"Installed {model.name} ({ENGINE}).")
+        return 0
+    if is_voice(path) and not given.engine:
+        say(f"Installed {Voices().add(path).name} ({VOICE}).")
         return 0
     if path.exists():
         pack = Packs().add(path, engine=given.engine, sources=given.sources, targets=given.targets)
@@ -100,6 +108,9 @@ def remove_pack(given: argparse.Namespace) -> int:
     names = [model.name for model in Models().installed()]
     if given.engine == ENGINE or (not given.engine and given.what in names):
         say(f"Removed {Models().remove(given.what).name} ({ENGINE}).")
+        return 0
+    if given.engine == VOICE or given.what in [voice.name for voice in Voices().installed()]:
+        say(f"Removed {Voices().remove(given.what).name} ({VOICE}).")
         return 0
     pack = Packs().remove(given.what, given.engine or None)
     say(f"Removed {pack.pair} ({pack.engine}, {pack.version}).")

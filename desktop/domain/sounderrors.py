@@ -88,3 +88,23 @@ class CannotPlay(SoundError):
         "“{name}” cannot be played ({reason}). See that it is a recording, and that the file is "
         "whole.",
     )
+
+
+class NoPiper(SoundError):
+    """The library that runs Piper voices is not installed."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "Voices need Piper, which is not installed. Install it with: pip install 'enface[voices]'",
+    )
+
+
+class BadVoice(SoundError):
+    """The file is no Piper voice."""
+
+    name: str
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is not a usable voice. A Piper voice is two files side by side, NAME.onnx and "
+        "NAME.onnx.json. Nothing was installed.",
+    )

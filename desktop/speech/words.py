@@ -16,29 +16,34 @@ _IS_UNSPACED = re.compile(rf"[{_UNSPACED}]")
 _TRIMMED = "“”„«»‹›‘’\"'()[]{}<>.,;:!?…¿¡—–-*_"
 
 
+def chunks(text: str) -> list[tuple[int, int]]:
+    """Where the pieces of ``text`` stand between which there are spaces."""
+    return [match.span() for match in _CHUNK.finditer(text)]
+
+
 def whole_words(text: str, pieces: Sequence[tuple[int, int]]) -> tuple[SpokenWord, ...]:
     """The words of ``text`` in which ``pieces`` (milliseconds, character) begin. The times of the
     result never go back, and no word follows itself."""
-    chunks = [match.span() for match in _CHUNK.finditer(text)]
+    spans = chunks(text)
     followers = [character for _, character in pieces[1:]] + [len(text)]
     words: list[SpokenWord] = []
     latest = 0
     for (at, character), follower in zip(pieces, followers, strict=False):
-        number = bisect_right(chunks, character, key=lambda span: span[0]) - 1
-        if number < 0 or character >= chunks[number][1]:
+        number = bisect_right(spans, character, key=lambda span: span[0]) - 1
+        if number < 0 or character >= spans[number][1]:
             continue
-        start, end = chunks[number]
+        start, end = spans[number]
         if _IS_UNSPACED.match(text, start):
             start, end = character, min(max(follower, character + 1), end)
         else:
-            start, end = _trimmed(text, start, end)
+            start, end = trimmed(text, start, end)
         latest = max(latest, at)
         if not words or words[-1].start != start:
             words.append(SpokenWord(latest, start, end))
     return tuple(words)
 
 
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """Without the signs around a word, unless there is nothing else."""
     word = text[start:end]
     bare = word.strip(_TRIMMED)

@@ -47,6 +47,14 @@ def ask_for_recording(parent: QWidget, folder: str) -> Path | None:
     return Path(name) if name else None
 
 
+def ask_for_voice(parent: QWidget, folder: str) -> Path | None:
+    """Ask for the file of a Piper voice; None if it is cancelled."""
+    title = QCoreApplication.translate("FileCommands", "Add a voice")
+    kinds = QCoreApplication.translate("FileCommands", "Piper voices")
+    name, _ = QFileDialog.getOpenFileName(parent, title, folder, f"{kinds} (*.onnx)")
+    return Path(name) if name else None
+
+
 def _kinds() -> str:
     kinds = " ".join(f"*.{extension}" for extension in sorted(files.extensions()))
     transcripts = QCoreApplication.translate("FileCommands", "Transcripts")

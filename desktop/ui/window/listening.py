@@ -72,6 +72,7 @@ class Listening(QObject):
             self,
         )
         reading_out.begin(self._document)
+        reading_out.voiceWanted.connect(self._actions["add_voice"].trigger)
         self._escape.watch(reading_out.activeChanged, reading_out.stop)
         return reading_out
 
@@ -189,6 +190,14 @@ class Listening(QObject):
             self.playing.play_sentence()
         else:
             self.reading_out.read()
+
+    def add_voice(self) -> None:
+        """Ask for a Piper voice and install it."""
+        from desktop.ui.dialogs import files
+
+        path = files.ask_for_voice(self._window, self._folder())
+        if path is not None:
+            self.reading_out.add_voice(path)
 
     def put_beside(self, path: Path) -> None:
         """Let the recording at ``path`` be that of the document."""

@@ -303,6 +303,7 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
                 "read_translation", QT_TRANSLATE_NOOP("actions", "Read the &translation aloud"), "U"
             ),
             _spec("silence", QT_TRANSLATE_NOOP("actions", "&Stop the sound"), "Q"),
+            _spec("add_voice", QT_TRANSLATE_NOOP("actions", "Add a &voice from a file…")),
             SEPARATOR,
             _spec("choose_recording", QT_TRANSLATE_NOOP("actions", "&Choose a recording…")),
             _spec(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -12,10 +13,13 @@ from PySide6.QtCore import QObject, Signal
 from desktop.domain.columns import ORIGINAL
 from desktop.domain.document import Document
 from desktop.domain.editing import Change
+from desktop.domain.languages.direction import isolated
 from desktop.domain.reasons import SystemWords
-from desktop.domain.sounderrors import NoSoundDevice, PlayerFails
+from desktop.domain.sounderrors import NoSoundDevice, NoSpeech, NoVoice, PlayerFails
 from desktop.domain.speech import Speech
 from desktop.services.speaking.speaking import LONGEST, Speaking
+from desktop.services.speaking.voices import Voices
+from desktop.speech.voices import Voice
 from desktop.ui.background.tasks import Latest, Runner
 from desktop.ui.controllers.listening.spoken import Piece, SpokenLight, here, pieces
 from desktop.ui.reader.model.selection import Selection
@@ -24,6 +28,7 @@ from desktop.ui.reader.view import Reader
 from desktop.ui.sound.sound import Sound
 from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.words import messages
+from desktop.ui.words.names import language_name
 
 if TYPE_CHECKING:
     from desktop.ui.sound.player import Player
@@ -35,6 +40,7 @@ class ReadingOut(QObject):
     """Reads pieces of the text one after the other: while one is heard, the next is spoken."""
 
     activeChanged = Signal(bool)
+    voiceWanted = Signal()  # a voice is to be added
 
     def __init__(
         self,
@@ -56,6 +62,9 @@ class ReadingOut(QObject):
         self._fetching = Latest(runner, self)
         self._fetching.done.connect(self._keep)
         self._fetching.failed.connect(self._fail)
+        self._adding = Latest(runner, self)
+        self._adding.done.connect(self._added)
+        self._adding.failed.connect(self._not_added)
         self._fetched: Piece | None = None  # what is being spoken
         self._next: tuple[Piece, Speech] | None = None
         self._heard: tuple[Piece, Speech] | None = None
@@ -114,6 +123,19 @@ class ReadingOut(QObject):
                 for n in range(part.first, part.last + 1)
             )
         )
+
+    def add_voice(self, path: Path) -> None:
+        """Install the Piper voice in the file at ``path``."""
+        self._adding.begin(lambda job: Voices().add(path))
+
+    def _added(self, voice: Voice) -> None:
+        words = self.tr("Texts in {language} are read by the voice “{name}” from now on.").format(
+            language=language_name(voice.language), name=isolated(voice.name)
+        )
+        self._message_bar.show_message(KEY, words)
+
+    def _not_added(self, error: BaseException) -> None:
+        self._message_bar.show_message(KEY, messages.words(error))
 
     def stop(self) -> bool:
         """Be silent; whether something was being read."""
@@ -193,7 +215,9 @@ class ReadingOut(QObject):
     def _fail(self, error: BaseException) -> None:
         if self.active:
             self.stop()
-            self._message_bar.show_message(KEY, messages.words(error))
+            add = (self.tr("Add a voice…"), self.voiceWanted.emit)
+            actions = [add] if isinstance(error, NoVoice | NoSpeech) else []
+            self._message_bar.show_message(KEY, messages.words(error), *actions)
 
     # -- what the player tells ---------------------------------------------------------------------
 
