@@ -10,6 +10,7 @@ from pathlib import Path
 import dead_mount
 import processes
 import pytest
+from PySide6.QtCore import QCoreApplication, QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, SAMPLE, do
@@ -97,6 +98,19 @@ def test_closing_and_quitting_wait_for_nothing(
     window.close()
     session.close()
     app.end(parts)  # or the test's time is over
+
+
+def test_a_window_that_was_closed_shows_nothing_any_more(
+    session: Session, parts: Parts, qtbot: QtBot
+) -> None:
+    other, window = session.open(), session.open()
+    shows(other, qtbot, OpenRequest(path=SAMPLE))
+    window.open(OpenRequest(path=SAMPLE))
+    while parts.runner.at_work:  # what was read is on its way when the window is closed
+        QThread.yieldCurrentThread()
+    window.close()
+    QCoreApplication.processEvents()
+    assert window.document is None
 
 
 def test_one_that_crashes_is_a_message(

@@ -84,6 +84,11 @@ class Runner(QObject):
         task.ended.connect(self._forget)
         self._pool.start(runnable)
 
+    @property
+    def at_work(self) -> bool:
+        """Whether a thread has something to do; what it did may not have arrived yet."""
+        return self._pool.activeThreadCount() > 0
+
     def wait(self, seconds: float = 1.0) -> bool:
         """Cancel all tasks and wait for them, before the program ends. False where one does not
         end: it waits for a disk that does not answer, say."""

@@ -1197,6 +1197,7 @@ class Window(QMainWindow):
         if "library" in self.__dict__:
             self.library.end()
         self.closed.emit(self)
+        self.opening.cancel()  # what was read and is on its way is shown nowhere any more
         super().closeEvent(event)
 
 
