@@ -1,8 +1,9 @@
 """Translating with a language model: asked, asked again, asked for less, checked, marked.
 
 A model is asked for several segments at once. Its reply counts only where there is exactly one
-answer for each number. Else it is asked once more, then for halves, then for each segment alone; so
-no translation can come to stand beside another segment. A segment without any answer keeps its own
+answer for each number. Else it is asked once more, then for halves, then for each segment alone; at
+once for halves where answers belong to other segments. So no translation can come to stand beside
+another segment. A segment without any answer keeps its own
 words and is marked; who called may have another engine do it.
 """
 
@@ -10,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from enum import Enum, auto
 
 from desktop.domain.context import Context, Line
 from desktop.domain.doubts import Doubt
@@ -24,13 +26,21 @@ from desktop.domain.quality.wording import speaks
 from desktop.domain.translation import Translation
 from desktop.engines.asking.composing import compose
 from desktop.engines.asking.profiles import Profile
-from desktop.engines.asking.replies import answers, repeated
+from desktop.engines.asking.replies import answers, misplaced, repeated
 from desktop.engines.asking.request import Complete
 from desktop.engines.identification import in_another_language
 
 _OF_LANGUAGE = frozenset([Doubt.COPY, Doubt.SCRIPT])  # which say so already
 _CHARACTERS = 1_500  # of the segments in one request
 _WORDS = 120  # of one segment; a longer one is asked for clause by clause
+
+
+class _Reply(Enum):
+    """What a reply is worth."""
+
+    GOOD = auto()
+    NONE = auto()  # there is not one answer for each segment
+    MISPLACED = auto()  # there is, but some belong to other segments
 
 
 @dataclass(slots=True)
@@ -115,8 +125,12 @@ class _Asking:
             self._ask([piece], reminded=reminded)
 
     def _group(self, group: Sequence[_Piece]) -> None:
-        if self._ask(group) or self._ask(group, reminded=True) or len(group) == 1:
+        reply = self._ask(group)
+        if reply is _Reply.NONE:
+            reply = self._ask(group, reminded=True)
+        if reply is _Reply.GOOD or len(group) == 1:
             return
+        # One that mixes up its segments would do so again: that many are too many.
         self._halves(group)
         # Where no half was answered either, this model does not manage several.
         self._together = max(1, self._together // 2)
@@ -124,11 +138,11 @@ class _Asking:
     def _halves(self, group: Sequence[_Piece]) -> None:
         middle = (len(group) + 1) // 2
         for half in (group[:middle], group[middle:]):
-            if not self._ask(half) and len(half) > 1:
+            if self._ask(half) is not _Reply.GOOD and len(half) > 1:
                 self._halves(half)
 
-    def _ask(self, group: Sequence[_Piece], *, reminded: bool = False) -> bool:
-        """Whether there was one answer for each of ``group``."""
+    def _ask(self, group: Sequence[_Piece], *, reminded: bool = False) -> _Reply:
+        """Ask for ``group``, and take the answers where there is one for each."""
         texts = [piece.text.strip() for piece in group]
         context = self._context.of([piece.segment for piece in group])
         request = compose(
@@ -140,9 +154,13 @@ class _Asking:
             reminded=reminded,
         )
         translations = answers(self._complete(request), texts, self._profile)
-        for piece, translation in zip(group, translations or [], strict=False):
+        if translations is None:
+            return _Reply.NONE
+        if misplaced(texts, translations):
+            return _Reply.MISPLACED
+        for piece, translation in zip(group, translations, strict=True):
             piece.answer = translation
-        return translations is not None
+        return _Reply.GOOD
 
 
 def _group(pieces: Sequence[_Piece], most: int) -> Iterator[_Piece]:

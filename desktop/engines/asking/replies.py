@@ -25,7 +25,7 @@ _CROSSED = 1.0  # how much better another order must fit
 
 def answers(reply: str, texts: Sequence[str], profile: Profile) -> list[str] | None:
     """One translation for each of ``texts``, in order; None where the reply has another number of
-    them, or where they plainly belong to each other's texts."""
+    them. They may still be `misplaced`."""
     reply = _THINKING.sub("", reply[:LARGEST]).strip()
     if not profile.numbered:
         text = _alone(reply, texts[0])
@@ -34,9 +34,12 @@ def answers(reply: str, texts: Sequence[str], profile: Profile) -> list[str] | N
     if replies is None:
         return None
     translations = [restored(text, each.strip()) for text, each in zip(texts, replies, strict=True)]
-    if not all(translations) or repeated(texts, translations) or crossed(texts, translations):
-        return None
-    return translations
+    return translations if all(translations) else None
+
+
+def misplaced(texts: Sequence[str], translations: Sequence[str]) -> bool:
+    """Whether translations plainly belong to each other's texts."""
+    return bool(repeated(texts, translations)) or crossed(texts, translations)
 
 
 def repeated(texts: Sequence[str], translations: Sequence[str]) -> set[int]:

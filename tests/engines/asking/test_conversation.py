@@ -157,7 +157,7 @@ def test_without_numbers_lengths_and_questions_tell_what_belongs_where(misdeed: 
     ]
     model = Model(misdeed, honest)
     assert [each.text for each in put(texts, model)] == list(map(spoken, texts))
-    assert len(asked(model.requests[1])) == 4  # the whole was asked for again
+    assert len(asked(model.requests[1])) == 2  # that many are too many
 
 
 def test_what_gets_no_answer_keeps_its_words_and_is_marked() -> None:
