@@ -226,6 +226,60 @@
     </message>
 </context>
 <context>
+    <name>BatchLine</name>
+    <message>
+        <source>Progress of the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate none of what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What failed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing to translate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translating: {done} of {of} transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits: the text in the window comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits: this computer runs on its battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) left to translate</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BookmarkList</name>
     <message>
         <source>Go to</source>
@@ -963,6 +1017,25 @@
     </message>
 </context>
 <context>
+    <name>FailedDialog</name>
+    <message>
+        <source>Not translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>Compare with another text</source>
@@ -971,6 +1044,14 @@
     <message>
         <source>Take in a translation</source>
         <translation>Übersetzung importieren</translation>
+    </message>
+    <message>
+        <source>Choose a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -1131,6 +1212,33 @@
     <message>
         <source>Not a regular expression: {reason}</source>
         <translation>Kein regulärer Ausdruck: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersDialog</name>
+    <message>
+        <source>Folders of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the library is open, Enface takes in what changes in the folders that you tick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching needs watchfiles, which is not installed. Install it with: pip install &apos;enface[watch]&apos;. “Look again” does the same when you press it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1664,14 @@
         <translation>Gelesen</translation>
     </message>
     <message>
+        <source>Translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -1582,6 +1698,18 @@
     <message>
         <source>Transcript</source>
         <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transkripte</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1659,12 +1787,24 @@
         <translation>Nachsehen, was sich in allen Ordnern und Dateien geändert hat</translation>
     </message>
     <message>
+        <source>Fol&amp;ders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you added, and whether it is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Take the chosen transcripts off the list. The files stay where they are.</source>
         <translation>Die ausgewählten Transkripte aus der Liste nehmen. Die Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Translate…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Save table…</source>
@@ -1711,8 +1851,16 @@
         <translation>Häufigkeit</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter by title, speaker or file</source>
         <translation>Nach Titel, Sprecher oder Datei filtern</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Nach Namen filtern</translation>
     </message>
     <message>
         <source>Search the texts</source>
@@ -1721,6 +1869,18 @@
     <message>
         <source>Words, &quot;phrases&quot;, beginnings (harb*), AND, OR, NOT, NEAR; see the guide</source>
         <translation>Wörter, &quot;Wortfolgen&quot;, Wortanfänge (harb*), AND, OR, NOT, NEAR; siehe Anleitung</translation>
+    </message>
+    <message>
+        <source>Chosen on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With sentences found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All on the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a folder to the library</source>
@@ -2163,6 +2323,135 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen names are one person in the whole library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the chosen person are different people again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>Transcripts of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this person says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody to see all that they said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the same person? {one} – {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Place in the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Playing</name>
+    <message>
+        <source>The sentence starts at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop from {begin}: press again where it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sentence was not heard in the recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known when this sentence is said in the recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in step with the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Plurals</name>
     <message numerus="yes">
         <source>%n speaker(s)</source>
@@ -2267,6 +2556,25 @@
     <message>
         <source>{done} of {whole}</source>
         <translation>{done} von {whole}</translation>
+    </message>
+</context>
+<context>
+    <name>PuttingInStep</name>
+    <message>
+        <source>Listening to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heard} of {all} sentences were heard in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Whisper model: choose its folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2692,13 @@
     <message>
         <source>Line focus is off</source>
         <translation>Zeilenfokus ist aus</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingOut</name>
+    <message>
+        <source>The language of this text is not known. Choose it above the text, then read it aloud.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2713,6 +3028,25 @@
     </message>
 </context>
 <context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Sa&amp;ved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavingCopy</name>
     <message>
         <source>Save a copy</source>
@@ -2835,16 +3169,16 @@
         <translation>&amp;Diesen verwenden</translation>
     </message>
     <message>
-        <source>A server such as LibreTranslate, Ollama, LM Studio or llama-server can translate, too. It is used only where you choose the engine “Server”; of several, the one added last, or the one you choose here.</source>
-        <translation>Auch ein Server wie LibreTranslate, Ollama, LM Studio oder llama-server kann übersetzen. Er wird nur benutzt, wo Sie die Engine „Server“ wählen; von mehreren der zuletzt hinzugefügte oder der, den Sie hier wählen.</translation>
-    </message>
-    <message>
         <source>The engine “Server” asks {name} from now on.</source>
         <translation>Die Engine „Server“ fragt ab jetzt {name}.</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
         <translation>S&amp;chlüssel:</translation>
+    </message>
+    <message>
+        <source>A server such as LibreTranslate, Ollama, LM Studio or llama-server can translate, too. It is used only where you choose it in “Engine” or “Show more translations”. Of a server with several models you can add each.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Model:</source>
@@ -3486,6 +3820,124 @@
     <message>
         <source>{at} of {of}</source>
         <translation>{at} von {of}</translation>
+    </message>
+</context>
+<context>
+    <name>Transcripts</name>
+    <message>
+        <source>C&amp;ards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transkripte</translation>
+    </message>
+    <message>
+        <source>Transcripts as cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;able</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranslateDialog</name>
+    <message>
+        <source>Translate transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: this computer alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a Dask scheduler (tcp://host:8786), or local:2 for two here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also while this computer runs on its &amp;battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Translate</source>
+        <translation>Ü&amp;bersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Into:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dask workers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these workers your text leaves this computer and goes to {host}. Do you want that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send text to {host}</source>
+        <translation>Text an {host} senden</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4713,82 @@
         <translation>&amp;Wörterbücher…</translation>
     </message>
     <message>
+        <source>&amp;Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud from &amp;here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the &amp;translation aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose a recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pl&amp;ay from this sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Loop sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop fro&amp;m A to B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back 3 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slo&amp;wer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause after &amp;each sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put i&amp;n step with the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Th&amp;is sentence starts here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the pict&amp;ure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Window</source>
         <translation>&amp;Fenster</translation>
     </message>
@@ -4652,6 +5180,50 @@
         <translation>Die beiden Dateien sind anscheinend vertauscht: Die erste ist {source}, und „{name}“ ist {target}. Geben Sie sie in der anderen Reihenfolge an, wenn Sie das wollten.</translation>
     </message>
     <message>
+        <source>“{name}” is no recording that Enface can play, or it is damaged. Choose another file, or save it as WAV, FLAC, MP3 or MP4 with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Choose another recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no sound. Choose the recording that has the speech in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speech was heard in “{name}”. See that it is the right recording and that its language is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” seems to be another recording: only {percent} % of the sentences were heard in it. See that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is {hours} hours long. Listening to it takes a while; it can be stopped at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech cannot be recognised: {library} is not installed. Install Enface with its extra “listen”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model on this computer recognises speech in {language}. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be listened to ({reason}). Try again; if it happens again, use another model or a part of the recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to listen to “{name}”. Close other programs, or use a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
         <translation>{source} kann nicht nach {target} übersetzt werden: {engine} ist auf diesem Computer nicht installiert ({library} fehlt). Installieren Sie die Engine, oder fügen Sie ein Sprachpaket für eine andere hinzu.</translation>
     </message>
@@ -4834,6 +5406,38 @@
     <message>
         <source>language pack {pair}</source>
         <translation>Sprachpaket {pair}</translation>
+    </message>
+    <message>
+        <source>Playing sound needs Qt Multimedia, which is not installed. Install it with: pip install &apos;enface[audio]&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing sound needs some libraries of the system. Please type: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound cannot be played on this computer: the player did not start ({reason}). See that the sound of other programs works, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loudspeaker or headphones were found, so nothing is heard. Connect or switch them on, and play again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud needs a voice. Install eSpeak NG ({command}), and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voice for {language}, so this cannot be read aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice stopped working ({reason}). The text is kept. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be played ({reason}). See that it is a recording, and that the file is whole.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5469,6 +6073,10 @@
         <translation>Buchstaben einer anderen Sprache</translation>
     </message>
     <message>
+        <source>it seems to be in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>numbers</source>
         <translation>Zahlen</translation>
     </message>
@@ -5533,12 +6141,20 @@
         <translation>in anderer Sprache belassen</translation>
     </message>
     <message>
+        <source>words that were not heard clearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a reason this version does not know</source>
         <translation>ein Grund, den diese Version nicht kennt</translation>
     </message>
     <message>
         <source>To check: {reasons}</source>
         <translation>Zu prüfen: {reasons}</translation>
+    </message>
+    <message>
+        <source>a term is not used: {terms}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>BatchLine</name>
+    <message numerus="yes">
+        <source>%n transcript(s) left to translate</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConcordanceDialog</name>
     <message numerus="yes">
         <source>%n sentence(s)</source>

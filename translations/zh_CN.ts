@@ -225,6 +225,59 @@
     </message>
 </context>
 <context>
+    <name>BatchLine</name>
+    <message>
+        <source>Progress of the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate none of what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What failed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing to translate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translating: {done} of {of} transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits: the text in the window comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits: this computer runs on its battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) left to translate</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BookmarkList</name>
     <message>
         <source>Go to</source>
@@ -957,6 +1010,25 @@
     </message>
 </context>
 <context>
+    <name>FailedDialog</name>
+    <message>
+        <source>Not translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>Compare with another text</source>
@@ -965,6 +1037,14 @@
     <message>
         <source>Take in a translation</source>
         <translation>导入译文</translation>
+    </message>
+    <message>
+        <source>Choose a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -1123,6 +1203,33 @@
     <message>
         <source>Not a regular expression: {reason}</source>
         <translation>不是正则表达式：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersDialog</name>
+    <message>
+        <source>Folders of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the library is open, Enface takes in what changes in the folders that you tick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching needs watchfiles, which is not installed. Install it with: pip install &apos;enface[watch]&apos;. “Look again” does the same when you press it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1650,14 @@
         <translation>已读</translation>
     </message>
     <message>
+        <source>Translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -1569,6 +1684,18 @@
     <message>
         <source>Transcript</source>
         <translation>文字稿</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>文字稿</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1646,12 +1773,24 @@
         <translation>查看所有文件夹和文件中有什么变化</translation>
     </message>
     <message>
+        <source>Fol&amp;ders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you added, and whether it is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Remove</source>
         <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>Take the chosen transcripts off the list. The files stay where they are.</source>
         <translation>将所选文字稿从列表中移除。文件仍在原处。</translation>
+    </message>
+    <message>
+        <source>&amp;Translate…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Save table…</source>
@@ -1698,8 +1837,16 @@
         <translation>频率</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter by title, speaker or file</source>
         <translation>按标题、发言人或文件筛选</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>按名称筛选</translation>
     </message>
     <message>
         <source>Search the texts</source>
@@ -1708,6 +1855,18 @@
     <message>
         <source>Words, &quot;phrases&quot;, beginnings (harb*), AND, OR, NOT, NEAR; see the guide</source>
         <translation>词语、&quot;短语&quot;、词头 (harb*)、AND、OR、NOT、NEAR；见使用指南</translation>
+    </message>
+    <message>
+        <source>Chosen on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With sentences found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All on the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a folder to the library</source>
@@ -2142,6 +2301,135 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen names are one person in the whole library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the chosen person are different people again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>撤销(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>发言</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>文字稿</translation>
+    </message>
+    <message>
+        <source>Transcripts of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this person says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody to see all that they said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the same person? {one} – {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Place in the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Playing</name>
+    <message>
+        <source>The sentence starts at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop from {begin}: press again where it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sentence was not heard in the recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known when this sentence is said in the recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in step with the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Plurals</name>
     <message numerus="yes">
         <source>%n speaker(s)</source>
@@ -2240,6 +2528,25 @@
     <message>
         <source>{done} of {whole}</source>
         <translation>{done}，共 {whole}</translation>
+    </message>
+</context>
+<context>
+    <name>PuttingInStep</name>
+    <message>
+        <source>Listening to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heard} of {all} sentences were heard in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Whisper model: choose its folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2664,13 @@
     <message>
         <source>Line focus is off</source>
         <translation>行聚焦已关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingOut</name>
+    <message>
+        <source>The language of this text is not known. Choose it above the text, then read it aloud.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2683,6 +2997,25 @@
     </message>
 </context>
 <context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Sa&amp;ved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavingCopy</name>
     <message>
         <source>Save a copy</source>
@@ -2805,16 +3138,16 @@
         <translation>使用此项(&amp;U)</translation>
     </message>
     <message>
-        <source>A server such as LibreTranslate, Ollama, LM Studio or llama-server can translate, too. It is used only where you choose the engine “Server”; of several, the one added last, or the one you choose here.</source>
-        <translation>LibreTranslate、Ollama、LM Studio 或 llama-server 之类的服务器也可以翻译。只有在您选择“服务器”引擎时才会使用；有多个时，使用最后添加的那个或您在此处选择的那个。</translation>
-    </message>
-    <message>
         <source>The engine “Server” asks {name} from now on.</source>
         <translation>“服务器”引擎从现在起使用 {name}。</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
         <translation>密钥(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>A server such as LibreTranslate, Ollama, LM Studio or llama-server can translate, too. It is used only where you choose it in “Engine” or “Show more translations”. Of a server with several models you can add each.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Model:</source>
@@ -3447,6 +3780,124 @@
     <message>
         <source>{at} of {of}</source>
         <translation>{at} / {of}</translation>
+    </message>
+</context>
+<context>
+    <name>Transcripts</name>
+    <message>
+        <source>C&amp;ards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>文字稿</translation>
+    </message>
+    <message>
+        <source>Transcripts as cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;able</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranslateDialog</name>
+    <message>
+        <source>Translate transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: this computer alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a Dask scheduler (tcp://host:8786), or local:2 for two here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also while this computer runs on its &amp;battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Translate</source>
+        <translation>翻译(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Into:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dask workers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these workers your text leaves this computer and goes to {host}. Do you want that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send text to {host}</source>
+        <translation>将文本发送到 {host}</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +4673,82 @@
         <translation>词典(&amp;D)…</translation>
     </message>
     <message>
+        <source>&amp;Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud from &amp;here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the &amp;translation aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose a recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pl&amp;ay from this sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Loop sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop fro&amp;m A to B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back 3 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slo&amp;wer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause after &amp;each sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put i&amp;n step with the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Th&amp;is sentence starts here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the pict&amp;ure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Window</source>
         <translation>窗口(&amp;W)</translation>
     </message>
@@ -4613,6 +5140,50 @@
         <translation>两个文件似乎颠倒了：第一个的语言是{source}，而“{name}”的语言是{target}。如果这正是您的本意，请按相反的顺序给出。</translation>
     </message>
     <message>
+        <source>“{name}” is no recording that Enface can play, or it is damaged. Choose another file, or save it as WAV, FLAC, MP3 or MP4 with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Choose another recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no sound. Choose the recording that has the speech in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speech was heard in “{name}”. See that it is the right recording and that its language is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” seems to be another recording: only {percent} % of the sentences were heard in it. See that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is {hours} hours long. Listening to it takes a while; it can be stopped at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech cannot be recognised: {library} is not installed. Install Enface with its extra “listen”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model on this computer recognises speech in {language}. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be listened to ({reason}). Try again; if it happens again, use another model or a part of the recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to listen to “{name}”. Close other programs, or use a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
         <translation>{source}无法译成{target}：这台电脑上没有安装 {engine}（缺少 {library}）。请安装它，或为其他引擎添加语言包。</translation>
     </message>
@@ -4795,6 +5366,38 @@
     <message>
         <source>language pack {pair}</source>
         <translation>语言包 {pair}</translation>
+    </message>
+    <message>
+        <source>Playing sound needs Qt Multimedia, which is not installed. Install it with: pip install &apos;enface[audio]&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing sound needs some libraries of the system. Please type: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound cannot be played on this computer: the player did not start ({reason}). See that the sound of other programs works, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loudspeaker or headphones were found, so nothing is heard. Connect or switch them on, and play again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud needs a voice. Install eSpeak NG ({command}), and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voice for {language}, so this cannot be read aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice stopped working ({reason}). The text is kept. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be played ({reason}). See that it is a recording, and that the file is whole.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5430,6 +6033,10 @@
         <translation>含有其他语言的文字</translation>
     </message>
     <message>
+        <source>it seems to be in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>numbers</source>
         <translation>数字</translation>
     </message>
@@ -5494,12 +6101,20 @@
         <translation>仍是另一种语言</translation>
     </message>
     <message>
+        <source>words that were not heard clearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a reason this version does not know</source>
         <translation>此版本不知道的原因</translation>
     </message>
     <message>
         <source>To check: {reasons}</source>
         <translation>待检查：{reasons}</translation>
+    </message>
+    <message>
+        <source>a term is not used: {terms}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
