@@ -229,7 +229,7 @@
     <name>BatchLine</name>
     <message>
         <source>Progress of the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Übersetzung</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -241,42 +241,42 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Translate none of what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Rest nichts übersetzen</translation>
     </message>
     <message>
         <source>What failed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler…</translation>
     </message>
     <message>
         <source>Preparing to translate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung wird vorbereitet…</translation>
     </message>
     <message>
         <source>Translating: {done} of {of} transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzt: {done} von {of} Transkripten</translation>
     </message>
     <message>
         <source>waits: the text in the window comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet: erst kommt der Text im Fenster</translation>
     </message>
     <message>
         <source>waits: this computer runs on its battery</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet: der Computer läuft im Akkubetrieb</translation>
     </message>
     <message numerus="yes">
         <source>%n transcript(s) left to translate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %Ln Transkript zu übersetzen</numerusform>
+            <numerusform>Noch %Ln Transkripte zu übersetzen</numerusform>
         </translation>
     </message>
     <message>
         <source>failed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen: {count}</translation>
     </message>
 </context>
 <context>
@@ -1020,7 +1020,7 @@
     <name>FailedDialog</name>
     <message>
         <source>Not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übersetzt</translation>
     </message>
     <message>
         <source>File</source>
@@ -1028,11 +1028,11 @@
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielsprache</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -1047,10 +1047,18 @@
     </message>
     <message>
         <source>Choose a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme auswählen</translation>
     </message>
     <message>
         <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Add a voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piper voices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1218,27 +1226,27 @@
     <name>FoldersDialog</name>
     <message>
         <source>Folders of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Bibliothek</translation>
     </message>
     <message>
         <source>While the library is open, Enface takes in what changes in the folders that you tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange die Bibliothek geöffnet ist, übernimmt Enface, was sich in den angekreuzten Ordnern ändert.</translation>
     </message>
     <message>
         <source>Watching needs watchfiles, which is not installed. Install it with: pip install &apos;enface[watch]&apos;. “Look again” does the same when you press it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Überwachen wird watchfiles gebraucht, das nicht installiert ist. Installieren Sie es mit: pip install &apos;enface[watch]&apos;. „Aktualisieren“ tut dasselbe auf Knopfdruck.</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachen</translation>
     </message>
     <message>
         <source>Folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner oder Datei</translation>
     </message>
     <message>
         <source>Watch {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} überwachen</translation>
     </message>
 </context>
 <context>
@@ -1665,7 +1673,7 @@
     </message>
     <message>
         <source>Translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzt</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1709,7 +1717,7 @@
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name:</translation>
     </message>
 </context>
 <context>
@@ -1788,11 +1796,11 @@
     </message>
     <message>
         <source>Fol&amp;ders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord&amp;ner…</translation>
     </message>
     <message>
         <source>What you added, and whether it is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie hinzugefügt haben und ob es überwacht wird</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -1804,7 +1812,7 @@
     </message>
     <message>
         <source>&amp;Translate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bersetzen…</translation>
     </message>
     <message>
         <source>&amp;Save table…</source>
@@ -1835,6 +1843,42 @@
         <translation>&amp;Reihenfolge:</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>By the 2nd word before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the 3rd word before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the 2nd word after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the 3rd word after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;ort:</source>
         <translation>Sort&amp;ierung:</translation>
     </message>
@@ -1852,6 +1896,14 @@
     </message>
     <message>
         <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>&amp;In:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1872,15 +1924,15 @@
     </message>
     <message>
         <source>Chosen on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste ausgewählte</translation>
     </message>
     <message>
         <source>With sentences found</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit gefundenen Sätzen</translation>
     </message>
     <message>
         <source>All on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in der Liste</translation>
     </message>
     <message>
         <source>Add a folder to the library</source>
@@ -1949,8 +2001,8 @@
         <translation>Excel-Arbeitsmappe (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Save the concordance</source>
-        <translation>Konkordanz speichern</translation>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) saved</source>
@@ -2326,31 +2378,31 @@
     <name>People</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>&amp;Merge chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl zusa&amp;mmenführen</translation>
     </message>
     <message>
         <source>The chosen names are one person in the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Namen sind in der ganzen Bibliothek eine Person</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trennen</translation>
     </message>
     <message>
         <source>The names of the chosen person are different people again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen der ausgewählten Person sind wieder verschiedene Personen</translation>
     </message>
     <message>
         <source>U&amp;ndo</source>
@@ -2362,7 +2414,7 @@
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Name im Text</translation>
     </message>
     <message>
         <source>Turns</source>
@@ -2374,81 +2426,81 @@
     </message>
     <message>
         <source>Transcripts of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkripte mit dieser Person</translation>
     </message>
     <message>
         <source>What this person says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Person sagt</translation>
     </message>
     <message>
         <source>Choose somebody to see all that they said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Person, um alles zu sehen, was sie gesagt hat.</translation>
     </message>
     <message>
         <source>Met: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen mit: {names}</translation>
     </message>
     <message>
         <source>Is this the same person? {one} – {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das dieselbe Person? {one} – {other}</translation>
     </message>
 </context>
 <context>
     <name>PlayerBar</name>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle in der Aufnahme</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>Loop sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz wiederholen</translation>
     </message>
     <message>
         <source>Close the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme schließen</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
 </context>
 <context>
     <name>Playing</name>
     <message>
         <source>The sentence starts at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz beginnt bei {time}</translation>
     </message>
     <message>
         <source>Loop from {begin}: press again where it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung ab {begin}: an ihrem Ende noch einmal drücken</translation>
     </message>
     <message>
         <source>This sentence was not heard in the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Satz wurde in der Aufnahme nicht erkannt.</translation>
     </message>
     <message>
         <source>It is not known when this sentence is said in the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, wann dieser Satz in der Aufnahme gesagt wird.</translation>
     </message>
     <message>
         <source>Put in step with the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Aufnahme synchronisieren</translation>
     </message>
     <message>
         <source>“{name}” has no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat keinen Ton.</translation>
     </message>
 </context>
 <context>
@@ -2562,19 +2614,19 @@
     <name>PuttingInStep</name>
     <message>
         <source>Listening to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird angehört</translation>
     </message>
     <message>
         <source>{heard} of {all} sentences were heard in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{name}“ wurden {heard} von {all} Sätzen erkannt.</translation>
     </message>
     <message>
         <source>Add a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell hinzufügen…</translation>
     </message>
     <message>
         <source>Add a Whisper model: choose its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Whisper-Modell hinzufügen: Wählen Sie seinen Ordner</translation>
     </message>
 </context>
 <context>
@@ -2697,7 +2749,15 @@
 <context>
     <name>ReadingOut</name>
     <message>
+        <source>Texts in {language} are read by the voice “{name}” from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The language of this text is not known. Choose it above the text, then read it aloud.</source>
+        <translation>Die Sprache dieses Textes ist nicht bekannt. Wählen Sie sie über dem Text und lassen Sie ihn dann vorlesen.</translation>
+    </message>
+    <message>
+        <source>Add a voice…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3031,11 +3091,11 @@
     <name>SavedSearches</name>
     <message>
         <source>Sa&amp;ved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3043,7 +3103,7 @@
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche speichern</translation>
     </message>
 </context>
 <context>
@@ -3178,7 +3238,7 @@
     </message>
     <message>
         <source>A server such as LibreTranslate, Ollama, LM Studio or llama-server can translate, too. It is used only where you choose it in “Engine” or “Show more translations”. Of a server with several models you can add each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ein Server wie LibreTranslate, Ollama, LM Studio oder llama-server kann übersetzen. Er wird nur benutzt, wo Sie ihn unter „Engine“ oder „Weitere Übersetzungen zeigen“ wählen. Von einem Server mit mehreren Modellen können Sie jedes hinzufügen.</translation>
     </message>
     <message>
         <source>&amp;Model:</source>
@@ -3826,11 +3886,11 @@
     <name>Transcripts</name>
     <message>
         <source>C&amp;ards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Karten</translation>
     </message>
     <message>
         <source>&amp;Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Samm&amp;lungen</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -3838,15 +3898,15 @@
     </message>
     <message>
         <source>Transcripts as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkripte als Karten</translation>
     </message>
     <message>
         <source>S&amp;how:</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;zeigen:</translation>
     </message>
     <message>
         <source>T&amp;able</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle</translation>
     </message>
     <message>
         <source>All</source>
@@ -3858,66 +3918,66 @@
     </message>
     <message>
         <source>Not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übersetzt</translation>
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Notizen</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr da</translation>
     </message>
     <message>
         <source>Add to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „{name}“ hinzufügen</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sammlung…</translation>
     </message>
     <message>
         <source>Take out of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus „{name}“ nehmen</translation>
     </message>
     <message>
         <source>Rename “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ umbenennen…</translation>
     </message>
     <message>
         <source>Delete “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ löschen</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sammlung</translation>
     </message>
     <message>
         <source>Rename collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung umbenennen</translation>
     </message>
 </context>
 <context>
     <name>TranslateDialog</name>
     <message>
         <source>Translate transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkripte übersetzen</translation>
     </message>
     <message>
         <source>none: this computer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: nur dieser Computer</translation>
     </message>
     <message>
         <source>The address of a Dask scheduler (tcp://host:8786), or local:2 for two here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Dask-Schedulers (tcp://host:8786) oder local:2 für zwei auf diesem Computer</translation>
     </message>
     <message>
         <source>Also while this computer runs on its &amp;battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch im &amp;Akkubetrieb übersetzen</translation>
     </message>
     <message>
         <source>&amp;Translate</source>
@@ -3925,15 +3985,15 @@
     </message>
     <message>
         <source>&amp;Into:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zielsprache:</translation>
     </message>
     <message>
         <source>&amp;Dask workers:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dask-Worker:</translation>
     </message>
     <message>
         <source>With these workers your text leaves this computer and goes to {host}. Do you want that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Workern verlässt Ihr Text diesen Computer und geht an {host}. Möchten Sie das?</translation>
     </message>
     <message>
         <source>Send text to {host}</source>
@@ -4714,79 +4774,83 @@
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhö&amp;ren</translation>
     </message>
     <message>
         <source>&amp;Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorlesen</translation>
     </message>
     <message>
         <source>Read aloud from &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab &amp;hier vorlesen</translation>
     </message>
     <message>
         <source>Read the &amp;translation aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übersetzung vorlesen</translation>
     </message>
     <message>
         <source>&amp;Stop the sound</source>
+        <translation>&amp;Ton anhalten</translation>
+    </message>
+    <message>
+        <source>Add a &amp;voice from a file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Choose a recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufnahme auswählen…</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiedergabe oder Pause</translation>
     </message>
     <message>
         <source>Pl&amp;ay from this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab diesem Satz abspie&amp;len</translation>
     </message>
     <message>
         <source>&amp;Loop sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Satz wiederholen</translation>
     </message>
     <message>
         <source>Loop fro&amp;m A to B</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;on A bis B wiederholen</translation>
     </message>
     <message>
         <source>&amp;Back 3 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Sekunden &amp;zurück</translation>
     </message>
     <message>
         <source>Slo&amp;wer</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;ngsamer</translation>
     </message>
     <message>
         <source>&amp;Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chneller</translation>
     </message>
     <message>
         <source>L&amp;ouder</source>
-        <translation type="unfinished"></translation>
+        <translation>Laute&amp;r</translation>
     </message>
     <message>
         <source>&amp;Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;iser</translation>
     </message>
     <message>
         <source>Pause after &amp;each sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;jedem Satz anhalten</translation>
     </message>
     <message>
         <source>Put i&amp;n step with the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit der Aufnahme synchronisieren</translation>
     </message>
     <message>
         <source>Th&amp;is sentence starts here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dieser Satz beginnt hier</translation>
     </message>
     <message>
         <source>Show the pict&amp;ure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bild zeigen</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -5181,47 +5245,51 @@
     </message>
     <message>
         <source>“{name}” is no recording that Enface can play, or it is damaged. Choose another file, or save it as WAV, FLAC, MP3 or MP4 with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Aufnahme, die Enface abspielen kann, oder beschädigt. Wählen Sie eine andere Datei, oder speichern Sie sie mit einem anderen Programm als WAV, FLAC, MP3 oder MP4.</translation>
     </message>
     <message>
         <source>“{name}” is empty. Choose another recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist leer. Wählen Sie eine andere Aufnahme.</translation>
     </message>
     <message>
         <source>“{name}” has no sound. Choose the recording that has the speech in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat keinen Ton. Wählen Sie die Aufnahme, in der gesprochen wird.</translation>
     </message>
     <message>
         <source>No speech was heard in “{name}”. See that it is the right recording and that its language is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{name}“ wurde keine Sprache erkannt. Prüfen Sie, ob es die richtige Aufnahme und ihre Sprache die richtige ist.</translation>
     </message>
     <message>
         <source>“{name}” seems to be another recording: only {percent} % of the sentences were heard in it. See that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ scheint eine andere Aufnahme zu sein: Nur {percent} % der Sätze wurden darin erkannt. Prüfen Sie, ob es die richtige Datei ist.</translation>
     </message>
     <message>
         <source>“{name}” is {hours} hours long. Listening to it takes a while; it can be stopped at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist {hours} Stunden lang. Das Erkennen dauert eine Weile; es lässt sich jederzeit anhalten.</translation>
     </message>
     <message>
         <source>Speech cannot be recognised: {library} is not installed. Install Enface with its extra “listen”.</source>
+        <translation>Sprache kann nicht erkannt werden: {library} ist nicht installiert. Installieren Sie Enface mit dem Zusatz „listen“.</translation>
+    </message>
+    <message>
+        <source>No model that recognises speech is on this computer. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model on this computer recognises speech in {language}. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell auf diesem Computer erkennt gesprochene Sprache auf {language}. Fügen Sie eines hinzu: den Ordner eines Whisper-Modells im Format von CTranslate2.</translation>
     </message>
     <message>
         <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell für Spracherkennung heißt „{name}“. „enface packs list“ nennt die vorhandenen.</translation>
     </message>
     <message>
         <source>“{name}” could not be listened to ({reason}). Try again; if it happens again, use another model or a part of the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ konnte nicht erkannt werden ({reason}). Versuchen Sie es noch einmal; wenn es wieder geschieht, nehmen Sie ein anderes Modell oder einen Teil der Aufnahme.</translation>
     </message>
     <message>
         <source>There is not enough memory to listen to “{name}”. Close other programs, or use a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht, um „{name}“ zu erkennen. Schließen Sie andere Programme, oder nehmen Sie ein kleineres Modell.</translation>
     </message>
     <message>
         <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
@@ -5409,34 +5477,42 @@
     </message>
     <message>
         <source>Playing sound needs Qt Multimedia, which is not installed. Install it with: pip install &apos;enface[audio]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Abspielen von Ton wird Qt Multimedia gebraucht, das nicht installiert ist. Installieren Sie es mit: pip install &apos;enface[audio]&apos;</translation>
     </message>
     <message>
         <source>Playing sound needs some libraries of the system. Please type: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Abspielen von Ton werden einige Bibliotheken des Systems gebraucht. Geben Sie ein: {command}</translation>
     </message>
     <message>
         <source>Sound cannot be played on this computer: the player did not start ({reason}). See that the sound of other programs works, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer lässt sich kein Ton abspielen: Der Player startete nicht ({reason}). Prüfen Sie, ob andere Programme Ton abspielen, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>No loudspeaker or headphones were found, so nothing is heard. Connect or switch them on, and play again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden weder Lautsprecher noch Kopfhörer gefunden, deshalb ist nichts zu hören. Schließen Sie sie an oder schalten Sie sie ein, und starten Sie die Wiedergabe noch einmal.</translation>
     </message>
     <message>
         <source>Reading aloud needs a voice. Install eSpeak NG ({command}), and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vorlesen wird eine Stimme gebraucht. Installieren Sie eSpeak NG ({command}), und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>There is no voice for {language}, so this cannot be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Stimme für {language}, deshalb kann das nicht vorgelesen werden.</translation>
     </message>
     <message>
         <source>The voice stopped working ({reason}). The text is kept. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme arbeitet nicht mehr ({reason}). Der Text bleibt erhalten. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“{name}” cannot be played ({reason}). See that it is a recording, and that the file is whole.</source>
+        <translation>„{name}“ kann nicht abgespielt werden ({reason}). Prüfen Sie, ob es eine Aufnahme und die Datei vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Voices need Piper, which is not installed. Install it with: pip install &apos;enface[voices]&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a usable voice. A Piper voice is two files side by side, NAME.onnx and NAME.onnx.json. Nothing was installed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6074,7 +6150,7 @@
     </message>
     <message>
         <source>it seems to be in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>es scheint in einer anderen Sprache zu sein</translation>
     </message>
     <message>
         <source>numbers</source>
@@ -6142,7 +6218,7 @@
     </message>
     <message>
         <source>words that were not heard clearly</source>
-        <translation type="unfinished"></translation>
+        <translation>undeutlich erkannte Wörter</translation>
     </message>
     <message>
         <source>a reason this version does not know</source>
@@ -6154,7 +6230,7 @@
     </message>
     <message>
         <source>a term is not used: {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Begriff wird nicht verwendet: {terms}</translation>
     </message>
 </context>
 <context>

@@ -15,9 +15,9 @@
     <name>BatchLine</name>
     <message numerus="yes">
         <source>%n transcript(s) left to translate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transcript left to translate</numerusform>
+            <numerusform>%Ln transcripts left to translate</numerusform>
         </translation>
     </message>
 </context>

@@ -229,7 +229,7 @@
     <name>BatchLine</name>
     <message>
         <source>Progress of the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la traduction</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -241,42 +241,42 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Translate none of what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien traduire de ce qui reste</translation>
     </message>
     <message>
         <source>What failed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs…</translation>
     </message>
     <message>
         <source>Preparing to translate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de la traduction…</translation>
     </message>
     <message>
         <source>Translating: {done} of {of} transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction&#xa0;: {done} transcriptions sur {of}</translation>
     </message>
     <message>
         <source>waits: the text in the window comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente&#xa0;: le texte de la fenêtre d’abord</translation>
     </message>
     <message>
         <source>waits: this computer runs on its battery</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente&#xa0;: l’ordinateur est sur batterie</translation>
     </message>
     <message numerus="yes">
         <source>%n transcript(s) left to translate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transcription reste à traduire</numerusform>
+            <numerusform>%Ln transcriptions restent à traduire</numerusform>
         </translation>
     </message>
     <message>
         <source>failed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>échecs&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -1020,7 +1020,7 @@
     <name>FailedDialog</name>
     <message>
         <source>Not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non traduits</translation>
     </message>
     <message>
         <source>File</source>
@@ -1028,11 +1028,11 @@
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue cible</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
@@ -1047,10 +1047,18 @@
     </message>
     <message>
         <source>Choose a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un enregistrement</translation>
     </message>
     <message>
         <source>Recordings</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Add a voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piper voices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1218,27 +1226,27 @@
     <name>FoldersDialog</name>
     <message>
         <source>Folders of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de la bibliothèque</translation>
     </message>
     <message>
         <source>While the library is open, Enface takes in what changes in the folders that you tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que la bibliothèque est ouverte, Enface prend en compte ce qui change dans les dossiers cochés.</translation>
     </message>
     <message>
         <source>Watching needs watchfiles, which is not installed. Install it with: pip install &apos;enface[watch]&apos;. “Look again” does the same when you press it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La surveillance demande watchfiles, qui n’est pas installé. Installez-le avec&#xa0;: pip install &apos;enface[watch]&apos;. «&#xa0;Actualiser&#xa0;» fait la même chose quand vous appuyez dessus.</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller</translation>
     </message>
     <message>
         <source>Folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier ou fichier</translation>
     </message>
     <message>
         <source>Watch {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller {name}</translation>
     </message>
 </context>
 <context>
@@ -1665,7 +1673,7 @@
     </message>
     <message>
         <source>Translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduit</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1709,7 +1717,7 @@
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1788,11 +1796,11 @@
     </message>
     <message>
         <source>Fol&amp;ders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Doss&amp;iers…</translation>
     </message>
     <message>
         <source>What you added, and whether it is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez ajouté, et si c’est surveillé</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -1804,7 +1812,7 @@
     </message>
     <message>
         <source>&amp;Translate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Traduire…</translation>
     </message>
     <message>
         <source>&amp;Save table…</source>
@@ -1835,6 +1843,42 @@
         <translation>&amp;Ordre&#xa0;:</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>By the 2nd word before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the 3rd word before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the 2nd word after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the 3rd word after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;ort:</source>
         <translation>&amp;Tri&#xa0;:</translation>
     </message>
@@ -1852,6 +1896,14 @@
     </message>
     <message>
         <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>&amp;In:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1872,15 +1924,15 @@
     </message>
     <message>
         <source>Chosen on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnées dans la liste</translation>
     </message>
     <message>
         <source>With sentences found</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des phrases trouvées</translation>
     </message>
     <message>
         <source>All on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes celles de la liste</translation>
     </message>
     <message>
         <source>Add a folder to the library</source>
@@ -1949,8 +2001,8 @@
         <translation>Classeur Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Save the concordance</source>
-        <translation>Enregistrer les concordances</translation>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) saved</source>
@@ -2326,31 +2378,31 @@
     <name>People</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Même personne</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>&amp;Merge chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner la sélection</translation>
     </message>
     <message>
         <source>The chosen names are one person in the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms sélectionnés sont une seule personne dans toute la bibliothèque</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Séparer</translation>
     </message>
     <message>
         <source>The names of the chosen person are different people again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms de la personne sélectionnée redeviennent des personnes différentes</translation>
     </message>
     <message>
         <source>U&amp;ndo</source>
@@ -2362,7 +2414,7 @@
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans le texte</translation>
     </message>
     <message>
         <source>Turns</source>
@@ -2374,81 +2426,81 @@
     </message>
     <message>
         <source>Transcripts of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcriptions de cette personne</translation>
     </message>
     <message>
         <source>What this person says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit cette personne</translation>
     </message>
     <message>
         <source>Choose somebody to see all that they said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une personne pour voir tout ce qu’elle a dit.</translation>
     </message>
     <message>
         <source>Met: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Is this the same person? {one} – {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce la même personne&#x202f;? {one} – {other}</translation>
     </message>
 </context>
 <context>
     <name>PlayerBar</name>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Position dans l’enregistrement</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Loop sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter la phrase</translation>
     </message>
     <message>
         <source>Close the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’enregistrement</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
 </context>
 <context>
     <name>Playing</name>
     <message>
         <source>The sentence starts at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase commence à {time}</translation>
     </message>
     <message>
         <source>Loop from {begin}: press again where it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle à partir de {begin}&#xa0;: appuyez de nouveau là où elle finit</translation>
     </message>
     <message>
         <source>This sentence was not heard in the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase n’a pas été reconnue dans l’enregistrement.</translation>
     </message>
     <message>
         <source>It is not known when this sentence is said in the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas quand cette phrase est dite dans l’enregistrement.</translation>
     </message>
     <message>
         <source>Put in step with the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser avec l’enregistrement</translation>
     </message>
     <message>
         <source>“{name}” has no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas de son.</translation>
     </message>
 </context>
 <context>
@@ -2562,19 +2614,19 @@
     <name>PuttingInStep</name>
     <message>
         <source>Listening to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute de {name}</translation>
     </message>
     <message>
         <source>{heard} of {all} sentences were heard in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{heard} phrases sur {all} ont été reconnues dans «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Add a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle…</translation>
     </message>
     <message>
         <source>Add a Whisper model: choose its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle Whisper&#xa0;: choisissez son dossier</translation>
     </message>
 </context>
 <context>
@@ -2697,7 +2749,15 @@
 <context>
     <name>ReadingOut</name>
     <message>
+        <source>Texts in {language} are read by the voice “{name}” from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The language of this text is not known. Choose it above the text, then read it aloud.</source>
+        <translation>La langue de ce texte n’est pas connue. Choisissez-la au-dessus du texte, puis lisez-le à voix haute.</translation>
+    </message>
+    <message>
+        <source>Add a voice…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3031,11 +3091,11 @@
     <name>SavedSearches</name>
     <message>
         <source>Sa&amp;ved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches enregis&amp;trées</translation>
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette recherche…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3043,7 +3103,7 @@
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la recherche</translation>
     </message>
 </context>
 <context>
@@ -3178,7 +3238,7 @@
     </message>
     <message>
         <source>A server such as LibreTranslate, Ollama, LM Studio or llama-server can translate, too. It is used only where you choose it in “Engine” or “Show more translations”. Of a server with several models you can add each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur comme LibreTranslate, Ollama, LM Studio ou llama-server peut aussi traduire. Il ne sert que là où vous le choisissez dans «&#xa0;Moteur&#xa0;» ou «&#xa0;Afficher d’autres traductions&#xa0;». D’un serveur à plusieurs modèles, vous pouvez ajouter chacun.</translation>
     </message>
     <message>
         <source>&amp;Model:</source>
@@ -3826,11 +3886,11 @@
     <name>Transcripts</name>
     <message>
         <source>C&amp;ards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cart&amp;es</translation>
     </message>
     <message>
         <source>&amp;Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Collections</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -3838,15 +3898,15 @@
     </message>
     <message>
         <source>Transcripts as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcriptions en cartes</translation>
     </message>
     <message>
         <source>S&amp;how:</source>
-        <translation type="unfinished"></translation>
+        <translation>Affic&amp;her&#xa0;:</translation>
     </message>
     <message>
         <source>T&amp;able</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;bleau</translation>
     </message>
     <message>
         <source>All</source>
@@ -3858,66 +3918,66 @@
     </message>
     <message>
         <source>Not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non traduits</translation>
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des notes</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisibles</translation>
     </message>
     <message>
         <source>Not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparus</translation>
     </message>
     <message>
         <source>Add to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle collection…</translation>
     </message>
     <message>
         <source>Take out of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Rename “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer «&#xa0;{name}&#xa0;»…</translation>
     </message>
     <message>
         <source>Delete “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle collection</translation>
     </message>
     <message>
         <source>Rename collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la collection</translation>
     </message>
 </context>
 <context>
     <name>TranslateDialog</name>
     <message>
         <source>Translate transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduire des transcriptions</translation>
     </message>
     <message>
         <source>none: this computer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun&#xa0;: cet ordinateur seul</translation>
     </message>
     <message>
         <source>The address of a Dask scheduler (tcp://host:8786), or local:2 for two here</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’un ordonnanceur Dask (tcp://host:8786), ou local:2 pour deux ici</translation>
     </message>
     <message>
         <source>Also while this computer runs on its &amp;battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi quand l’ordinateur est sur &amp;batterie</translation>
     </message>
     <message>
         <source>&amp;Translate</source>
@@ -3925,15 +3985,15 @@
     </message>
     <message>
         <source>&amp;Into:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue cible&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Dask workers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Workers &amp;Dask&#xa0;:</translation>
     </message>
     <message>
         <source>With these workers your text leaves this computer and goes to {host}. Do you want that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ces workers, votre texte quitte cet ordinateur et va vers {host}. Est-ce ce que vous voulez&#x202f;?</translation>
     </message>
     <message>
         <source>Send text to {host}</source>
@@ -4714,79 +4774,83 @@
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Éc&amp;outer</translation>
     </message>
     <message>
         <source>&amp;Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à voix &amp;haute</translation>
     </message>
     <message>
         <source>Read aloud from &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à voix haute à partir d’&amp;ici</translation>
     </message>
     <message>
         <source>Read the &amp;translation aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la &amp;traduction à voix haute</translation>
     </message>
     <message>
         <source>&amp;Stop the sound</source>
+        <translation>&amp;Arrêter le son</translation>
+    </message>
+    <message>
+        <source>Add a &amp;voice from a file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Choose a recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir un enregistrement…</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecture ou pause</translation>
     </message>
     <message>
         <source>Pl&amp;ay from this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à partir de &amp;cette phrase</translation>
     </message>
     <message>
         <source>&amp;Loop sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répéter la phrase</translation>
     </message>
     <message>
         <source>Loop fro&amp;m A to B</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Boucle de A à B</translation>
     </message>
     <message>
         <source>&amp;Back 3 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer de &amp;3 secondes</translation>
     </message>
     <message>
         <source>Slo&amp;wer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Moins vite</translation>
     </message>
     <message>
         <source>&amp;Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;vite</translation>
     </message>
     <message>
         <source>L&amp;ouder</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;fort</translation>
     </message>
     <message>
         <source>&amp;Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins f&amp;ort</translation>
     </message>
     <message>
         <source>Pause after &amp;each sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause après chaque phrase</translation>
     </message>
     <message>
         <source>Put i&amp;n step with the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Synchroniser avec l’enregistrement</translation>
     </message>
     <message>
         <source>Th&amp;is sentence starts here</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ette phrase commence ici</translation>
     </message>
     <message>
         <source>Show the pict&amp;ure</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’i&amp;mage</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -5181,47 +5245,51 @@
     </message>
     <message>
         <source>“{name}” is no recording that Enface can play, or it is damaged. Choose another file, or save it as WAV, FLAC, MP3 or MP4 with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un enregistrement qu’Enface peut lire, ou il est endommagé. Choisissez un autre fichier, ou enregistrez-le en WAV, FLAC, MP3 ou MP4 avec un autre programme.</translation>
     </message>
     <message>
         <source>“{name}” is empty. Choose another recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est vide. Choisissez un autre enregistrement.</translation>
     </message>
     <message>
         <source>“{name}” has no sound. Choose the recording that has the speech in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas de son. Choisissez l’enregistrement qui contient les paroles.</translation>
     </message>
     <message>
         <source>No speech was heard in “{name}”. See that it is the right recording and that its language is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune parole n’a été reconnue dans «&#xa0;{name}&#xa0;». Vérifiez que c’est le bon enregistrement et que sa langue est la bonne.</translation>
     </message>
     <message>
         <source>“{name}” seems to be another recording: only {percent} % of the sentences were heard in it. See that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» semble être un autre enregistrement&#xa0;: {percent} % des phrases seulement y ont été reconnues. Vérifiez que c’est le bon fichier.</translation>
     </message>
     <message>
         <source>“{name}” is {hours} hours long. Listening to it takes a while; it can be stopped at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» dure {hours} heures. La reconnaissance prend un moment&#x202f;; on peut l’arrêter à tout moment.</translation>
     </message>
     <message>
         <source>Speech cannot be recognised: {library} is not installed. Install Enface with its extra “listen”.</source>
+        <translation>La parole ne peut pas être reconnue&#xa0;: {library} n’est pas installé. Installez Enface avec son complément «&#xa0;listen&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No model that recognises speech is on this computer. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model on this computer recognises speech in {language}. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle de cet ordinateur ne reconnaît la parole dans cette langue&#xa0;: {language}. Ajoutez-en un&#xa0;: le dossier d’un modèle Whisper au format de CTranslate2.</translation>
     </message>
     <message>
         <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle de reconnaissance vocale ne s’appelle «&#xa0;{name}&#xa0;». «&#xa0;enface packs list&#xa0;» donne ceux qui sont là.</translation>
     </message>
     <message>
         <source>“{name}” could not be listened to ({reason}). Try again; if it happens again, use another model or a part of the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être reconnu ({reason}). Réessayez&#x202f;; si cela se reproduit, prenez un autre modèle ou une partie de l’enregistrement.</translation>
     </message>
     <message>
         <source>There is not enough memory to listen to “{name}”. Close other programs, or use a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire pour reconnaître «&#xa0;{name}&#xa0;». Fermez d’autres programmes, ou prenez un modèle plus petit.</translation>
     </message>
     <message>
         <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
@@ -5409,34 +5477,42 @@
     </message>
     <message>
         <source>Playing sound needs Qt Multimedia, which is not installed. Install it with: pip install &apos;enface[audio]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture du son demande Qt Multimedia, qui n’est pas installé. Installez-le avec&#xa0;: pip install &apos;enface[audio]&apos;</translation>
     </message>
     <message>
         <source>Playing sound needs some libraries of the system. Please type: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture du son demande des bibliothèques du système. Tapez&#xa0;: {command}</translation>
     </message>
     <message>
         <source>Sound cannot be played on this computer: the player did not start ({reason}). See that the sound of other programs works, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son ne peut pas être lu sur cet ordinateur&#xa0;: le lecteur n’a pas démarré ({reason}). Vérifiez que le son d’autres programmes fonctionne, puis réessayez.</translation>
     </message>
     <message>
         <source>No loudspeaker or headphones were found, so nothing is heard. Connect or switch them on, and play again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun haut-parleur ni casque n’a été trouvé, on n’entend donc rien. Branchez-les ou allumez-les, puis relancez la lecture.</translation>
     </message>
     <message>
         <source>Reading aloud needs a voice. Install eSpeak NG ({command}), and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture à voix haute demande une voix. Installez eSpeak NG ({command}), puis réessayez.</translation>
     </message>
     <message>
         <source>There is no voice for {language}, so this cannot be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de voix pour cette langue&#xa0;: {language}. Ceci ne peut donc pas être lu à voix haute.</translation>
     </message>
     <message>
         <source>The voice stopped working ({reason}). The text is kept. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix ne fonctionne plus ({reason}). Le texte est gardé. Réessayez.</translation>
     </message>
     <message>
         <source>“{name}” cannot be played ({reason}). See that it is a recording, and that the file is whole.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu ({reason}). Vérifiez que c’est un enregistrement et que le fichier est entier.</translation>
+    </message>
+    <message>
+        <source>Voices need Piper, which is not installed. Install it with: pip install &apos;enface[voices]&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a usable voice. A Piper voice is two files side by side, NAME.onnx and NAME.onnx.json. Nothing was installed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6074,7 +6150,7 @@
     </message>
     <message>
         <source>it seems to be in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>cela semble être dans une autre langue</translation>
     </message>
     <message>
         <source>numbers</source>
@@ -6142,7 +6218,7 @@
     </message>
     <message>
         <source>words that were not heard clearly</source>
-        <translation type="unfinished"></translation>
+        <translation>des mots qui n’ont pas été bien entendus</translation>
     </message>
     <message>
         <source>a reason this version does not know</source>
@@ -6154,7 +6230,7 @@
     </message>
     <message>
         <source>a term is not used: {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>un terme n’est pas utilisé&#xa0;: {terms}</translation>
     </message>
 </context>
 <context>

@@ -229,7 +229,7 @@
     <name>BatchLine</name>
     <message>
         <source>Progress of the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Аударма барысы</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -241,42 +241,42 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Translate none of what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалғанын аудармау</translation>
     </message>
     <message>
         <source>What failed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қателер…</translation>
     </message>
     <message>
         <source>Preparing to translate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Аударуға дайындалуда…</translation>
     </message>
     <message>
         <source>Translating: {done} of {of} transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Аударылуда: {done} / {of} стенограмма</translation>
     </message>
     <message>
         <source>waits: the text in the window comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>күтуде: алдымен терезедегі мәтін</translation>
     </message>
     <message>
         <source>waits: this computer runs on its battery</source>
-        <translation type="unfinished"></translation>
+        <translation>күтуде: компьютер батареядан жұмыс істеп тұр</translation>
     </message>
     <message numerus="yes">
         <source>%n transcript(s) left to translate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Аударылатын %Ln стенограмма қалды</numerusform>
+            <numerusform>Аударылатын %Ln стенограмма қалды</numerusform>
         </translation>
     </message>
     <message>
         <source>failed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>қате: {count}</translation>
     </message>
 </context>
 <context>
@@ -1020,7 +1020,7 @@
     <name>FailedDialog</name>
     <message>
         <source>Not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Аударылмағандар</translation>
     </message>
     <message>
         <source>File</source>
@@ -1028,11 +1028,11 @@
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Аударма тілі</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебі</translation>
     </message>
 </context>
 <context>
@@ -1047,10 +1047,18 @@
     </message>
     <message>
         <source>Choose a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудиожазбаны таңдау</translation>
     </message>
     <message>
         <source>Recordings</source>
+        <translation>Аудиожазбалар</translation>
+    </message>
+    <message>
+        <source>Add a voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piper voices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1218,27 +1226,27 @@
     <name>FoldersDialog</name>
     <message>
         <source>Folders of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапхана қалталары</translation>
     </message>
     <message>
         <source>While the library is open, Enface takes in what changes in the folders that you tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапхана ашық тұрғанда Enface белгіленген қалталардағы өзгерістерді қабылдайды.</translation>
     </message>
     <message>
         <source>Watching needs watchfiles, which is not installed. Install it with: pip install &apos;enface[watch]&apos;. “Look again” does the same when you press it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылау үшін watchfiles керек, ал ол орнатылмаған. Оны мына пәрменмен орнатыңыз: pip install &apos;enface[watch]&apos;. «Жаңарту» түймесі басқанда соны жасайды.</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылау</translation>
     </message>
     <message>
         <source>Folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалта не файл</translation>
     </message>
     <message>
         <source>Watch {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} бақылау</translation>
     </message>
 </context>
 <context>
@@ -1665,7 +1673,7 @@
     </message>
     <message>
         <source>Translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Аударылды</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1709,7 +1717,7 @@
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы:</translation>
     </message>
 </context>
 <context>
@@ -1788,11 +1796,11 @@
     </message>
     <message>
         <source>Fol&amp;ders…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қалталар…</translation>
     </message>
     <message>
         <source>What you added, and whether it is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Нені қосқаныңыз және ол бақылана ма</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -1804,7 +1812,7 @@
     </message>
     <message>
         <source>&amp;Translate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауда&amp;ру…</translation>
     </message>
     <message>
         <source>&amp;Save table…</source>
@@ -1835,6 +1843,42 @@
         <translation>&amp;Реті:</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Жазбалар</translation>
+    </message>
+    <message>
+        <source>By the 2nd word before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the 3rd word before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the 2nd word after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the 3rd word after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;ort:</source>
         <translation>&amp;Реті:</translation>
     </message>
@@ -1852,6 +1896,14 @@
     </message>
     <message>
         <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>&amp;In:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1872,15 +1924,15 @@
     </message>
     <message>
         <source>Chosen on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімде таңдалғандар</translation>
     </message>
     <message>
         <source>With sentences found</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөйлем табылғандар</translation>
     </message>
     <message>
         <source>All on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімдегілердің бәрі</translation>
     </message>
     <message>
         <source>Add a folder to the library</source>
@@ -1949,8 +2001,8 @@
         <translation>Excel кітабы (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Save the concordance</source>
-        <translation>Конкордансты сақтау</translation>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) saved</source>
@@ -2326,31 +2378,31 @@
     <name>People</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір адам</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткізіп жіберу</translation>
     </message>
     <message>
         <source>&amp;Merge chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалғандарды бі&amp;ріктіру</translation>
     </message>
     <message>
         <source>The chosen names are one person in the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған аттар бүкіл кітапханада бір адам</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>Бө&amp;лу</translation>
     </message>
     <message>
         <source>The names of the chosen person are different people again</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған адамның аттары қайтадан әртүрлі адам болады</translation>
     </message>
     <message>
         <source>U&amp;ndo</source>
@@ -2362,7 +2414,7 @@
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіндегі аты</translation>
     </message>
     <message>
         <source>Turns</source>
@@ -2374,81 +2426,81 @@
     </message>
     <message>
         <source>Transcripts of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы адам бар стенограммалар</translation>
     </message>
     <message>
         <source>What this person says</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы адамның айтқаны</translation>
     </message>
     <message>
         <source>Choose somebody to see all that they said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Айтқанының бәрін көру үшін адамды таңдаңыз.</translation>
     </message>
     <message>
         <source>Met: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірге болғандар: {names}</translation>
     </message>
     <message>
         <source>Is this the same person? {one} – {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл бір адам ба? {one} – {other}</translation>
     </message>
 </context>
 <context>
     <name>PlayerBar</name>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудиожазбадағы орны</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Дыбыс деңгейі</translation>
     </message>
     <message>
         <source>Loop sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөйлемді қайталау</translation>
     </message>
     <message>
         <source>Close the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудиожазбаны жабу</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылдамдық</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Кідірту</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Ойнату</translation>
     </message>
 </context>
 <context>
     <name>Playing</name>
     <message>
         <source>The sentence starts at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөйлем басталатын уақыт: {time}</translation>
     </message>
     <message>
         <source>Loop from {begin}: press again where it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталау басы: {begin}. Аяқталатын жерде қайта басыңыз</translation>
     </message>
     <message>
         <source>This sentence was not heard in the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сөйлем аудиожазбада танылмады.</translation>
     </message>
     <message>
         <source>It is not known when this sentence is said in the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сөйлемнің аудиожазбада қашан айтылатыны белгісіз.</translation>
     </message>
     <message>
         <source>Put in step with the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудиожазбамен синхрондау</translation>
     </message>
     <message>
         <source>“{name}” has no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» файлында дыбыс жоқ.</translation>
     </message>
 </context>
 <context>
@@ -2562,19 +2614,19 @@
     <name>PuttingInStep</name>
     <message>
         <source>Listening to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыңдалуда: {name}</translation>
     </message>
     <message>
         <source>{heard} of {all} sentences were heard in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ішінде танылған сөйлемдер: {heard} / {all}.</translation>
     </message>
     <message>
         <source>Add a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель қосу…</translation>
     </message>
     <message>
         <source>Add a Whisper model: choose its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Whisper моделін қосу: қалтасын таңдаңыз</translation>
     </message>
 </context>
 <context>
@@ -2697,7 +2749,15 @@
 <context>
     <name>ReadingOut</name>
     <message>
+        <source>Texts in {language} are read by the voice “{name}” from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The language of this text is not known. Choose it above the text, then read it aloud.</source>
+        <translation>Бұл мәтіннің тілі белгісіз. Оны мәтіннің үстінен таңдап, содан кейін дауыстап оқытыңыз.</translation>
+    </message>
+    <message>
+        <source>Add a voice…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3031,11 +3091,11 @@
     <name>SavedSearches</name>
     <message>
         <source>Sa&amp;ved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталған &amp;іздеулер</translation>
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы іздеуді сақтау…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3043,7 +3103,7 @@
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздеуді сақтау</translation>
     </message>
 </context>
 <context>
@@ -3178,7 +3238,7 @@
     </message>
     <message>
         <source>A server such as LibreTranslate, Ollama, LM Studio or llama-server can translate, too. It is used only where you choose it in “Engine” or “Show more translations”. Of a server with several models you can add each.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreTranslate, Ollama, LM Studio немесе llama-server сияқты сервер де аудара алады. Ол тек «Қозғалтқыш» немесе «Басқа аудармаларды көрсету» ішінде таңдалған жерде пайдаланылады. Бірнеше моделі бар сервердің әр моделін қосуға болады.</translation>
     </message>
     <message>
         <source>&amp;Model:</source>
@@ -3826,11 +3886,11 @@
     <name>Transcripts</name>
     <message>
         <source>C&amp;ards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ка&amp;рточкалар</translation>
     </message>
     <message>
         <source>&amp;Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жинақтар</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -3838,15 +3898,15 @@
     </message>
     <message>
         <source>Transcripts as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка түріндегі стенограммалар</translation>
     </message>
     <message>
         <source>S&amp;how:</source>
-        <translation type="unfinished"></translation>
+        <translation>Көр&amp;сету:</translation>
     </message>
     <message>
         <source>T&amp;able</source>
-        <translation type="unfinished"></translation>
+        <translation>Ке&amp;сте</translation>
     </message>
     <message>
         <source>All</source>
@@ -3858,66 +3918,66 @@
     </message>
     <message>
         <source>Not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Аударылмағандар</translation>
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбалары барлар</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқылмайтындар</translation>
     </message>
     <message>
         <source>Not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді жоқтар</translation>
     </message>
     <message>
         <source>Add to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» жинағына қосу</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа жинақ…</translation>
     </message>
     <message>
         <source>Take out of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» жинағынан алып тастау</translation>
     </message>
     <message>
         <source>Rename “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» атын өзгерту…</translation>
     </message>
     <message>
         <source>Delete “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» жинағын жою</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа жинақ</translation>
     </message>
     <message>
         <source>Rename collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Жинақ атын өзгерту</translation>
     </message>
 </context>
 <context>
     <name>TranslateDialog</name>
     <message>
         <source>Translate transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Стенограммаларды аудару</translation>
     </message>
     <message>
         <source>none: this computer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>жоқ: тек осы компьютер</translation>
     </message>
     <message>
         <source>The address of a Dask scheduler (tcp://host:8786), or local:2 for two here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask жоспарлағышының мекенжайы (tcp://host:8786) немесе осы компьютердегі екі процесс үшін local:2</translation>
     </message>
     <message>
         <source>Also while this computer runs on its &amp;battery</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Батареядан жұмыс істегенде де аудару</translation>
     </message>
     <message>
         <source>&amp;Translate</source>
@@ -3925,15 +3985,15 @@
     </message>
     <message>
         <source>&amp;Into:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Аударма тілі:</translation>
     </message>
     <message>
         <source>&amp;Dask workers:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dask процестері:</translation>
     </message>
     <message>
         <source>With these workers your text leaves this computer and goes to {host}. Do you want that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жұмыс процестерімен мәтініңіз осы компьютерден шығып, {host} серверіне кетеді. Осыны қалайсыз ба?</translation>
     </message>
     <message>
         <source>Send text to {host}</source>
@@ -4714,79 +4774,83 @@
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Т&amp;ыңдау</translation>
     </message>
     <message>
         <source>&amp;Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дауыстап оқу</translation>
     </message>
     <message>
         <source>Read aloud from &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Осы жерден дауыстап оқу</translation>
     </message>
     <message>
         <source>Read the &amp;translation aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Аударманы дауыстап оқу</translation>
     </message>
     <message>
         <source>&amp;Stop the sound</source>
+        <translation>Дыбысты &amp;тоқтату</translation>
+    </message>
+    <message>
+        <source>Add a &amp;voice from a file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Choose a recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудиожазбаны таң&amp;дау…</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;йнату немесе кідірту</translation>
     </message>
     <message>
         <source>Pl&amp;ay from this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы сөйлемнен ойна&amp;ту</translation>
     </message>
     <message>
         <source>&amp;Loop sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сөйлемді қайталау</translation>
     </message>
     <message>
         <source>Loop fro&amp;m A to B</source>
-        <translation type="unfinished"></translation>
+        <translation>A–B аралығын &amp;қайталау</translation>
     </message>
     <message>
         <source>&amp;Back 3 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;3 секунд артқа</translation>
     </message>
     <message>
         <source>Slo&amp;wer</source>
-        <translation type="unfinished"></translation>
+        <translation>Бая&amp;уырақ</translation>
     </message>
     <message>
         <source>&amp;Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Те&amp;зірек</translation>
     </message>
     <message>
         <source>L&amp;ouder</source>
-        <translation type="unfinished"></translation>
+        <translation>Қат&amp;тырақ</translation>
     </message>
     <message>
         <source>&amp;Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ақырынырақ</translation>
     </message>
     <message>
         <source>Pause after &amp;each sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр сөйлемнен кейін &amp;кідірту</translation>
     </message>
     <message>
         <source>Put i&amp;n step with the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудиожазбамен си&amp;нхрондау</translation>
     </message>
     <message>
         <source>Th&amp;is sentence starts here</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сөйлем осы жерден &amp;басталады</translation>
     </message>
     <message>
         <source>Show the pict&amp;ure</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейнені көрс&amp;ету</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -5181,47 +5245,51 @@
     </message>
     <message>
         <source>“{name}” is no recording that Enface can play, or it is damaged. Choose another file, or save it as WAV, FLAC, MP3 or MP4 with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — Enface ойната алатын аудиожазба емес немесе ол бүлінген. Басқа файл таңдаңыз немесе оны басқа бағдарламада WAV, FLAC, MP3 не MP4 түрінде сақтаңыз.</translation>
     </message>
     <message>
         <source>“{name}” is empty. Choose another recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» бос. Басқа аудиожазба таңдаңыз.</translation>
     </message>
     <message>
         <source>“{name}” has no sound. Choose the recording that has the speech in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» файлында дыбыс жоқ. Сөйлеу бар аудиожазбаны таңдаңыз.</translation>
     </message>
     <message>
         <source>No speech was heard in “{name}”. See that it is the right recording and that its language is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ішінде сөйлеу танылмады. Бұл керекті аудиожазба ма және оның тілі дұрыс па, тексеріңіз.</translation>
     </message>
     <message>
         <source>“{name}” seems to be another recording: only {percent} % of the sentences were heard in it. See that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» басқа аудиожазба сияқты: онда сөйлемдердің тек {percent} %-ы танылды. Бұл керекті файл ма, тексеріңіз.</translation>
     </message>
     <message>
         <source>“{name}” is {hours} hours long. Listening to it takes a while; it can be stopped at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ұзақтығы — {hours} сағат. Тану біраз уақыт алады; оны кез келген кезде тоқтатуға болады.</translation>
     </message>
     <message>
         <source>Speech cannot be recognised: {library} is not installed. Install Enface with its extra “listen”.</source>
+        <translation>Сөйлеуді тану мүмкін емес: {library} орнатылмаған. Enface-ті «listen» қосымшасымен орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>No model that recognises speech is on this computer. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model on this computer recognises speech in {language}. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютерде мына тілдегі сөйлеуді танитын модель жоқ: {language}. Біреуін қосыңыз: CTranslate2 пішіміндегі Whisper моделінің қалтасы.</translation>
     </message>
     <message>
         <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» атты сөйлеуді тану моделі жоқ. Барын «enface packs list» атайды.</translation>
     </message>
     <message>
         <source>“{name}” could not be listened to ({reason}). Try again; if it happens again, use another model or a part of the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» танылмады ({reason}). Қайталап көріңіз; тағы болса, басқа модельді немесе аудиожазбаның бір бөлігін алыңыз.</translation>
     </message>
     <message>
         <source>There is not enough memory to listen to “{name}”. Close other programs, or use a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» тануға жад жетпейді. Басқа бағдарламаларды жабыңыз немесе кішірек модель алыңыз.</translation>
     </message>
     <message>
         <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
@@ -5409,34 +5477,42 @@
     </message>
     <message>
         <source>Playing sound needs Qt Multimedia, which is not installed. Install it with: pip install &apos;enface[audio]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Дыбыс ойнату үшін Qt Multimedia керек, ал ол орнатылмаған. Оны мына пәрменмен орнатыңыз: pip install &apos;enface[audio]&apos;</translation>
     </message>
     <message>
         <source>Playing sound needs some libraries of the system. Please type: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дыбыс ойнату үшін жүйенің кейбір кітапханалары керек. Мынаны теріңіз: {command}</translation>
     </message>
     <message>
         <source>Sound cannot be played on this computer: the player did not start ({reason}). See that the sound of other programs works, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютерде дыбыс ойнатылмайды: ойнатқыш іске қосылмады ({reason}). Басқа бағдарламаларда дыбыс бар-жоғын тексеріп, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>No loudspeaker or headphones were found, so nothing is heard. Connect or switch them on, and play again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Динамик не құлаққап табылмады, сондықтан ештеңе естілмейді. Оларды жалғап немесе қосып, қайта ойнатыңыз.</translation>
     </message>
     <message>
         <source>Reading aloud needs a voice. Install eSpeak NG ({command}), and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыстап оқу үшін дауыс керек. eSpeak NG орнатып ({command}), қайталап көріңіз.</translation>
     </message>
     <message>
         <source>There is no voice for {language}, so this cannot be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мына тілге дауыс жоқ: {language}, сондықтан мұны дауыстап оқу мүмкін емес.</translation>
     </message>
     <message>
         <source>The voice stopped working ({reason}). The text is kept. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс жұмысын тоқтатты ({reason}). Мәтін сақталды. Қайталап көріңіз.</translation>
     </message>
     <message>
         <source>“{name}” cannot be played ({reason}). See that it is a recording, and that the file is whole.</source>
+        <translation>«{name}» ойнатылмайды ({reason}). Бұл аудиожазба ма және файл бүтін бе, тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Voices need Piper, which is not installed. Install it with: pip install &apos;enface[voices]&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a usable voice. A Piper voice is two files side by side, NAME.onnx and NAME.onnx.json. Nothing was installed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6074,7 +6150,7 @@
     </message>
     <message>
         <source>it seems to be in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>басқа тілде сияқты</translation>
     </message>
     <message>
         <source>numbers</source>
@@ -6142,7 +6218,7 @@
     </message>
     <message>
         <source>words that were not heard clearly</source>
-        <translation type="unfinished"></translation>
+        <translation>анық танылмаған сөздер</translation>
     </message>
     <message>
         <source>a reason this version does not know</source>
@@ -6154,7 +6230,7 @@
     </message>
     <message>
         <source>a term is not used: {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>термин пайдаланылмаған: {terms}</translation>
     </message>
 </context>
 <context>

@@ -229,7 +229,7 @@
     <name>BatchLine</name>
     <message>
         <source>Progress of the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso da tradução</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -241,42 +241,42 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Translate none of what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Não traduzir nada do que falta</translation>
     </message>
     <message>
         <source>What failed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erros…</translation>
     </message>
     <message>
         <source>Preparing to translate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando a tradução…</translation>
     </message>
     <message>
         <source>Translating: {done} of {of} transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduzindo: {done} de {of} transcrições</translation>
     </message>
     <message>
         <source>waits: the text in the window comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>aguardando: primeiro o texto da janela</translation>
     </message>
     <message>
         <source>waits: this computer runs on its battery</source>
-        <translation type="unfinished"></translation>
+        <translation>aguardando: o computador está usando a bateria</translation>
     </message>
     <message numerus="yes">
         <source>%n transcript(s) left to translate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta traduzir %Ln transcrição</numerusform>
+            <numerusform>Falta traduzir %Ln transcrições</numerusform>
         </translation>
     </message>
     <message>
         <source>failed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>com erro: {count}</translation>
     </message>
 </context>
 <context>
@@ -1020,7 +1020,7 @@
     <name>FailedDialog</name>
     <message>
         <source>Not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Não traduzidas</translation>
     </message>
     <message>
         <source>File</source>
@@ -1028,11 +1028,11 @@
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de destino</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -1047,10 +1047,18 @@
     </message>
     <message>
         <source>Choose a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma gravação</translation>
     </message>
     <message>
         <source>Recordings</source>
+        <translation>Gravações</translation>
+    </message>
+    <message>
+        <source>Add a voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piper voices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1218,27 +1226,27 @@
     <name>FoldersDialog</name>
     <message>
         <source>Folders of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas da biblioteca</translation>
     </message>
     <message>
         <source>While the library is open, Enface takes in what changes in the folders that you tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto a biblioteca está aberta, o Enface acompanha o que muda nas pastas marcadas.</translation>
     </message>
     <message>
         <source>Watching needs watchfiles, which is not installed. Install it with: pip install &apos;enface[watch]&apos;. “Look again” does the same when you press it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para acompanhar pastas é preciso o watchfiles, que não está instalado. Instale-o com: pip install &apos;enface[watch]&apos;. “Atualizar” faz o mesmo quando você o pressiona.</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompanhar</translation>
     </message>
     <message>
         <source>Folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta ou arquivo</translation>
     </message>
     <message>
         <source>Watch {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompanhar {name}</translation>
     </message>
 </context>
 <context>
@@ -1665,7 +1673,7 @@
     </message>
     <message>
         <source>Translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduzido</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1709,7 +1717,7 @@
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome:</translation>
     </message>
 </context>
 <context>
@@ -1788,11 +1796,11 @@
     </message>
     <message>
         <source>Fol&amp;ders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Past&amp;as…</translation>
     </message>
     <message>
         <source>What you added, and whether it is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você adicionou e se é acompanhado</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -1804,7 +1812,7 @@
     </message>
     <message>
         <source>&amp;Translate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trad&amp;uzir…</translation>
     </message>
     <message>
         <source>&amp;Save table…</source>
@@ -1835,6 +1843,42 @@
         <translation>&amp;Ordem:</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anotações</translation>
+    </message>
+    <message>
+        <source>By the 2nd word before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the 3rd word before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the 2nd word after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the 3rd word after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;ort:</source>
         <translation>&amp;Ordem:</translation>
     </message>
@@ -1852,6 +1896,14 @@
     </message>
     <message>
         <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>&amp;In:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1872,15 +1924,15 @@
     </message>
     <message>
         <source>Chosen on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionadas na lista</translation>
     </message>
     <message>
         <source>With sentences found</source>
-        <translation type="unfinished"></translation>
+        <translation>Com frases encontradas</translation>
     </message>
     <message>
         <source>All on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas da lista</translation>
     </message>
     <message>
         <source>Add a folder to the library</source>
@@ -1949,8 +2001,8 @@
         <translation>Pasta de trabalho do Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Save the concordance</source>
-        <translation>Salvar as concordâncias</translation>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) saved</source>
@@ -2326,31 +2378,31 @@
     <name>People</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesma pessoa</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pular</translation>
     </message>
     <message>
         <source>&amp;Merge chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mesclar selecionadas</translation>
     </message>
     <message>
         <source>The chosen names are one person in the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes selecionados são uma só pessoa em toda a biblioteca</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Separar</translation>
     </message>
     <message>
         <source>The names of the chosen person are different people again</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes da pessoa selecionada voltam a ser pessoas diferentes</translation>
     </message>
     <message>
         <source>U&amp;ndo</source>
@@ -2362,7 +2414,7 @@
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome no texto</translation>
     </message>
     <message>
         <source>Turns</source>
@@ -2374,81 +2426,81 @@
     </message>
     <message>
         <source>Transcripts of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcrições desta pessoa</translation>
     </message>
     <message>
         <source>What this person says</source>
-        <translation type="unfinished"></translation>
+        <translation>O que esta pessoa diz</translation>
     </message>
     <message>
         <source>Choose somebody to see all that they said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pessoa para ver tudo o que ela disse.</translation>
     </message>
     <message>
         <source>Met: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto com: {names}</translation>
     </message>
     <message>
         <source>Is this the same person? {one} – {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>É a mesma pessoa? {one} – {other}</translation>
     </message>
 </context>
 <context>
     <name>PlayerBar</name>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Posição na gravação</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Loop sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir a frase</translation>
     </message>
     <message>
         <source>Close the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a gravação</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir</translation>
     </message>
 </context>
 <context>
     <name>Playing</name>
     <message>
         <source>The sentence starts at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase começa em {time}</translation>
     </message>
     <message>
         <source>Loop from {begin}: press again where it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetição a partir de {begin}: pressione de novo onde ela termina</translation>
     </message>
     <message>
         <source>This sentence was not heard in the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase não foi reconhecida na gravação.</translation>
     </message>
     <message>
         <source>It is not known when this sentence is said in the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe quando esta frase é dita na gravação.</translation>
     </message>
     <message>
         <source>Put in step with the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar com a gravação</translation>
     </message>
     <message>
         <source>“{name}” has no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não tem som.</translation>
     </message>
 </context>
 <context>
@@ -2562,19 +2614,19 @@
     <name>PuttingInStep</name>
     <message>
         <source>Listening to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvindo {name}</translation>
     </message>
     <message>
         <source>{heard} of {all} sentences were heard in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{heard} de {all} frases foram reconhecidas em “{name}”.</translation>
     </message>
     <message>
         <source>Add a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um modelo…</translation>
     </message>
     <message>
         <source>Add a Whisper model: choose its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um modelo Whisper: escolha a pasta dele</translation>
     </message>
 </context>
 <context>
@@ -2697,7 +2749,15 @@
 <context>
     <name>ReadingOut</name>
     <message>
+        <source>Texts in {language} are read by the voice “{name}” from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The language of this text is not known. Choose it above the text, then read it aloud.</source>
+        <translation>O idioma deste texto não é conhecido. Escolha-o acima do texto e depois leia em voz alta.</translation>
+    </message>
+    <message>
+        <source>Add a voice…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3031,11 +3091,11 @@
     <name>SavedSearches</name>
     <message>
         <source>Sa&amp;ved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisas sal&amp;vas</translation>
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar esta pesquisa…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3043,7 +3103,7 @@
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar pesquisa</translation>
     </message>
 </context>
 <context>
@@ -3178,7 +3238,7 @@
     </message>
     <message>
         <source>A server such as LibreTranslate, Ollama, LM Studio or llama-server can translate, too. It is used only where you choose it in “Engine” or “Show more translations”. Of a server with several models you can add each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um servidor como LibreTranslate, Ollama, LM Studio ou llama-server também pode traduzir. Ele só é usado onde você o escolher em “Motor” ou “Mostrar mais traduções”. De um servidor com vários modelos, você pode adicionar cada um.</translation>
     </message>
     <message>
         <source>&amp;Model:</source>
@@ -3826,11 +3886,11 @@
     <name>Transcripts</name>
     <message>
         <source>C&amp;ards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cart&amp;ões</translation>
     </message>
     <message>
         <source>&amp;Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;leções</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -3838,15 +3898,15 @@
     </message>
     <message>
         <source>Transcripts as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcrições em cartões</translation>
     </message>
     <message>
         <source>S&amp;how:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra&amp;r:</translation>
     </message>
     <message>
         <source>T&amp;able</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;bela</translation>
     </message>
     <message>
         <source>All</source>
@@ -3858,66 +3918,66 @@
     </message>
     <message>
         <source>Not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Não traduzidas</translation>
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Com anotações</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilegíveis</translation>
     </message>
     <message>
         <source>Not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existem mais</translation>
     </message>
     <message>
         <source>Add to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar a “{name}”</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova coleção…</translation>
     </message>
     <message>
         <source>Take out of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar de “{name}”</translation>
     </message>
     <message>
         <source>Rename “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear “{name}”…</translation>
     </message>
     <message>
         <source>Delete “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir “{name}”</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova coleção</translation>
     </message>
     <message>
         <source>Rename collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear coleção</translation>
     </message>
 </context>
 <context>
     <name>TranslateDialog</name>
     <message>
         <source>Translate transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduzir transcrições</translation>
     </message>
     <message>
         <source>none: this computer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum: só este computador</translation>
     </message>
     <message>
         <source>The address of a Dask scheduler (tcp://host:8786), or local:2 for two here</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço de um agendador Dask (tcp://host:8786), ou local:2 para dois aqui</translation>
     </message>
     <message>
         <source>Also while this computer runs on its &amp;battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Também quando o computador está usando a &amp;bateria</translation>
     </message>
     <message>
         <source>&amp;Translate</source>
@@ -3925,15 +3985,15 @@
     </message>
     <message>
         <source>&amp;Into:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma de destino:</translation>
     </message>
     <message>
         <source>&amp;Dask workers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Workers do &amp;Dask:</translation>
     </message>
     <message>
         <source>With these workers your text leaves this computer and goes to {host}. Do you want that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Com estes workers seu texto sai deste computador e vai para {host}. É isso que você quer?</translation>
     </message>
     <message>
         <source>Send text to {host}</source>
@@ -4566,79 +4626,83 @@
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvir</translation>
     </message>
     <message>
         <source>&amp;Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ler em voz alta</translation>
     </message>
     <message>
         <source>Read aloud from &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler em voz alta a partir da&amp;qui</translation>
     </message>
     <message>
         <source>Read the &amp;translation aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler a &amp;tradução em voz alta</translation>
     </message>
     <message>
         <source>&amp;Stop the sound</source>
+        <translation>Para&amp;r o som</translation>
+    </message>
+    <message>
+        <source>Add a &amp;voice from a file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Choose a recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher uma gravação…</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprodu&amp;zir ou pausar</translation>
     </message>
     <message>
         <source>Pl&amp;ay from this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir a partir desta &amp;frase</translation>
     </message>
     <message>
         <source>&amp;Loop sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Repet&amp;ir a frase</translation>
     </message>
     <message>
         <source>Loop fro&amp;m A to B</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir &amp;de A até B</translation>
     </message>
     <message>
         <source>&amp;Back 3 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar &amp;3 segundos</translation>
     </message>
     <message>
         <source>Slo&amp;wer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais deva&amp;gar</translation>
     </message>
     <message>
         <source>&amp;Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais rápid&amp;o</translation>
     </message>
     <message>
         <source>L&amp;ouder</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;umentar o volume</translation>
     </message>
     <message>
         <source>&amp;Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminuir o &amp;volume</translation>
     </message>
     <message>
         <source>Pause after &amp;each sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar depois de cada frase</translation>
     </message>
     <message>
         <source>Put i&amp;n step with the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sincronizar com a gravação</translation>
     </message>
     <message>
         <source>Th&amp;is sentence starts here</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase &amp;começa aqui</translation>
     </message>
     <message>
         <source>Show the pict&amp;ure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar a imagem</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -5181,47 +5245,51 @@
     </message>
     <message>
         <source>“{name}” is no recording that Enface can play, or it is damaged. Choose another file, or save it as WAV, FLAC, MP3 or MP4 with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não é uma gravação que o Enface possa reproduzir, ou está danificada. Escolha outro arquivo, ou salve-o como WAV, FLAC, MP3 ou MP4 com outro programa.</translation>
     </message>
     <message>
         <source>“{name}” is empty. Choose another recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está vazio. Escolha outra gravação.</translation>
     </message>
     <message>
         <source>“{name}” has no sound. Choose the recording that has the speech in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não tem som. Escolha a gravação que contém a fala.</translation>
     </message>
     <message>
         <source>No speech was heard in “{name}”. See that it is the right recording and that its language is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma fala foi reconhecida em “{name}”. Veja se é a gravação certa e se o idioma dela é o certo.</translation>
     </message>
     <message>
         <source>“{name}” seems to be another recording: only {percent} % of the sentences were heard in it. See that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” parece ser outra gravação: só {percent} % das frases foram reconhecidas nela. Veja se é o arquivo certo.</translation>
     </message>
     <message>
         <source>“{name}” is {hours} hours long. Listening to it takes a while; it can be stopped at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tem {hours} horas de duração. O reconhecimento demora um pouco; pode ser parado a qualquer momento.</translation>
     </message>
     <message>
         <source>Speech cannot be recognised: {library} is not installed. Install Enface with its extra “listen”.</source>
+        <translation>A fala não pode ser reconhecida: {library} não está instalado. Instale o Enface com o extra “listen”.</translation>
+    </message>
+    <message>
+        <source>No model that recognises speech is on this computer. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model on this computer recognises speech in {language}. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum modelo neste computador reconhece fala em {language}. Adicione um: a pasta de um modelo Whisper no formato do CTranslate2.</translation>
     </message>
     <message>
         <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum modelo de fala se chama “{name}”. “enface packs list” mostra os que existem aqui.</translation>
     </message>
     <message>
         <source>“{name}” could not be listened to ({reason}). Try again; if it happens again, use another model or a part of the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível reconhecer “{name}” ({reason}). Tente de novo; se acontecer outra vez, use outro modelo ou uma parte da gravação.</translation>
     </message>
     <message>
         <source>There is not enough memory to listen to “{name}”. Close other programs, or use a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há memória suficiente para reconhecer “{name}”. Feche outros programas ou use um modelo menor.</translation>
     </message>
     <message>
         <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
@@ -5409,34 +5477,42 @@
     </message>
     <message>
         <source>Playing sound needs Qt Multimedia, which is not installed. Install it with: pip install &apos;enface[audio]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Para reproduzir som é preciso o Qt Multimedia, que não está instalado. Instale-o com: pip install &apos;enface[audio]&apos;</translation>
     </message>
     <message>
         <source>Playing sound needs some libraries of the system. Please type: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para reproduzir som são necessárias algumas bibliotecas do sistema. Digite: {command}</translation>
     </message>
     <message>
         <source>Sound cannot be played on this computer: the player did not start ({reason}). See that the sound of other programs works, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível reproduzir som neste computador: o reprodutor não iniciou ({reason}). Veja se o som de outros programas funciona e tente de novo.</translation>
     </message>
     <message>
         <source>No loudspeaker or headphones were found, so nothing is heard. Connect or switch them on, and play again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum alto-falante ou fone de ouvido foi encontrado, por isso não se ouve nada. Conecte-os ou ligue-os e reproduza de novo.</translation>
     </message>
     <message>
         <source>Reading aloud needs a voice. Install eSpeak NG ({command}), and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ler em voz alta é preciso uma voz. Instale o eSpeak NG ({command}) e tente de novo.</translation>
     </message>
     <message>
         <source>There is no voice for {language}, so this cannot be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há voz para {language}, por isso isto não pode ser lido em voz alta.</translation>
     </message>
     <message>
         <source>The voice stopped working ({reason}). The text is kept. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A voz parou de funcionar ({reason}). O texto está guardado. Tente de novo.</translation>
     </message>
     <message>
         <source>“{name}” cannot be played ({reason}). See that it is a recording, and that the file is whole.</source>
+        <translation>Não é possível reproduzir “{name}” ({reason}). Veja se é uma gravação e se o arquivo está completo.</translation>
+    </message>
+    <message>
+        <source>Voices need Piper, which is not installed. Install it with: pip install &apos;enface[voices]&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a usable voice. A Piper voice is two files side by side, NAME.onnx and NAME.onnx.json. Nothing was installed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6074,7 +6150,7 @@
     </message>
     <message>
         <source>it seems to be in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>parece estar em outro idioma</translation>
     </message>
     <message>
         <source>numbers</source>
@@ -6142,7 +6218,7 @@
     </message>
     <message>
         <source>words that were not heard clearly</source>
-        <translation type="unfinished"></translation>
+        <translation>palavras que não foram ouvidas com clareza</translation>
     </message>
     <message>
         <source>a reason this version does not know</source>
@@ -6154,7 +6230,7 @@
     </message>
     <message>
         <source>a term is not used: {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>um termo não é usado: {terms}</translation>
     </message>
 </context>
 <context>

@@ -230,7 +230,7 @@
     <name>BatchLine</name>
     <message>
         <source>Progress of the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебіг перекладу</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -242,43 +242,43 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Відмовитися</translation>
     </message>
     <message>
         <source>Translate none of what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Не перекладати те, що залишилося</translation>
     </message>
     <message>
         <source>What failed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Помилки…</translation>
     </message>
     <message>
         <source>Preparing to translate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Підготовка до перекладу…</translation>
     </message>
     <message>
         <source>Translating: {done} of {of} transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекладено стенограм: {done} з {of}</translation>
     </message>
     <message>
         <source>waits: the text in the window comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>очікування: спершу текст у вікні</translation>
     </message>
     <message>
         <source>waits: this computer runs on its battery</source>
-        <translation type="unfinished"></translation>
+        <translation>очікування: комп’ютер працює від батареї</translation>
     </message>
     <message numerus="yes">
         <source>%n transcript(s) left to translate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Залишилося перекласти %Ln стенограму</numerusform>
+            <numerusform>Залишилося перекласти %Ln стенограми</numerusform>
+            <numerusform>Залишилося перекласти %Ln стенограм</numerusform>
         </translation>
     </message>
     <message>
         <source>failed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>з помилкою: {count}</translation>
     </message>
 </context>
 <context>
@@ -1027,7 +1027,7 @@
     <name>FailedDialog</name>
     <message>
         <source>Not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Неперекладені</translation>
     </message>
     <message>
         <source>File</source>
@@ -1035,11 +1035,11 @@
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова перекладу</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
 </context>
 <context>
@@ -1054,10 +1054,18 @@
     </message>
     <message>
         <source>Choose a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибір запису</translation>
     </message>
     <message>
         <source>Recordings</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Add a voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piper voices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1227,27 +1235,27 @@
     <name>FoldersDialog</name>
     <message>
         <source>Folders of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Теки бібліотеки</translation>
     </message>
     <message>
         <source>While the library is open, Enface takes in what changes in the folders that you tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки бібліотека відкрита, Enface помічає зміни в позначених теках.</translation>
     </message>
     <message>
         <source>Watching needs watchfiles, which is not installed. Install it with: pip install &apos;enface[watch]&apos;. “Look again” does the same when you press it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для спостереження потрібен watchfiles, а він не встановлений. Встановіть його: pip install &apos;enface[watch]&apos;. Кнопка «Оновити» робить те саме після натискання.</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Стежити</translation>
     </message>
     <message>
         <source>Folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека або файл</translation>
     </message>
     <message>
         <source>Watch {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Стежити за {name}</translation>
     </message>
 </context>
 <context>
@@ -1679,7 +1687,7 @@
     </message>
     <message>
         <source>Translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекладено</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1723,7 +1731,7 @@
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва:</translation>
     </message>
 </context>
 <context>
@@ -1802,11 +1810,11 @@
     </message>
     <message>
         <source>Fol&amp;ders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Те&amp;ки…</translation>
     </message>
     <message>
         <source>What you added, and whether it is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Що ви додали й за чим ведеться спостереження</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -1818,7 +1826,7 @@
     </message>
     <message>
         <source>&amp;Translate…</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ерекласти…</translation>
     </message>
     <message>
         <source>&amp;Save table…</source>
@@ -1849,6 +1857,42 @@
         <translation>&amp;Порядок:</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
+    </message>
+    <message>
+        <source>By the 2nd word before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the 3rd word before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the 2nd word after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the 3rd word after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;ort:</source>
         <translation>&amp;Порядок:</translation>
     </message>
@@ -1866,6 +1910,14 @@
     </message>
     <message>
         <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>&amp;In:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1886,15 +1938,15 @@
     </message>
     <message>
         <source>Chosen on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрані у списку</translation>
     </message>
     <message>
         <source>With sentences found</source>
-        <translation type="unfinished"></translation>
+        <translation>Зі знайденими реченнями</translation>
     </message>
     <message>
         <source>All on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі у списку</translation>
     </message>
     <message>
         <source>Add a folder to the library</source>
@@ -1965,8 +2017,8 @@
         <translation>Книга Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Save the concordance</source>
-        <translation>Зберегти конкорданс</translation>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) saved</source>
@@ -2348,31 +2400,31 @@
     <name>People</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна людина</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустити</translation>
     </message>
     <message>
         <source>&amp;Merge chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;б’єднати вибраних</translation>
     </message>
     <message>
         <source>The chosen names are one person in the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрані імена — одна й та сама людина в усій бібліотеці</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>Розд&amp;ілити</translation>
     </message>
     <message>
         <source>The names of the chosen person are different people again</source>
-        <translation type="unfinished"></translation>
+        <translation>Імена вибраної людини знову вважаються різними людьми</translation>
     </message>
     <message>
         <source>U&amp;ndo</source>
@@ -2384,7 +2436,7 @@
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я в тексті</translation>
     </message>
     <message>
         <source>Turns</source>
@@ -2396,81 +2448,81 @@
     </message>
     <message>
         <source>Transcripts of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Стенограми з цією людиною</translation>
     </message>
     <message>
         <source>What this person says</source>
-        <translation type="unfinished"></translation>
+        <translation>Що каже ця людина</translation>
     </message>
     <message>
         <source>Choose somebody to see all that they said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть людину, щоб побачити все, що вона сказала.</translation>
     </message>
     <message>
         <source>Met: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Разом із: {names}</translation>
     </message>
     <message>
         <source>Is this the same person? {one} – {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Це одна й та сама людина? {one} — {other}</translation>
     </message>
 </context>
 <context>
     <name>PlayerBar</name>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиція в записі</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Гучність</translation>
     </message>
     <message>
         <source>Loop sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторювати речення</translation>
     </message>
     <message>
         <source>Close the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити запис</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Швидкість</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтворити</translation>
     </message>
 </context>
 <context>
     <name>Playing</name>
     <message>
         <source>The sentence starts at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Речення починається о {time}</translation>
     </message>
     <message>
         <source>Loop from {begin}: press again where it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Повтор від {begin}: натисніть ще раз там, де він закінчується</translation>
     </message>
     <message>
         <source>This sentence was not heard in the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це речення не розпізнано в записі.</translation>
     </message>
     <message>
         <source>It is not known when this sentence is said in the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідомо, коли це речення звучить у записі.</translation>
     </message>
     <message>
         <source>Put in step with the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронізувати із записом</translation>
     </message>
     <message>
         <source>“{name}” has no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «{name}» немає звуку.</translation>
     </message>
 </context>
 <context>
@@ -2590,19 +2642,19 @@
     <name>PuttingInStep</name>
     <message>
         <source>Listening to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Розпізнавання: {name}</translation>
     </message>
     <message>
         <source>{heard} of {all} sentences were heard in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «{name}» розпізнано речень: {heard} з {all}.</translation>
     </message>
     <message>
         <source>Add a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати модель…</translation>
     </message>
     <message>
         <source>Add a Whisper model: choose its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати модель Whisper: виберіть її теку</translation>
     </message>
 </context>
 <context>
@@ -2725,7 +2777,15 @@
 <context>
     <name>ReadingOut</name>
     <message>
+        <source>Texts in {language} are read by the voice “{name}” from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The language of this text is not known. Choose it above the text, then read it aloud.</source>
+        <translation>Мова цього тексту невідома. Виберіть її над текстом, потім читайте вголос.</translation>
+    </message>
+    <message>
+        <source>Add a voice…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3062,11 +3122,11 @@
     <name>SavedSearches</name>
     <message>
         <source>Sa&amp;ved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Збере&amp;жені пошуки</translation>
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти цей пошук…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3074,7 +3134,7 @@
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти пошук</translation>
     </message>
 </context>
 <context>
@@ -3209,7 +3269,7 @@
     </message>
     <message>
         <source>A server such as LibreTranslate, Ollama, LM Studio or llama-server can translate, too. It is used only where you choose it in “Engine” or “Show more translations”. Of a server with several models you can add each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекладати може й сервер, наприклад LibreTranslate, Ollama, LM Studio або llama-server. Він використовується лише там, де ви вибрали його в меню «Рушій» або «Показати інші переклади». Із сервера з кількома моделями можна додати кожну.</translation>
     </message>
     <message>
         <source>&amp;Model:</source>
@@ -3866,11 +3926,11 @@
     <name>Transcripts</name>
     <message>
         <source>C&amp;ards</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;артки</translation>
     </message>
     <message>
         <source>&amp;Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Кол&amp;екції</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -3878,15 +3938,15 @@
     </message>
     <message>
         <source>Transcripts as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Стенограми як картки</translation>
     </message>
     <message>
         <source>S&amp;how:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показати:</translation>
     </message>
     <message>
         <source>T&amp;able</source>
-        <translation type="unfinished"></translation>
+        <translation>Т&amp;аблиця</translation>
     </message>
     <message>
         <source>All</source>
@@ -3898,66 +3958,66 @@
     </message>
     <message>
         <source>Not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Неперекладені</translation>
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Із нотатками</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Нечитабельні</translation>
     </message>
     <message>
         <source>Not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Відсутні</translation>
     </message>
     <message>
         <source>Add to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати до «{name}»</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова колекція…</translation>
     </message>
     <message>
         <source>Take out of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати з «{name}»</translation>
     </message>
     <message>
         <source>Rename “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменувати «{name}»…</translation>
     </message>
     <message>
         <source>Delete “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити «{name}»</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова колекція</translation>
     </message>
     <message>
         <source>Rename collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменувати колекцію</translation>
     </message>
 </context>
 <context>
     <name>TranslateDialog</name>
     <message>
         <source>Translate transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Переклад стенограм</translation>
     </message>
     <message>
         <source>none: this computer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>немає: лише цей комп’ютер</translation>
     </message>
     <message>
         <source>The address of a Dask scheduler (tcp://host:8786), or local:2 for two here</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса планувальника Dask (tcp://host:8786) або local:2 для двох процесів на цьому комп’ютері</translation>
     </message>
     <message>
         <source>Also while this computer runs on its &amp;battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекладати й під час роботи від &amp;батареї</translation>
     </message>
     <message>
         <source>&amp;Translate</source>
@@ -3965,15 +4025,15 @@
     </message>
     <message>
         <source>&amp;Into:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мова перекладу:</translation>
     </message>
     <message>
         <source>&amp;Dask workers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Процеси &amp;Dask:</translation>
     </message>
     <message>
         <source>With these workers your text leaves this computer and goes to {host}. Do you want that?</source>
-        <translation type="unfinished"></translation>
+        <translation>З цими робочими процесами ваш текст покине цей комп’ютер і піде на {host}. Ви згодні?</translation>
     </message>
     <message>
         <source>Send text to {host}</source>
@@ -4754,79 +4814,83 @@
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Звук</translation>
     </message>
     <message>
         <source>&amp;Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати &amp;вголос</translation>
     </message>
     <message>
         <source>Read aloud from &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати вголос зві&amp;дси</translation>
     </message>
     <message>
         <source>Read the &amp;translation aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати вголос &amp;переклад</translation>
     </message>
     <message>
         <source>&amp;Stop the sound</source>
+        <translation>Зупинити зв&amp;ук</translation>
+    </message>
+    <message>
+        <source>Add a &amp;voice from a file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Choose a recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати за&amp;пис…</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтворення або п&amp;ауза</translation>
     </message>
     <message>
         <source>Pl&amp;ay from this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтворити з ц&amp;ього речення</translation>
     </message>
     <message>
         <source>&amp;Loop sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторювати р&amp;ечення</translation>
     </message>
     <message>
         <source>Loop fro&amp;m A to B</source>
-        <translation type="unfinished"></translation>
+        <translation>Пов&amp;торювати від A до B</translation>
     </message>
     <message>
         <source>&amp;Back 3 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад на 3 секунди</translation>
     </message>
     <message>
         <source>Slo&amp;wer</source>
-        <translation type="unfinished"></translation>
+        <translation>Пові&amp;льніше</translation>
     </message>
     <message>
         <source>&amp;Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Швидше</translation>
     </message>
     <message>
         <source>L&amp;ouder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Гучніше</translation>
     </message>
     <message>
         <source>&amp;Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Т&amp;ихіше</translation>
     </message>
     <message>
         <source>Pause after &amp;each sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза після &amp;кожного речення</translation>
     </message>
     <message>
         <source>Put i&amp;n step with the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Синхронізувати із записом</translation>
     </message>
     <message>
         <source>Th&amp;is sentence starts here</source>
-        <translation type="unfinished"></translation>
+        <translation>Це речення починається т&amp;ут</translation>
     </message>
     <message>
         <source>Show the pict&amp;ure</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати &amp;зображення</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -5221,47 +5285,51 @@
     </message>
     <message>
         <source>“{name}” is no recording that Enface can play, or it is damaged. Choose another file, or save it as WAV, FLAC, MP3 or MP4 with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — не запис, який Enface може відтворити, або файл пошкоджено. Виберіть інший файл або збережіть його в іншій програмі як WAV, FLAC, MP3 чи MP4.</translation>
     </message>
     <message>
         <source>“{name}” is empty. Choose another recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — порожній файл. Виберіть інший запис.</translation>
     </message>
     <message>
         <source>“{name}” has no sound. Choose the recording that has the speech in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «{name}» немає звуку. Виберіть запис, у якому є мовлення.</translation>
     </message>
     <message>
         <source>No speech was heard in “{name}”. See that it is the right recording and that its language is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «{name}» мовлення не розпізнано. Перевірте, чи це той запис і чи правильно вказано його мову.</translation>
     </message>
     <message>
         <source>“{name}” seems to be another recording: only {percent} % of the sentences were heard in it. See that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}», схоже, інший запис: у ньому розпізнано лише {percent} % речень. Перевірте, чи це той файл.</translation>
     </message>
     <message>
         <source>“{name}” is {hours} hours long. Listening to it takes a while; it can be stopped at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» триває {hours} год. Розпізнавання забере час; його можна зупинити будь-коли.</translation>
     </message>
     <message>
         <source>Speech cannot be recognised: {library} is not installed. Install Enface with its extra “listen”.</source>
+        <translation>Розпізнати мовлення не можна: не встановлено {library}. Встановіть Enface з доповненням «listen».</translation>
+    </message>
+    <message>
+        <source>No model that recognises speech is on this computer. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model on this computer recognises speech in {language}. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому комп’ютері немає моделі, що розпізнає мовлення такою мовою: {language}. Додайте її: теку моделі Whisper у форматі CTranslate2.</translation>
     </message>
     <message>
         <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає моделі розпізнавання мовлення з назвою «{name}». «enface packs list» перелічує ті, що є.</translation>
     </message>
     <message>
         <source>“{name}” could not be listened to ({reason}). Try again; if it happens again, use another model or a part of the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося розпізнати «{name}» ({reason}). Спробуйте ще раз; якщо це повториться, візьміть іншу модель або частину запису.</translation>
     </message>
     <message>
         <source>There is not enough memory to listen to “{name}”. Close other programs, or use a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує пам’яті, щоб розпізнати «{name}». Закрийте інші програми або візьміть меншу модель.</translation>
     </message>
     <message>
         <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
@@ -5449,34 +5517,42 @@
     </message>
     <message>
         <source>Playing sound needs Qt Multimedia, which is not installed. Install it with: pip install &apos;enface[audio]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Для відтворення звуку потрібен Qt Multimedia, а він не встановлений. Встановіть його: pip install &apos;enface[audio]&apos;</translation>
     </message>
     <message>
         <source>Playing sound needs some libraries of the system. Please type: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Для відтворення звуку потрібні системні бібліотеки. Введіть: {command}</translation>
     </message>
     <message>
         <source>Sound cannot be played on this computer: the player did not start ({reason}). See that the sound of other programs works, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому комп’ютері не вдається відтворити звук: програвач не запустився ({reason}). Перевірте, чи є звук в інших програмах, і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>No loudspeaker or headphones were found, so nothing is heard. Connect or switch them on, and play again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Колонок або навушників не знайдено, тому нічого не чути. Під’єднайте або ввімкніть їх і запустіть відтворення знову.</translation>
     </message>
     <message>
         <source>Reading aloud needs a voice. Install eSpeak NG ({command}), and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для читання вголос потрібен голос. Встановіть eSpeak NG ({command}) і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>There is no voice for {language}, so this cannot be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає голосу для мови «{language}», тому прочитати це вголос не можна.</translation>
     </message>
     <message>
         <source>The voice stopped working ({reason}). The text is kept. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Голос перестав працювати ({reason}). Текст збережено. Спробуйте ще раз.</translation>
     </message>
     <message>
         <source>“{name}” cannot be played ({reason}). See that it is a recording, and that the file is whole.</source>
+        <translation>«{name}» не вдається відтворити ({reason}). Перевірте, що це запис і що файл цілий.</translation>
+    </message>
+    <message>
+        <source>Voices need Piper, which is not installed. Install it with: pip install &apos;enface[voices]&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a usable voice. A Piper voice is two files side by side, NAME.onnx and NAME.onnx.json. Nothing was installed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6114,7 +6190,7 @@
     </message>
     <message>
         <source>it seems to be in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>схоже, це інша мова</translation>
     </message>
     <message>
         <source>numbers</source>
@@ -6182,7 +6258,7 @@
     </message>
     <message>
         <source>words that were not heard clearly</source>
-        <translation type="unfinished"></translation>
+        <translation>нечітко розпізнані слова</translation>
     </message>
     <message>
         <source>a reason this version does not know</source>
@@ -6194,7 +6270,7 @@
     </message>
     <message>
         <source>a term is not used: {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>термін не використано: {terms}</translation>
     </message>
 </context>
 <context>
