@@ -1083,11 +1083,11 @@
     </message>
     <message>
         <source>Add a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صوت</translation>
     </message>
     <message>
         <source>Piper voices</source>
-        <translation type="unfinished"></translation>
+        <translation>أصوات Piper</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -1900,19 +1900,19 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Originals</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص الأصلية</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمات</translation>
     </message>
     <message>
         <source>My wording</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغتي</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1920,19 +1920,19 @@
     </message>
     <message>
         <source>By the 2nd word before</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الكلمة السابقة الثانية</translation>
     </message>
     <message>
         <source>By the 3rd word before</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الكلمة السابقة الثالثة</translation>
     </message>
     <message>
         <source>By the 2nd word after</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الكلمة اللاحقة الثانية</translation>
     </message>
     <message>
         <source>By the 3rd word after</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الكلمة اللاحقة الثالثة</translation>
     </message>
     <message>
         <source>S&amp;ort:</source>
@@ -1956,11 +1956,11 @@
     </message>
     <message>
         <source>&amp;In:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;في:</translation>
     </message>
     <message>
         <source>Pl&amp;ace:</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;كان:</translation>
     </message>
     <message>
         <source>Filter by title, speaker or file</source>
@@ -2066,7 +2066,7 @@
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الجدول</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) saved</source>
@@ -2862,7 +2862,7 @@
     <name>ReadingOut</name>
     <message>
         <source>Texts in {language} are read by the voice “{name}” from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ الصوت «{name}» من الآن النصوص بهذه اللغة: {language}.</translation>
     </message>
     <message>
         <source>The language of this text is not known. Choose it above the text, then read it aloud.</source>
@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>Add a voice…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صوت…</translation>
     </message>
 </context>
 <context>
@@ -4950,11 +4950,11 @@
     </message>
     <message>
         <source>&amp;Stop the sound</source>
-        <translation>إي&amp;قاف الصوت</translation>
+        <translation>&amp;إيقاف الصوت</translation>
     </message>
     <message>
         <source>Add a &amp;voice from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة &amp;صوت من ملف…</translation>
     </message>
     <message>
         <source>&amp;Choose a recording…</source>
@@ -4998,7 +4998,7 @@
     </message>
     <message>
         <source>Pause after &amp;each sentence</source>
-        <translation>إيقاف مؤقت بعد كل &amp;جملة</translation>
+        <translation>إ&amp;يقاف مؤقت بعد كل جملة</translation>
     </message>
     <message>
         <source>Put i&amp;n step with the recording</source>
@@ -5010,7 +5010,7 @@
     </message>
     <message>
         <source>Show the pict&amp;ure</source>
-        <translation>إظهار ال&amp;صورة</translation>
+        <translation>إ&amp;ظهار الصورة</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -5030,7 +5030,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساع&amp;دة</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -5433,7 +5433,7 @@
     </message>
     <message>
         <source>No model that recognises speech is on this computer. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد على هذا الحاسوب نموذج يتعرف على الكلام. أضف واحدًا: مجلد نموذج Whisper بصيغة CTranslate2.</translation>
     </message>
     <message>
         <source>No model on this computer recognises speech in {language}. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
@@ -5669,11 +5669,11 @@
     </message>
     <message>
         <source>Voices need Piper, which is not installed. Install it with: pip install &apos;enface[voices]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الأصوات إلى Piper، وهو غير مثبت. ثبّته بالأمر: pip install &apos;enface[voices]&apos;</translation>
     </message>
     <message>
         <source>“{name}” is not a usable voice. A Piper voice is two files side by side, NAME.onnx and NAME.onnx.json. Nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس صوتًا صالحًا. صوت Piper ملفان متجاوران: NAME.onnx وNAME.onnx.json. لم يُثبَّت شيء.</translation>
     </message>
 </context>
 <context>

@@ -1055,11 +1055,11 @@
     </message>
     <message>
         <source>Add a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme hinzufügen</translation>
     </message>
     <message>
         <source>Piper voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Piper-Stimmen</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -1844,19 +1844,19 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Originale</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzungen</translation>
     </message>
     <message>
         <source>My wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Fassung</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1864,19 +1864,19 @@
     </message>
     <message>
         <source>By the 2nd word before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem 2. Wort davor</translation>
     </message>
     <message>
         <source>By the 3rd word before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem 3. Wort davor</translation>
     </message>
     <message>
         <source>By the 2nd word after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem 2. Wort danach</translation>
     </message>
     <message>
         <source>By the 3rd word after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem 3. Wort danach</translation>
     </message>
     <message>
         <source>S&amp;ort:</source>
@@ -1900,11 +1900,11 @@
     </message>
     <message>
         <source>&amp;In:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In:</translation>
     </message>
     <message>
         <source>Pl&amp;ace:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ort:</translation>
     </message>
     <message>
         <source>Filter by title, speaker or file</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle speichern</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) saved</source>
@@ -2750,7 +2750,7 @@
     <name>ReadingOut</name>
     <message>
         <source>Texts in {language} are read by the voice “{name}” from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte auf {language} liest ab jetzt die Stimme „{name}“ vor.</translation>
     </message>
     <message>
         <source>The language of this text is not known. Choose it above the text, then read it aloud.</source>
@@ -2758,7 +2758,7 @@
     </message>
     <message>
         <source>Add a voice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -4794,7 +4794,7 @@
     </message>
     <message>
         <source>Add a &amp;voice from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme aus &amp;Datei hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Choose a recording…</source>
@@ -4846,7 +4846,7 @@
     </message>
     <message>
         <source>Th&amp;is sentence starts here</source>
-        <translation>&amp;Dieser Satz beginnt hier</translation>
+        <translation>Di&amp;eser Satz beginnt hier</translation>
     </message>
     <message>
         <source>Show the pict&amp;ure</source>
@@ -5273,7 +5273,7 @@
     </message>
     <message>
         <source>No model that recognises speech is on this computer. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist kein Modell, das gesprochene Sprache erkennt. Fügen Sie eines hinzu: den Ordner eines Whisper-Modells im Format von CTranslate2.</translation>
     </message>
     <message>
         <source>No model on this computer recognises speech in {language}. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
@@ -5509,11 +5509,11 @@
     </message>
     <message>
         <source>Voices need Piper, which is not installed. Install it with: pip install &apos;enface[voices]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Stimmen wird Piper gebraucht, das nicht installiert ist. Installieren Sie es mit: pip install &apos;enface[voices]&apos;</translation>
     </message>
     <message>
         <source>“{name}” is not a usable voice. A Piper voice is two files side by side, NAME.onnx and NAME.onnx.json. Nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine brauchbare Stimme. Eine Piper-Stimme besteht aus zwei Dateien nebeneinander, NAME.onnx und NAME.onnx.json. Es wurde nichts installiert.</translation>
     </message>
 </context>
 <context>

@@ -1055,11 +1055,11 @@
     </message>
     <message>
         <source>Add a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una voz</translation>
     </message>
     <message>
         <source>Piper voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Voces de Piper</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -1844,19 +1844,19 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Originales</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducciones</translation>
     </message>
     <message>
         <source>My wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi versión</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1864,19 +1864,19 @@
     </message>
     <message>
         <source>By the 2nd word before</source>
-        <translation type="unfinished"></translation>
+        <translation>Por la 2.ª palabra anterior</translation>
     </message>
     <message>
         <source>By the 3rd word before</source>
-        <translation type="unfinished"></translation>
+        <translation>Por la 3.ª palabra anterior</translation>
     </message>
     <message>
         <source>By the 2nd word after</source>
-        <translation type="unfinished"></translation>
+        <translation>Por la 2.ª palabra siguiente</translation>
     </message>
     <message>
         <source>By the 3rd word after</source>
-        <translation type="unfinished"></translation>
+        <translation>Por la 3.ª palabra siguiente</translation>
     </message>
     <message>
         <source>S&amp;ort:</source>
@@ -1900,11 +1900,11 @@
     </message>
     <message>
         <source>&amp;In:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En:</translation>
     </message>
     <message>
         <source>Pl&amp;ace:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugar:</translation>
     </message>
     <message>
         <source>Filter by title, speaker or file</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) saved</source>
@@ -2750,7 +2750,7 @@
     <name>ReadingOut</name>
     <message>
         <source>Texts in {language} are read by the voice “{name}” from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz «{name}» lee a partir de ahora los textos en {language}.</translation>
     </message>
     <message>
         <source>The language of this text is not known. Choose it above the text, then read it aloud.</source>
@@ -2758,7 +2758,7 @@
     </message>
     <message>
         <source>Add a voice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una voz…</translation>
     </message>
 </context>
 <context>
@@ -4794,7 +4794,7 @@
     </message>
     <message>
         <source>Add a &amp;voice from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una &amp;voz desde un archivo…</translation>
     </message>
     <message>
         <source>&amp;Choose a recording…</source>
@@ -5273,7 +5273,7 @@
     </message>
     <message>
         <source>No model that recognises speech is on this computer. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo no hay ningún modelo que reconozca el habla. Añada uno: la carpeta de un modelo Whisper en el formato de CTranslate2.</translation>
     </message>
     <message>
         <source>No model on this computer recognises speech in {language}. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
@@ -5509,11 +5509,11 @@
     </message>
     <message>
         <source>Voices need Piper, which is not installed. Install it with: pip install &apos;enface[voices]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Para las voces hace falta Piper, que no está instalado. Instálelo con: pip install &apos;enface[voices]&apos;</translation>
     </message>
     <message>
         <source>“{name}” is not a usable voice. A Piper voice is two files side by side, NAME.onnx and NAME.onnx.json. Nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es una voz utilizable. Una voz de Piper son dos archivos juntos, NAME.onnx y NAME.onnx.json. No se instaló nada.</translation>
     </message>
 </context>
 <context>

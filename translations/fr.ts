@@ -1055,11 +1055,11 @@
     </message>
     <message>
         <source>Add a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une voix</translation>
     </message>
     <message>
         <source>Piper voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix Piper</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -1844,19 +1844,19 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Originaux</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Traductions</translation>
     </message>
     <message>
         <source>My wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma version</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1864,19 +1864,19 @@
     </message>
     <message>
         <source>By the 2nd word before</source>
-        <translation type="unfinished"></translation>
+        <translation>Par le 2e mot qui précède</translation>
     </message>
     <message>
         <source>By the 3rd word before</source>
-        <translation type="unfinished"></translation>
+        <translation>Par le 3e mot qui précède</translation>
     </message>
     <message>
         <source>By the 2nd word after</source>
-        <translation type="unfinished"></translation>
+        <translation>Par le 2e mot qui suit</translation>
     </message>
     <message>
         <source>By the 3rd word after</source>
-        <translation type="unfinished"></translation>
+        <translation>Par le 3e mot qui suit</translation>
     </message>
     <message>
         <source>S&amp;ort:</source>
@@ -1900,11 +1900,11 @@
     </message>
     <message>
         <source>&amp;In:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan&amp;s&#xa0;:</translation>
     </message>
     <message>
         <source>Pl&amp;ace:</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ieu&#xa0;:</translation>
     </message>
     <message>
         <source>Filter by title, speaker or file</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) saved</source>
@@ -2750,7 +2750,7 @@
     <name>ReadingOut</name>
     <message>
         <source>Texts in {language} are read by the voice “{name}” from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes dans cette langue ({language}) sont désormais lus par la voix «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The language of this text is not known. Choose it above the text, then read it aloud.</source>
@@ -2758,7 +2758,7 @@
     </message>
     <message>
         <source>Add a voice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une voix…</translation>
     </message>
 </context>
 <context>
@@ -4794,7 +4794,7 @@
     </message>
     <message>
         <source>Add a &amp;voice from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une &amp;voix depuis un fichier…</translation>
     </message>
     <message>
         <source>&amp;Choose a recording…</source>
@@ -4806,7 +4806,7 @@
     </message>
     <message>
         <source>Pl&amp;ay from this sentence</source>
-        <translation>Lire à partir de &amp;cette phrase</translation>
+        <translation>Lire &amp;à partir de cette phrase</translation>
     </message>
     <message>
         <source>&amp;Loop sentence</source>
@@ -4826,7 +4826,7 @@
     </message>
     <message>
         <source>&amp;Faster</source>
-        <translation>Plus &amp;vite</translation>
+        <translation>Pl&amp;us vite</translation>
     </message>
     <message>
         <source>L&amp;ouder</source>
@@ -4850,7 +4850,7 @@
     </message>
     <message>
         <source>Show the pict&amp;ure</source>
-        <translation>Afficher l’i&amp;mage</translation>
+        <translation>Afficher l’ima&amp;ge</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -5273,7 +5273,7 @@
     </message>
     <message>
         <source>No model that recognises speech is on this computer. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle de cet ordinateur ne reconnaît la parole. Ajoutez-en un&#xa0;: le dossier d’un modèle Whisper au format de CTranslate2.</translation>
     </message>
     <message>
         <source>No model on this computer recognises speech in {language}. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
@@ -5509,11 +5509,11 @@
     </message>
     <message>
         <source>Voices need Piper, which is not installed. Install it with: pip install &apos;enface[voices]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Les voix demandent Piper, qui n’est pas installé. Installez-le avec&#xa0;: pip install &apos;enface[voices]&apos;</translation>
     </message>
     <message>
         <source>“{name}” is not a usable voice. A Piper voice is two files side by side, NAME.onnx and NAME.onnx.json. Nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une voix utilisable. Une voix Piper est faite de deux fichiers côte à côte, NAME.onnx et NAME.onnx.json. Rien n’a été installé.</translation>
     </message>
 </context>
 <context>

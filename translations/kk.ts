@@ -1055,11 +1055,11 @@
     </message>
     <message>
         <source>Add a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс қосу</translation>
     </message>
     <message>
         <source>Piper voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Piper дауыстары</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -1844,19 +1844,19 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы</translation>
     </message>
     <message>
         <source>Originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Түпнұсқалар</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудармалар</translation>
     </message>
     <message>
         <source>My wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Менің нұсқам</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1864,19 +1864,19 @@
     </message>
     <message>
         <source>By the 2nd word before</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдындағы 2-сөз бойынша</translation>
     </message>
     <message>
         <source>By the 3rd word before</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдындағы 3-сөз бойынша</translation>
     </message>
     <message>
         <source>By the 2nd word after</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейінгі 2-сөз бойынша</translation>
     </message>
     <message>
         <source>By the 3rd word after</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейінгі 3-сөз бойынша</translation>
     </message>
     <message>
         <source>S&amp;ort:</source>
@@ -1900,11 +1900,11 @@
     </message>
     <message>
         <source>&amp;In:</source>
-        <translation type="unfinished"></translation>
+        <translation>Қа&amp;йдан:</translation>
     </message>
     <message>
         <source>Pl&amp;ace:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Орны:</translation>
     </message>
     <message>
         <source>Filter by title, speaker or file</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестені сақтау</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) saved</source>
@@ -2750,7 +2750,7 @@
     <name>ReadingOut</name>
     <message>
         <source>Texts in {language} are read by the voice “{name}” from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді мына тілдегі мәтіндерді ({language}) «{name}» дауысы оқиды.</translation>
     </message>
     <message>
         <source>The language of this text is not known. Choose it above the text, then read it aloud.</source>
@@ -2758,7 +2758,7 @@
     </message>
     <message>
         <source>Add a voice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс қосу…</translation>
     </message>
 </context>
 <context>
@@ -4794,11 +4794,11 @@
     </message>
     <message>
         <source>Add a &amp;voice from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файлдан дауыс қосу…</translation>
     </message>
     <message>
         <source>&amp;Choose a recording…</source>
-        <translation>Аудиожазбаны таң&amp;дау…</translation>
+        <translation>Ауд&amp;иожазбаны таңдау…</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
@@ -4806,7 +4806,7 @@
     </message>
     <message>
         <source>Pl&amp;ay from this sentence</source>
-        <translation>Осы сөйлемнен ойна&amp;ту</translation>
+        <translation>Осы с&amp;өйлемнен ойнату</translation>
     </message>
     <message>
         <source>&amp;Loop sentence</source>
@@ -4830,11 +4830,11 @@
     </message>
     <message>
         <source>L&amp;ouder</source>
-        <translation>Қат&amp;тырақ</translation>
+        <translation>Қатты&amp;рақ</translation>
     </message>
     <message>
         <source>&amp;Quieter</source>
-        <translation>&amp;Ақырынырақ</translation>
+        <translation>Ақ&amp;ырынырақ</translation>
     </message>
     <message>
         <source>Pause after &amp;each sentence</source>
@@ -5273,7 +5273,7 @@
     </message>
     <message>
         <source>No model that recognises speech is on this computer. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютерде сөйлеуді танитын модель жоқ. Біреуін қосыңыз: CTranslate2 пішіміндегі Whisper моделінің қалтасы.</translation>
     </message>
     <message>
         <source>No model on this computer recognises speech in {language}. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
@@ -5509,11 +5509,11 @@
     </message>
     <message>
         <source>Voices need Piper, which is not installed. Install it with: pip install &apos;enface[voices]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыстар үшін Piper керек, ал ол орнатылмаған. Оны мына пәрменмен орнатыңыз: pip install &apos;enface[voices]&apos;</translation>
     </message>
     <message>
         <source>“{name}” is not a usable voice. A Piper voice is two files side by side, NAME.onnx and NAME.onnx.json. Nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — жарамсыз дауыс. Piper дауысы қатар тұрған екі файлдан тұрады: NAME.onnx және NAME.onnx.json. Ештеңе орнатылмады.</translation>
     </message>
 </context>
 <context>

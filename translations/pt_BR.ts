@@ -1055,11 +1055,11 @@
     </message>
     <message>
         <source>Add a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma voz</translation>
     </message>
     <message>
         <source>Piper voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Vozes do Piper</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -1844,19 +1844,19 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>Originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Originais</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduções</translation>
     </message>
     <message>
         <source>My wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Minha versão</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1864,19 +1864,19 @@
     </message>
     <message>
         <source>By the 2nd word before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pela 2ª palavra anterior</translation>
     </message>
     <message>
         <source>By the 3rd word before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pela 3ª palavra anterior</translation>
     </message>
     <message>
         <source>By the 2nd word after</source>
-        <translation type="unfinished"></translation>
+        <translation>Pela 2ª palavra seguinte</translation>
     </message>
     <message>
         <source>By the 3rd word after</source>
-        <translation type="unfinished"></translation>
+        <translation>Pela 3ª palavra seguinte</translation>
     </message>
     <message>
         <source>S&amp;ort:</source>
@@ -1900,11 +1900,11 @@
     </message>
     <message>
         <source>&amp;In:</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;m:</translation>
     </message>
     <message>
         <source>Pl&amp;ace:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Local:</translation>
     </message>
     <message>
         <source>Filter by title, speaker or file</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a tabela</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) saved</source>
@@ -2750,7 +2750,7 @@
     <name>ReadingOut</name>
     <message>
         <source>Texts in {language} are read by the voice “{name}” from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os textos em {language} são lidos pela voz “{name}” a partir de agora.</translation>
     </message>
     <message>
         <source>The language of this text is not known. Choose it above the text, then read it aloud.</source>
@@ -2758,7 +2758,7 @@
     </message>
     <message>
         <source>Add a voice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma voz…</translation>
     </message>
 </context>
 <context>
@@ -4646,7 +4646,7 @@
     </message>
     <message>
         <source>Add a &amp;voice from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma &amp;voz de um arquivo…</translation>
     </message>
     <message>
         <source>&amp;Choose a recording…</source>
@@ -4686,7 +4686,7 @@
     </message>
     <message>
         <source>&amp;Quieter</source>
-        <translation>Diminuir o &amp;volume</translation>
+        <translation>Dimi&amp;nuir o volume</translation>
     </message>
     <message>
         <source>Pause after &amp;each sentence</source>
@@ -5273,7 +5273,7 @@
     </message>
     <message>
         <source>No model that recognises speech is on this computer. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum modelo neste computador reconhece fala. Adicione um: a pasta de um modelo Whisper no formato do CTranslate2.</translation>
     </message>
     <message>
         <source>No model on this computer recognises speech in {language}. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
@@ -5509,11 +5509,11 @@
     </message>
     <message>
         <source>Voices need Piper, which is not installed. Install it with: pip install &apos;enface[voices]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Para as vozes é preciso o Piper, que não está instalado. Instale-o com: pip install &apos;enface[voices]&apos;</translation>
     </message>
     <message>
         <source>“{name}” is not a usable voice. A Piper voice is two files side by side, NAME.onnx and NAME.onnx.json. Nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não é uma voz utilizável. Uma voz do Piper são dois arquivos lado a lado, NAME.onnx e NAME.onnx.json. Nada foi instalado.</translation>
     </message>
 </context>
 <context>

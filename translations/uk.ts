@@ -1062,11 +1062,11 @@
     </message>
     <message>
         <source>Add a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати голос</translation>
     </message>
     <message>
         <source>Piper voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Голоси Piper</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -1858,19 +1858,19 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе</translation>
     </message>
     <message>
         <source>Originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригінали</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Переклади</translation>
     </message>
     <message>
         <source>My wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Мої варіанти</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1878,19 +1878,19 @@
     </message>
     <message>
         <source>By the 2nd word before</source>
-        <translation type="unfinished"></translation>
+        <translation>За 2-м словом перед</translation>
     </message>
     <message>
         <source>By the 3rd word before</source>
-        <translation type="unfinished"></translation>
+        <translation>За 3-м словом перед</translation>
     </message>
     <message>
         <source>By the 2nd word after</source>
-        <translation type="unfinished"></translation>
+        <translation>За 2-м словом після</translation>
     </message>
     <message>
         <source>By the 3rd word after</source>
-        <translation type="unfinished"></translation>
+        <translation>За 3-м словом після</translation>
     </message>
     <message>
         <source>S&amp;ort:</source>
@@ -1914,11 +1914,11 @@
     </message>
     <message>
         <source>&amp;In:</source>
-        <translation type="unfinished"></translation>
+        <translation>Д&amp;е:</translation>
     </message>
     <message>
         <source>Pl&amp;ace:</source>
-        <translation type="unfinished"></translation>
+        <translation>Мі&amp;сце:</translation>
     </message>
     <message>
         <source>Filter by title, speaker or file</source>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти таблицю</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) saved</source>
@@ -2778,7 +2778,7 @@
     <name>ReadingOut</name>
     <message>
         <source>Texts in {language} are read by the voice “{name}” from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексти мовою «{language}» тепер читає голос «{name}».</translation>
     </message>
     <message>
         <source>The language of this text is not known. Choose it above the text, then read it aloud.</source>
@@ -2786,7 +2786,7 @@
     </message>
     <message>
         <source>Add a voice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати голос…</translation>
     </message>
 </context>
 <context>
@@ -4834,11 +4834,11 @@
     </message>
     <message>
         <source>Add a &amp;voice from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати &amp;голос із файлу…</translation>
     </message>
     <message>
         <source>&amp;Choose a recording…</source>
-        <translation>Вибрати за&amp;пис…</translation>
+        <translation>Ви&amp;брати запис…</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
@@ -4870,7 +4870,7 @@
     </message>
     <message>
         <source>L&amp;ouder</source>
-        <translation>&amp;Гучніше</translation>
+        <translation>Гу&amp;чніше</translation>
     </message>
     <message>
         <source>&amp;Quieter</source>
@@ -4886,7 +4886,7 @@
     </message>
     <message>
         <source>Th&amp;is sentence starts here</source>
-        <translation>Це речення починається т&amp;ут</translation>
+        <translation>&amp;Це речення починається тут</translation>
     </message>
     <message>
         <source>Show the pict&amp;ure</source>
@@ -5313,7 +5313,7 @@
     </message>
     <message>
         <source>No model that recognises speech is on this computer. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому комп’ютері немає моделі, що розпізнає мовлення. Додайте її: теку моделі Whisper у форматі CTranslate2.</translation>
     </message>
     <message>
         <source>No model on this computer recognises speech in {language}. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
@@ -5549,11 +5549,11 @@
     </message>
     <message>
         <source>Voices need Piper, which is not installed. Install it with: pip install &apos;enface[voices]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Для голосів потрібен Piper, а він не встановлений. Встановіть його: pip install &apos;enface[voices]&apos;</translation>
     </message>
     <message>
         <source>“{name}” is not a usable voice. A Piper voice is two files side by side, NAME.onnx and NAME.onnx.json. Nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — непридатний голос. Голос Piper — це два файли поруч: NAME.onnx і NAME.onnx.json. Нічого не встановлено.</translation>
     </message>
 </context>
 <context>

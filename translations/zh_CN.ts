@@ -1048,11 +1048,11 @@
     </message>
     <message>
         <source>Add a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>添加语音</translation>
     </message>
     <message>
         <source>Piper voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Piper 语音</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -1830,19 +1830,19 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Originals</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>译文</translation>
     </message>
     <message>
         <source>My wording</source>
-        <translation type="unfinished"></translation>
+        <translation>我的译文</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1850,19 +1850,19 @@
     </message>
     <message>
         <source>By the 2nd word before</source>
-        <translation type="unfinished"></translation>
+        <translation>按前面第 2 个词</translation>
     </message>
     <message>
         <source>By the 3rd word before</source>
-        <translation type="unfinished"></translation>
+        <translation>按前面第 3 个词</translation>
     </message>
     <message>
         <source>By the 2nd word after</source>
-        <translation type="unfinished"></translation>
+        <translation>按后面第 2 个词</translation>
     </message>
     <message>
         <source>By the 3rd word after</source>
-        <translation type="unfinished"></translation>
+        <translation>按后面第 3 个词</translation>
     </message>
     <message>
         <source>S&amp;ort:</source>
@@ -1886,11 +1886,11 @@
     </message>
     <message>
         <source>&amp;In:</source>
-        <translation type="unfinished"></translation>
+        <translation>范围(&amp;I)：</translation>
     </message>
     <message>
         <source>Pl&amp;ace:</source>
-        <translation type="unfinished"></translation>
+        <translation>地点(&amp;A)：</translation>
     </message>
     <message>
         <source>Filter by title, speaker or file</source>
@@ -1986,7 +1986,7 @@
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>保存表格</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) saved</source>
@@ -2722,7 +2722,7 @@
     <name>ReadingOut</name>
     <message>
         <source>Texts in {language} are read by the voice “{name}” from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>今后由语音“{name}”朗读{language}文本。</translation>
     </message>
     <message>
         <source>The language of this text is not known. Choose it above the text, then read it aloud.</source>
@@ -2730,7 +2730,7 @@
     </message>
     <message>
         <source>Add a voice…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加语音…</translation>
     </message>
 </context>
 <context>
@@ -4754,7 +4754,7 @@
     </message>
     <message>
         <source>Add a &amp;voice from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件添加语音(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Choose a recording…</source>
@@ -5233,7 +5233,7 @@
     </message>
     <message>
         <source>No model that recognises speech is on this computer. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑上没有能识别语音的模型。请添加一个：CTranslate2 格式的 Whisper 模型文件夹。</translation>
     </message>
     <message>
         <source>No model on this computer recognises speech in {language}. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
@@ -5469,11 +5469,11 @@
     </message>
     <message>
         <source>Voices need Piper, which is not installed. Install it with: pip install &apos;enface[voices]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>语音需要 Piper，但尚未安装。请用以下命令安装：pip install &apos;enface[voices]&apos;</translation>
     </message>
     <message>
         <source>“{name}” is not a usable voice. A Piper voice is two files side by side, NAME.onnx and NAME.onnx.json. Nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是可用的语音。Piper 语音由并排的两个文件组成：NAME.onnx 和 NAME.onnx.json。没有安装任何内容。</translation>
     </message>
 </context>
 <context>
