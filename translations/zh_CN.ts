@@ -3207,7 +3207,7 @@
     </message>
     <message>
         <source>A server such as LibreTranslate, Ollama, LM Studio or llama-server can translate, too. It is used only where you choose it in “Engine” or “Show more translations”. Of a server with several models you can add each.</source>
-        <translation>LibreTranslate、Ollama、LM Studio 或 llama-server 之类的服务器也可以翻译。只有在您通过“引擎”或“显示更多译文”选择它时才会使用。如果服务器有多个模型，每个都可以添加。</translation>
+        <translation>LibreTranslate、Ollama、LM Studio 或 llama-server 之类的服务器也可以翻译。只有在您通过“翻译引擎”或“显示更多译文”选择它时才会使用。如果服务器有多个模型，每个都可以添加。</translation>
     </message>
     <message>
         <source>&amp;Model:</source>
