@@ -22,6 +22,7 @@ from desktop.services.library.file import LibraryFile, Stamp
 from desktop.services.library.searching import Order, Search, Where
 
 READ, INDEXED = 200, 2_000  # transcripts: from files; in the index that is searched
+KILLS = 4  # times that an import is killed
 ALL = 20_000  # transcripts of the library that is aimed at
 _QUERIES = 300
 _NAMES = [f"{a} {b}" for a in ("Ann", "Ben", "Eva", "Finn") for b in ("Moss", "Reed", "Stone")]
@@ -29,12 +30,13 @@ _NAMES = [f"{a} {b}" for a in ("Ann", "Ben", "Eva", "Finn") for b in ("Moss", "R
 
 def measure() -> Figures:
     """With a small library; `library_long` measures a whole one."""
-    return measured(READ, INDEXED)
+    return measured(READ, INDEXED, KILLS)
 
 
-def measured(read: int, indexed: int) -> Figures:
-    """Import of ``read`` files, by the command; searches among ``indexed`` transcripts."""
-    return {**_import(read), **_search(indexed)}
+def measured(read: int, indexed: int, kills: int) -> Figures:
+    """Import of ``read`` files, by the command; searches among ``indexed`` transcripts; and an
+    import that is killed so often."""
+    return {**_import(read), **_search(indexed), **_killed(kills)}
 
 
 def _import(count: int) -> Figures:
@@ -52,6 +54,44 @@ def _import(count: int) -> Figures:
         f"{of} again, unchanged, of 20,000": figure(again / count * ALL, "s", "<=10"),
         f"{of} memory of the largest process": figure(peak, "MB", "<=300", digits=0),
     }
+
+
+def _killed(times: int) -> Figures:
+    """What an import loses that is killed so many ``times``, each time after some files more."""
+    chance = random.Random(3)
+    with TemporaryDirectory() as name:
+        texts, home = Path(name, "texts"), Path(name, "home")
+        texts.mkdir()
+        for n, transcript in enumerate(transcripts(times * 6)):
+            (texts / f"{n:05}.txt").write_text(_page(transcript))
+        command = [sys.executable, "-m", "desktop", "library", "add", str(texts)]
+        environment = surroundings(str(home))
+        kept: dict[Path, float] = {}
+        lost = again = 0
+        for _ in range(times):
+            adding = subprocess.Popen(command, env=environment, cwd=TOP, stdout=subprocess.DEVNULL)
+            wanted = len(kept) + chance.randint(1, 5)
+            while adding.poll() is None and len(_added(home)) < wanted:
+                time.sleep(chance.uniform(0.001, 0.03))
+            adding.kill()
+            adding.wait()
+            now = _added(home)
+            lost += len(kept.keys() - now.keys())
+            again += sum(1 for path, when in kept.items() if now.get(path, when) != when)
+            kept = now
+        _add(texts, home)
+        whole = len(_added(home))
+    of = f"library, import killed {times} times:"
+    return {
+        f"{of} transcripts lost": figure(lost + times * 6 - whole, "files", "<=0", digits=0),
+        f"{of} kept ones read again": figure(again, "files", "<=1", digits=0),
+    }
+
+
+def _added(home: Path) -> dict[Path, float]:
+    """When each transcript was put into the library."""
+    with closing(LibraryFile(home / "DATA" / "enface" / "library.sqlite")) as file:
+        return {entry.path: entry.added for entry in file.entries()}
 
 
 def _add(texts: Path, home: Path) -> tuple[float, float, float]:

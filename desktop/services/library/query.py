@@ -290,6 +290,21 @@ def names_field(node: Node) -> bool:
     return False
 
 
+def has_prefix(node: Node) -> bool:
+    """Whether ``node`` looks for beginnings of words."""
+    match node:
+        case Phrase():
+            return node.prefix
+        case Near(parts, _):
+            return any(map(has_prefix, parts))
+        case Both(nodes) | Either(nodes):
+            return any(map(has_prefix, nodes))
+        case Without(inner, other):
+            return has_prefix(inner) or has_prefix(other)
+        case Within(inner, _):
+            return has_prefix(inner)
+
+
 def phrases(node: Node) -> list[Node]:
     """The phrases that ``node`` looks for, each once; those of one field alone `Within` it."""
     match node:

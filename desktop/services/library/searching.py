@@ -6,6 +6,7 @@ import json
 import math
 import os
 import sqlite3
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -23,8 +24,11 @@ from desktop.services.library.words import Word, keys_in, places_in, words_in
 from desktop.support.job import Job
 
 _WEIGHED = 150  # paragraphs: which of so many is best is found out; of more, those added last
-_FEW = 300  # transcripts: so few are searched one by one
-_SORTED = 2_000  # paragraphs: so many are put in order
+_LISTED = 3_000  # transcripts: so many are looked at before any is searched
+_FEW = 300  # stretches of transcripts: so few are searched one by one; of more, all between them
+_SORTED = 1_000  # paragraphs: so many are put in order
+_TOGETHER = 50  # transcripts that are searched together at first
+_RUNS = 4  # the same of words of which only the beginning is given
 _SLICE = 500  # paragraphs whose texts are fetched at once
 _TEXTS = 200  # chunks that are unpacked at once
 _COMPLETED = 60  # words that one may become while it is typed: those that were met first
@@ -313,12 +317,28 @@ def _narrowed(db: sqlite3.Connection, where: Where) -> _Narrow:
     )
 
 
-def _of_transcripts(where: Where) -> Iterator[tuple[str, list[object]]]:
-    """The conditions of a transcript that need no look into the library, each with its values."""
+def _dates(where: Where) -> Iterator[tuple[str, list[object]]]:
+    """What the dates say of a transcript, with the values."""
     if where.after:
         yield "transcript.date >= ?", [where.after]
     if where.before:
         yield "transcript.date != '' AND transcript.date <= ?", [where.before + _LATEST]
+
+
+def _runs(ranges: Iterable[Span]) -> list[Span]:
+    """``ranges``, which are in order; those that follow each other joined."""
+    runs: list[Span] = []
+    for first, last in ranges:
+        if runs and runs[-1][1] + 1 == first:
+            runs[-1] = (runs[-1][0], last)
+        else:
+            runs.append((first, last))
+    return runs
+
+
+def _of_transcripts(where: Where) -> Iterator[tuple[str, list[object]]]:
+    """The conditions of a transcript that need no look into the library, each with its values."""
+    yield from _dates(where)
     if where.collection:
         members = (
             "SELECT member.transcript FROM member JOIN collection "
@@ -360,38 +380,75 @@ class _Matches:
     def __init__(self, db: sqlite3.Connection, node: Node, where: Where) -> None:
         self._db = db
         self._expression = query.expression(node)
-        self._narrow = _narrowed(db, where)
+        # The index puts all words together that begin so, each time that it is asked.
+        self._most_runs = _RUNS if query.has_prefix(node) else _FEW
+        self._where, self._narrow = where, _narrowed(db, where)
 
     def latest(self, most: int) -> list[int]:
         """Up to ``most``, those that were added last first."""
         if self._narrow:
-            ranges = [*self._transcripts("ORDER BY id DESC LIMIT ?", _FEW + 1)]
-            if len(ranges) <= _FEW:
-                return self._within(ranges, most, "DESC")
+            most_listed = _LISTED if any(_dates(self._where)) else _FEW  # these lie side by side
+            ranges = [*self._transcripts("LIMIT ?", most_listed + 1)]
+            runs = _runs(sorted(ranges))
+            if len(ranges) <= most_listed and len(runs) <= self._most_runs:
+                return self._within(reversed(runs), most, "DESC")
         return self._select((), most, "DESC")
 
     def by_date(self, most: int, newest: bool) -> list[int]:
         """Up to ``most``, in the order of the dates of their transcripts; those without a date come
         last."""
-        direction = "DESC" if newest else "ASC"
         numbers = self.latest(_SORTED + 1)
         if len(numbers) <= _SORTED:
             dated = sorted(_with_dates(self._db, numbers), reverse=newest)
             dated.sort(key=lambda each: not each[0])
             return [number for _, number in dated][:most]
-        order = f"ORDER BY date {direction}, id {direction} LIMIT ?"  # some of the first will do
-        with_date = self._transcripts(order, -1, "date > ''")
-        numbers = self._within(with_date, most, direction)
-        if len(numbers) < most:
-            rest = self._transcripts(order, -1, "date = ''")
-            numbers += self._within(rest, most - len(numbers), direction)
+        numbers = []
+        direction = "DESC" if newest else "ASC"
+        for condition in ("date > ''", "date = ''"):
+            numbers += self._in_order(condition, direction, most - len(numbers))
+        return numbers[:most]
+
+    def _in_order(self, condition: str, direction: str, most: int) -> list[int]:
+        """At least ``most`` of those in transcripts of this ``condition``, in the order of their
+        dates. There are many, so that some transcripts will do: they are searched together, first
+        a few, then more."""
+        conditions, values = [condition], list[object]()
+        for each, some in _dates(self._where):
+            conditions.append(each)
+            values += some
+        ranges = self._db.execute(
+            f"SELECT first, last FROM transcript WHERE {' AND '.join(conditions)} "
+            f"AND first <= last ORDER BY date {direction}, id {direction}",
+            values,
+        )
+        numbers: list[int] = []
+        size = _TOGETHER
+        while len(numbers) < most and (batch := ranges.fetchmany(size)):
+            numbers += self._among(batch, direction)
+            size *= 4
         return numbers
 
-    def _transcripts(self, order: str, most: int, *conditions: str) -> Iterator[tuple[int, int]]:
+    def _among(self, ranges: Sequence[Span], direction: str) -> list[int]:
+        """Those within ``ranges``, in the order of these."""
+        place = {first: n for n, (first, _) in enumerate(ranges)}
+        ordered = sorted(ranges)
+        runs = _runs(ordered)
+        if len(runs) > self._most_runs:
+            runs = [(ordered[0][0], ordered[-1][1])]
+        firsts = [first for first, _ in ordered]
+        keyed: list[tuple[int, int]] = []
+        for run in runs:
+            for number in self._select(run, -1, "ASC"):
+                first, last = ordered[bisect_right(firsts, number) - 1]
+                if number <= last:
+                    keyed.append((place[first], number if direction == "ASC" else -number))
+        return [abs(number) for _, number in sorted(keyed)]
+
+    def _transcripts(self, order: str, most: int) -> Iterator[Span]:
         """The first and the last paragraph of each transcript in question."""
         outer = self._narrow.transcript
         values = self._narrow.values[: sum(each.count("?") for each in outer)]
-        where = " AND ".join([*outer, *conditions]) or "1"
+        where = " AND ".join([*outer, "first <= last"])
         sql = f"SELECT first, last FROM transcript WHERE {where} {order}"
         yield from self._db.execute(sql, (*values, most))
 

@@ -130,3 +130,30 @@ def test_long_texts_are_found_whole(file: LibraryFile, search: Search) -> None:
     file.put(Path("/long"), Stamp(1, 1), "x", Transcript("long", language="en", turns=turns))
     [hit] = search.hits("needle")
     assert (hit.paragraph, hit.text) == (2, "Needle ? here. ")
+
+
+@pytest.mark.parametrize(
+    "where", [Where(), Where(speaker="ann"), Where(after="2001", before="2004")]
+)
+@pytest.mark.parametrize("newest", [True, False])
+def test_the_order_of_dates_is_the_same_however_many_there_are(
+    put: Put, search: Search, monkeypatch: pytest.MonkeyPatch, where: Where, newest: bool
+) -> None:
+    for n, year in enumerate((2004, 2001, 2007, 0, 2002, 2009, 2001, 2003, 0, 2005, 2008)):
+        speaker = ("Ann Lee", "Ben Cole")[n % 3 == 0]
+        put(f"n{n}", f"{speaker}: A levy.\n\nAnn Lee: The levy again.\n", str(year or ""))
+    order = Order.NEWEST if newest else Order.OLDEST
+
+    def found(query: str) -> list[tuple[str, int]]:
+        return [(hit.title, hit.turn) for hit in search.hits(query, where, order=order, most=50)]
+
+    expected = found("levy")
+    assert len(expected) > 3
+    module = "desktop.services.library.searching"
+    monkeypatch.setattr(f"{module}._SORTED", 0)
+    for together, runs, few in ((50, 4, 300), (1, 4, 300), (2, 0, 0)):
+        monkeypatch.setattr(f"{module}._TOGETHER", together)
+        monkeypatch.setattr(f"{module}._RUNS", runs)
+        monkeypatch.setattr(f"{module}._FEW", few)
+        assert found("levy") == expected
+        assert found("lev*") == expected

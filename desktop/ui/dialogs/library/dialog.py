@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -165,7 +165,7 @@ class LibraryDialog(QDialog):
         self.chart = Chart()
         self.transcripts = Transcripts(self._library, self._documents, self._runner)
         self.hits, self.people = Hits(), People(self._library, self._runner)
-        self.concordance = PlainTable(self.tr("Concordance"), self.lines, (43, 14, 43, 20, 21))
+        self.concordance = PlainTable(self.tr("Concordance"), self.lines, (36, 12, 36, 36, 16, 18))
         self.concordance.setItemDelegateForColumn(LEFT, EndShown(self.concordance))
 
     def _lay_out(self) -> None:
@@ -574,28 +574,15 @@ class LibraryDialog(QDialog):
         if self.tabs.currentIndex() == _PEOPLE:
             self._show_people()
             return
-        text, where, search = self.field.text(), self._where(), self._search
+        text, where = self.field.text(), self._where()
         if self.tabs.currentIndex() == _SENTENCES:
-            order, memory = self.order.currentData(), self._memory
-            targets = dict(self._preferences.current.targets)
-
-            def look(job: Job) -> list[Hit]:
-                hits = search.hits(text, where, order=order, most=_MOST, typing=True)
-                job.check()
-                return concordances.translated(hits, memory, targets)
-
-            task = Task(look)
+            task = Task(self._look_for(text, where))
             task.done.connect(self._show_hits)
         elif self.tabs.currentIndex() == _CONCORDANCE:
-            sort = self.sort.currentData()
-            task = Task(
-                lambda job: concordances.concordance(
-                    search, text, where, sort=(sort,), most=_LINES, job=job
-                )
-            )
+            task = Task(self._align(text, where))
             task.done.connect(self._show_lines)
         else:
-            count = self.by.currentData()
+            count, search = self.by.currentData(), self._search
             task = Task(
                 lambda job: count(
                     concordances.concordance(search, text, where, job=job), search, where
@@ -605,6 +592,33 @@ class LibraryDialog(QDialog):
         task.failed.connect(self._tell_problem)
         self._searching = task
         self._runner.start(task)
+
+    def _look_for(self, text: str, where: Where) -> Callable[[Job], list[Hit]]:
+        """What finds sentences, with their translations."""
+        search, order, memory = self._search, self.order.currentData(), self._memory
+        targets = dict(self._preferences.current.targets)
+
+        def look(job: Job) -> list[Hit]:
+            hits = search.hits(text, where, order=order, most=_MOST, typing=True)
+            job.check()
+            return concordances.translated(hits, memory, targets)
+
+        return look
+
+    def _align(self, text: str, where: Where) -> Callable[[Job], list[Line]]:
+        """What makes a concordance, with the other language at its side."""
+        search, sort, memory = self._search, self.sort.currentData(), self._memory
+        targets = dict(self._preferences.current.targets)
+
+        def align(job: Job) -> list[Line]:
+            lines = concordances.concordance(
+                search, text, where, sort=(sort,), most=_LINES, job=job
+            )
+            job.check()
+            hits = concordances.translated([line.hit for line in lines], memory, targets)
+            return concordances.with_hits(lines, hits)
+
+        return align
 
     def search_as(self, name: str) -> SavedSearch:
         """What is searched now, to be saved under ``name``."""

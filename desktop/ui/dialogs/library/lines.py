@@ -20,7 +20,7 @@ from desktop.ui.words.names import day
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 _SIDE = 70  # characters at each side
-LEFT, KEYWORD, RIGHT, SPEAKER, DATE, TRANSCRIPT = range(6)
+LEFT, KEYWORD, RIGHT, OTHER, SPEAKER, DATE, TRANSCRIPT = range(7)
 
 
 class LinesModel(QAbstractTableModel):
@@ -50,6 +50,7 @@ class LinesModel(QAbstractTableModel):
             translate("Library", "Before"),
             translate("Library", "Word"),
             translate("Library", "After"),
+            translate("Library", "Other language"),
             translate("Library", "Speaker"),
             translate("Library", "Date"),
             translate("Library", "Transcript"),
@@ -62,7 +63,7 @@ class LinesModel(QAbstractTableModel):
         if role == _Role.DisplayRole:
             return _text(line, index.column())
         if role == _Role.ToolTipRole:
-            return line.hit.text.strip()
+            return "\n".join(filter(None, (line.hit.text.strip(), line.other.strip())))
         if role == _Role.TextAlignmentRole and index.column() == LEFT:
             return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -85,6 +86,8 @@ def _text(line: Line, column: int) -> str:
             return line.keyword
         case n if n == RIGHT:
             return " ".join(line.right.split())[:_SIDE]
+        case n if n == OTHER:
+            return " ".join(line.other.split())
         case n if n == SPEAKER:
             return hit.speaker
         case n if n == DATE:
