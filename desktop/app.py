@@ -58,6 +58,10 @@ if TYPE_CHECKING:
     from desktop.ui.sound.sound import Sound
 
 
+# Seconds that are given to work in the background: to tasks, and to workers of Dask.
+_TASKS_END, _WORKERS_END = 1.0, 10.0
+
+
 def run(request: WindowRequest, readers: Readers) -> int:
     """Show the window, or draw it into a picture if that is asked for or there is no screen. Return
     the exit code.
@@ -283,7 +287,7 @@ def end(parts: Parts) -> bool:
     for part in (parts.sound.made, parts.speaking.made):
         if part is not None:
             part.close()
-    ended = parts.runner.wait()
+    ended = parts.runner.wait(_WORKERS_END if parts.batch.running else _TASKS_END)
     parts.memory.close()
     if parts.library.made is not None:
         parts.library.made.close()

@@ -132,7 +132,7 @@ class Morning:
         self.until(lambda: people.model.rowCount() == len(archive.PEOPLE))
         people.set_text("Ann Reed")
         people.table.selectRow(0)
-        self.until(lambda: people.turns.topLevelItemCount() > 1)
+        self.until(lambda: people.said.rowCount() > 1)
         self.picture("7-person")
 
 

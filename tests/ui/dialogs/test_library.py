@@ -282,22 +282,19 @@ def test_a_person_is_one_across_transcripts(
     qtbot.waitUntil(lambda: _people(dialog) == ["Ben Cole", "Ann Lee · Ann", "Eva Moss"])
     assert page.question.isHidden()
     page.table.selectRow(0)
-    qtbot.waitUntil(lambda: page.turns.topLevelItemCount() == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: page.said.rowCount() == 3, timeout=PATIENCE)
     assert page.met.text() == "Met: Ann Lee (2)"
-    cells = [[page.appearances.item(row, n) for n in (0, 1, 3)] for row in (0, 1)]
-    assert [[cell.text() for cell in row if cell] for row in cells] == [
+    cells = [[page.appearances.index(row, n).data() for n in (0, 1, 3)] for row in (0, 1)]
+    assert cells == [
         ["June 1, 2021", "Mayor", "The port board"],
         ["March 8, 2019", "", "The harbour board"],
     ]
-    page.appearances.selectRow(1)
-    assert page.turns.topLevelItemCount() == 1
-    top = page.turns.topLevelItem(0)
-    assert top is not None
-    child = top.child(0)
-    assert child is not None
-    assert child.text(0) == "A fee is a tax. Nobody pays it. Fees again."
+    page.where.selectRow(1)
+    assert page.said.rowCount() == 1
+    turn = page.said.index(0, 2)
+    assert turn.data() == "A fee is a tax. Nobody pays it. Fees again."
     with qtbot.waitSignal(window.documentShown, timeout=PATIENCE):
-        page.turns.itemActivated.emit(child, 0)
+        page.turns.activated.emit(turn)
     link = window.reader.highlights.link
     assert link is not None
     assert link.row == 1

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.services.library.file import Entry
-from desktop.ui.dialogs.library.entries import ENTRY, STATE, EntriesModel, speakers_of
+from desktop.ui.dialogs.library.entries import ENTRY, STATE, speakers_of
 from desktop.ui.words.names import day, language_name
 from desktop.ui.words.plurals import Plurals
 
@@ -28,7 +28,7 @@ _BAR = 4  # px
 class Cards(QListView):
     """All cards are of one size, so that any number of them scrolls alike."""
 
-    def __init__(self, name: str, model: EntriesModel) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self.setViewMode(QListView.ViewMode.IconMode)
@@ -41,7 +41,6 @@ class Cards(QListView):
         self.setSpacing(6)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setItemDelegate(_Card(self))
-        self.setModel(model)
 
 
 class _Card(QStyledItemDelegate):

@@ -24,7 +24,7 @@ from desktop.ui.words.names import day
 from desktop.ui.words.tips import as_written
 
 _Index = QModelIndex | QPersistentModelIndex
-TRANSLATION, SPEAKER = 1, 2  # columns
+TRANSLATION = 1  # the column
 _HIT, _SPANS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _PLACE = 0.3  # of the width: where a hit comes to stand that would be out of sight
 _UNBOUNDED = 1e6  # px: a line is not broken

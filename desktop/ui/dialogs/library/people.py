@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
-    Qt,
     Signal,
 )
 from PySide6.QtWidgets import (
@@ -25,18 +21,19 @@ from PySide6.QtWidgets import (
 
 from desktop.services.library import persons
 from desktop.services.library.file import LibraryFile
-from desktop.services.library.persons import Person, PersonPage
+from desktop.services.library.persons import Appearance, Person, PersonPage
+from desktop.services.library.searching import Hit
 from desktop.services.library.words import keys_in
 from desktop.support.job import Job
 from desktop.ui.background.tasks import Latest, Runner
-from desktop.ui.dialogs.library.hits import SPEAKER, TRANSLATION, Hits
-from desktop.ui.dialogs.library.rows import PlainTable
-from desktop.ui.dialogs.tables import RowTable
+from desktop.ui.dialogs.library.rows import PlainTable, RowsModel
 from desktop.ui.words.names import day, number
+from desktop.ui.words.tips import as_written
 
 _Index = QModelIndex | QPersistentModelIndex
 _MET = 12  # people who are named
 _STEPS = 100  # that can be undone
+_SHOWN, _TIP = 300, 2_000  # characters of a turn in a cell, and in its tip
 _Loaded = tuple[list[Person], list[tuple[Person, Person]]]
 
 
@@ -55,8 +52,12 @@ class People(QWidget):
         self._steps: list[Mapping[str, str]] = []  # who was who before each
         self._page: PersonPage | None = None
         self._loading, self._reading = Latest(runner, self), Latest(runner, self)
-        self.model = PeopleModel()
-        self.table = PlainTable(self.tr("People"), self.model, (24, 11, 9))
+        self._people: list[Person] = []
+        self._keys: list[str] = []  # what the filter looks into
+        self._filter: list[str] = []
+        titles = self.tr("Name"), self.tr("Transcripts"), self.tr("Words")
+        self.model = RowsModel(titles, _texts_of_person, (1, 2))
+        self.table = PlainTable(self.tr("People"), self.model, (24, 12, 9))
         self.table.setSelectionMode(PlainTable.SelectionMode.ExtendedSelection)
         self._make_widgets()
         self._lay_out()
@@ -75,12 +76,14 @@ class People(QWidget):
         self.name, self.met = QLabel(), QLabel(wordWrap=True)
         self.name.setProperty("tone", "strong")
         titles = self.tr("Date"), self.tr("Called"), self.tr("Turns"), self.tr("Transcript")
-        self.appearances = RowTable(self.tr("Transcripts of this person"), titles)
-        self.turns = Hits()
-        self.turns.setAccessibleName(self.tr("What this person says"))
-        self.turns.setHeaderLabel(self.tr("What this person says"))
-        for column in (TRANSLATION, SPEAKER):
-            self.turns.hideColumn(column)
+        self.appearances = RowsModel(titles, _texts_of_appearance, (2,))
+        name = self.tr("Transcripts of this person")
+        self.where = PlainTable(name, self.appearances, (24, 24, 8))
+        name = self.tr("What this person says")
+        self.said = RowsModel(
+            (self.tr("Date"), self.tr("Transcript"), name), _texts_of_turn, tip=_tip_of_turn
+        )
+        self.turns = PlainTable(name, self.said, (24, 28))
         for button in (self.yes, self.no, self.merge, self.split, self.undo):
             button.setAutoDefault(False)
 
@@ -97,7 +100,7 @@ class People(QWidget):
         column.addWidget(self.table, 1)
         column.addLayout(below)
         page = QVBoxLayout(right)
-        for part, stretch in ((self.name, 0), (self.met, 0), (self.appearances, 2)):
+        for part, stretch in ((self.name, 0), (self.met, 0), (self.where, 2)):
             page.addWidget(part, stretch)
         page.addWidget(self.turns, 3)
         column.setContentsMargins(0, 0, 6, 0)
@@ -121,9 +124,9 @@ class People(QWidget):
         self.merge.clicked.connect(self.merge_chosen)
         self.split.clicked.connect(self.split_chosen)
         self.undo.clicked.connect(self.undo_last)
-        self.turns.chosen.connect(self.chosen)
-        self.appearances.itemActivated.connect(lambda item: self._open(item.row()))
-        self.appearances.itemSelectionChanged.connect(self._narrow)
+        self.turns.activated.connect(self._choose_turn)
+        self.where.activated.connect(lambda index: self._open(index.row()))
+        self.where.selectionModel().selectionChanged.connect(lambda *_: self._narrow())
 
     # -- who there is -----------------------------------------------------------------------------
 
@@ -140,12 +143,24 @@ class People(QWidget):
 
     def set_text(self, text: str) -> None:
         """Show only people whose names have all of these words, or their beginnings."""
-        self.model.set_filter(text)
+        words = keys_in(text)
+        if words != self._filter:
+            self._filter = words
+            self._arrange()
+
+    def _arrange(self) -> None:
+        self.model.show(
+            [
+                person
+                for person, keys in zip(self._people, self._keys, strict=True)
+                if all(f" {word}" in keys for word in self._filter)
+            ]
+        )
 
     def people(self) -> list[Person]:
         """Those who are chosen."""
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        return [self.model.person(row) for row in rows]
+        return [self.model.rows[row] for row in rows]
 
     def _load(self, change: Callable[[], None]) -> None:
         library = self._library
@@ -159,13 +174,13 @@ class People(QWidget):
 
     def _show(self, loaded: _Loaded) -> None:
         chosen = {name for person in self.people() for name in person.names}
-        people, self._pairs = loaded
-        self.model.show_people(people)
-        rows = [
-            row for row in range(self.model.rowCount()) if self.model.person(row).name in chosen
-        ]
-        if rows:
-            self.table.selectRow(rows[0])
+        self._people, self._pairs = loaded
+        self._keys = [" " + " ".join(keys_in(" ".join(each.names))) for each in self._people]
+        self._arrange()
+        rows = enumerate(self.model.rows)
+        row = next((row for row, person in rows if person.name in chosen), None)
+        if row is not None:
+            self.table.selectRow(row)
         else:
             self._choose()
         self._show_pair()
@@ -190,32 +205,27 @@ class People(QWidget):
             words = self.tr("Choose somebody to see all that they said.")
             self.name.setText(words if self.model.rowCount() else "")
             self.met.clear()
-            self.appearances.fill([])
-            self.turns.show_hits([])
+            self.appearances.show([])
+            self.said.show([])
             return
         self.name.setText(" · ".join(page.person.names))
         met = [f"{name} ({number(count)})" for name, count in page.met[:_MET]]
         rest = ["…"] if len(page.met) > _MET else []
         words = self.tr("Met: {names}").format(names=", ".join([*met, *rest]))
         self.met.setText(words if met else "")
-        self.appearances.fill(
-            (
-                day(each.date),
-                "; ".join(each.titles),
-                number(each.turns),
-                each.title or each.path.name,
-            )
-            for each in page.appearances
-        )
+        self.appearances.show(page.appearances)
         self._narrow()
 
     def _narrow(self) -> None:
         """Show what is said in the chosen transcript; in all where none is chosen."""
-        page, row = self._page, self.appearances.chosen_row()
+        page, rows = self._page, self.where.selectionModel().selectedRows()
         if page is None:
             return
-        path: Path | None = page.appearances[row].path if row is not None else None
-        self.turns.show_hits([hit for hit in page.turns if path in (None, hit.path)])
+        path: Path | None = page.appearances[rows[0].row()].path if rows else None
+        self.said.show([hit for hit in page.turns if path in (None, hit.path)])
+
+    def _choose_turn(self, index: QModelIndex) -> None:
+        self.chosen.emit(self.said.rows[index.row()])
 
     def _open(self, row: int) -> None:
         if self._page is not None:
@@ -276,65 +286,18 @@ class People(QWidget):
         self._load(noted)
 
 
-class PeopleModel(QAbstractTableModel):
-    """A row a person, those who say most first."""
+def _texts_of_person(person: Person) -> Sequence[str]:
+    return " · ".join(person.names), number(person.transcripts), number(person.words)
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._people: list[Person] = []
-        self._keys: list[str] = []
-        self._rows: list[int] = []
-        self._filter: list[str] = []
 
-    def show_people(self, people: Sequence[Person]) -> None:
-        """Show ``people``."""
-        self._people = list(people)
-        self._keys = [" " + " ".join(keys_in(" ".join(person.names))) for person in people]
-        self._arrange()
+def _texts_of_appearance(each: Appearance) -> Sequence[str]:
+    title = each.title or each.path.name
+    return day(each.date), "; ".join(each.titles), number(each.turns), title
 
-    def set_filter(self, text: str) -> None:
-        """Show only those whose names have all words of ``text``, or their beginnings."""
-        words = keys_in(text)
-        if words != self._filter:
-            self._filter = words
-            self._arrange()
 
-    def _arrange(self) -> None:
-        self.beginResetModel()
-        self._rows = [
-            n
-            for n, keys in enumerate(self._keys)
-            if all(f" {word}" in keys for word in self._filter)
-        ]
-        self.endResetModel()
+def _texts_of_turn(hit: Hit) -> Sequence[str]:
+    return day(hit.date), hit.title or hit.path.name, " ".join(hit.text[:_SHOWN].split())
 
-    def person(self, row: int) -> Person:
-        """The one in ``row``."""
-        return self._people[self._rows[row]]
 
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else 3
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        translate = QCoreApplication.translate
-        return (
-            translate("Library", "Name"),
-            translate("Library", "Transcripts"),
-            translate("Library", "Words"),
-        )[section]
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        person = self.person(index.row())
-        if role == Qt.ItemDataRole.DisplayRole:
-            texts = (" · ".join(person.names), number(person.transcripts), number(person.words))
-            return texts[index.column()]
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column():
-            return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-        return None
+def _tip_of_turn(hit: Hit) -> str:
+    return as_written(hit.text[:_TIP].strip())

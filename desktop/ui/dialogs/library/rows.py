@@ -1,12 +1,23 @@
-"""A table of one of the models of the library."""
+"""Tables of the library, of any number of rows."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtWidgets import QHeaderView, QTableView
 
+T = TypeVar("T")
+_Index = QModelIndex | QPersistentModelIndex
+_Role = Qt.ItemDataRole
 _GAP = 12  # px of a row beside its words
 
 
@@ -45,3 +56,48 @@ class PlainTable(QTableView):
         for column, width in enumerate(self._widths):
             titled = header.sectionSizeHint(column)
             header.resizeSection(column, max(width * character, titled))
+
+
+class RowsModel(QAbstractTableModel, Generic[T]):
+    """A row for each of ``rows``, whose cells are its ``texts``, made when they are seen. The
+    columns have ``titles``; ``numbers`` are those that hold numbers. ``tip`` of a row."""
+
+    def __init__(
+        self,
+        titles: Sequence[str],
+        texts: Callable[[T], Sequence[str]],
+        numbers: Sequence[int] = (),
+        tip: Callable[[T], str] | None = None,
+    ) -> None:
+        super().__init__()
+        self._titles, self._texts, self._numbers, self._tip = titles, texts, numbers, tip
+        self.rows: Sequence[T] = ()
+
+    def show(self, rows: Sequence[T]) -> None:
+        """Show ``rows`` in their order."""
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._titles)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
+        if orientation != Qt.Orientation.Horizontal or role != _Role.DisplayRole:
+            return None
+        return self._titles[section]
+
+    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == _Role.DisplayRole:
+            return self._texts(row)[index.column()]
+        if role == _Role.ToolTipRole and self._tip is not None:
+            return self._tip(row)
+        if role == _Role.TextAlignmentRole and index.column() in self._numbers:
+            return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        return None

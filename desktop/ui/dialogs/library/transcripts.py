@@ -70,8 +70,7 @@ class Transcripts(QWidget):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setSortingEnabled(True)
         self.list.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        self.cards = Cards(self.tr("Transcripts as cards"), self.model)
-        self.cards.setSelectionModel(self.list.selectionModel())
+        self.cards = Cards(self.tr("Transcripts as cards"))
 
     def _lay_out(self) -> None:
         for view in (self.list, self.cards):
@@ -197,6 +196,10 @@ class Transcripts(QWidget):
         self.fileChosen.emit(str(path_of(self.listing.paths[index.row()])))
 
     def _show_as_cards(self, on: bool) -> None:
+        # Cards that are not seen are not to be put in order whenever the list changes.
+        self.cards.setModel(self.model if on else None)
+        if on:
+            self.cards.setSelectionModel(self.list.selectionModel())
         self.stack.setCurrentIndex(int(on))
         self.as_cards.setText(self.tr("T&able") if on else self.tr("C&ards"))
 
