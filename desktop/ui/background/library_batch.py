@@ -133,6 +133,13 @@ class LibraryBatch(QObject):
         if self._task is not None:
             self._task.cancel()
 
+    def forget(self) -> None:
+        """Everything is being forgotten: stop, and know nothing of what was asked."""
+        self.stop()
+        self._looking, self.problem, self.step = None, None, None
+        self.left, self.failed = [], []
+        self.changed.emit()
+
     def look(self) -> None:
         """Bring what is asked of the library."""
         task = self._looking = Task(self._asked)

@@ -206,7 +206,7 @@ class Session(QObject):
         for each in self.windows:
             each.stop_translating()
         parts = self._parts
-        parts.batch.stop()
+        parts.batch.forget()
         journals = parts.documents.journals
         self._parts.dictionary_downloads.cancel()
         left = forgetting.clear_files(

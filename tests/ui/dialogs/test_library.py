@@ -253,6 +253,7 @@ def test_what_is_shown_is_chosen_by_collection_and_by_what_was_done(
     dialog.tabs.setCurrentIndex(1)
     dialog.field.setText("fees")
     qtbot.waitUntil(lambda: dialog.hits.topLevelItemCount() == 1, timeout=PATIENCE)  # of two
+    assert dialog.told.text() == "3 sentences · only in “Taxes”"
     dialog.field.clear()
     dialog.tabs.setCurrentIndex(0)
     page.rename_collection("Fees")

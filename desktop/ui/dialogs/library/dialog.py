@@ -60,7 +60,8 @@ _REST = 120  # ms without a key after which it is searched
 _MOST = 100  # sentences
 _LINES = 5_000  # of the concordance
 _FOUND = 1  # which of what may be translated
-_LIST, _SENTENCES, _CONCORDANCE, _FREQUENCY, _PEOPLE = range(5)
+_LIST, _SENTENCES, _CONCORDANCE, _FREQUENCY, _PEOPLE = range(5)  # pages
+_SEARCHES = (_SENTENCES, _CONCORDANCE, _FREQUENCY)
 
 
 class LibraryDialog(QDialog):
@@ -705,6 +706,9 @@ class LibraryDialog(QDialog):
         self._tell(" · ".join(filter(None, [self._news, words])))
 
     def _tell(self, words: str) -> None:
+        collection = self.transcripts.collection
+        if words and collection and self.tabs.currentIndex() in _SEARCHES:
+            words = f"{words} · {self.tr('only in “{name}”').format(name=collection)}"
         if self._adding is None:
             self.told.setText(words)
 

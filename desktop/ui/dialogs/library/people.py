@@ -70,7 +70,7 @@ class People(QWidget):
         self.yes, self.no = QPushButton(self.tr("Same person")), QPushButton(self.tr("Skip"))
         self.merge = QPushButton(self.tr("&Merge chosen"))
         self.merge.setToolTip(self.tr("The chosen names are one person in the whole library"))
-        self.split = QPushButton(self.tr("S&plit"))
+        self.split = QPushButton(self.tr("Split"))
         self.split.setToolTip(self.tr("The names of the chosen person are different people again"))
         self.undo = QPushButton(self.tr("U&ndo"))
         self.name, self.met = QLabel(), QLabel(wordWrap=True)
