@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>Fol&amp;ders…</source>
-        <translation>الم&amp;جلدات…</translation>
+        <translation>&amp;المجلدات…</translation>
     </message>
     <message>
         <source>What you added, and whether it is watched</source>
@@ -1868,11 +1868,11 @@
     </message>
     <message>
         <source>&amp;Translate…</source>
-        <translation>&amp;ترجمة…</translation>
+        <translation>ت&amp;رجمة…</translation>
     </message>
     <message>
         <source>&amp;Save table…</source>
-        <translation>حف&amp;ظ الجدول…</translation>
+        <translation>حفظ الج&amp;دول…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <source>&amp;Until:</source>
-        <translation>ح&amp;تى:</translation>
+        <translation>حت&amp;ى:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation>الت&amp;رتيب:</translation>
+        <translation>الترتي&amp;ب:</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>S&amp;ort:</source>
-        <translation>الت&amp;رتيب:</translation>
+        <translation>الترتي&amp;ب:</translation>
     </message>
     <message>
         <source>&amp;Count:</source>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>&amp;In:</source>
-        <translation>&amp;في:</translation>
+        <translation>ف&amp;ي:</translation>
     </message>
     <message>
         <source>Pl&amp;ace:</source>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation>&amp;فصل</translation>
+        <translation>ف&amp;صل</translation>
     </message>
     <message>
         <source>The names of the chosen person are different people again</source>
@@ -2494,7 +2494,7 @@
     </message>
     <message>
         <source>U&amp;ndo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>تراج&amp;ع</translation>
     </message>
     <message>
         <source>Date</source>

@@ -1812,11 +1812,11 @@
     </message>
     <message>
         <source>&amp;Translate…</source>
-        <translation>Ü&amp;bersetzen…</translation>
+        <translation>&amp;Übersetzen…</translation>
     </message>
     <message>
         <source>&amp;Save table…</source>
-        <translation>&amp;Tabelle speichern…</translation>
+        <translation>Tabe&amp;lle speichern…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation>&amp;Reihenfolge:</translation>
+        <translation>Rei&amp;henfolge:</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>S&amp;ort:</source>
-        <translation>Sort&amp;ierung:</translation>
+        <translation>Sor&amp;tierung:</translation>
     </message>
     <message>
         <source>&amp;Count:</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>Pl&amp;ace:</source>
-        <translation>&amp;Ort:</translation>
+        <translation>O&amp;rt:</translation>
     </message>
     <message>
         <source>Filter by title, speaker or file</source>
@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>U&amp;ndo</source>
-        <translation>&amp;Rückgängig</translation>
+        <translation>Rü&amp;ckgängig</translation>
     </message>
     <message>
         <source>Date</source>

@@ -1812,11 +1812,11 @@
     </message>
     <message>
         <source>&amp;Translate…</source>
-        <translation>&amp;Traducir…</translation>
+        <translation>T&amp;raducir…</translation>
     </message>
     <message>
         <source>&amp;Save table…</source>
-        <translation>&amp;Guardar tabla…</translation>
+        <translation>G&amp;uardar tabla…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1900,7 +1900,7 @@
     </message>
     <message>
         <source>&amp;In:</source>
-        <translation>&amp;En:</translation>
+        <translation>E&amp;n:</translation>
     </message>
     <message>
         <source>Pl&amp;ace:</source>
@@ -3890,7 +3890,7 @@
     </message>
     <message>
         <source>&amp;Collections</source>
-        <translation>Co&amp;lecciones</translation>
+        <translation>C&amp;olecciones</translation>
     </message>
     <message>
         <source>Transcripts</source>

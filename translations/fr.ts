@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <source>Fol&amp;ders…</source>
-        <translation>Doss&amp;iers…</translation>
+        <translation>D&amp;ossiers…</translation>
     </message>
     <message>
         <source>What you added, and whether it is watched</source>
@@ -1816,7 +1816,7 @@
     </message>
     <message>
         <source>&amp;Save table…</source>
-        <translation>&amp;Enregistrer le tableau…</translation>
+        <translation>Enre&amp;gistrer le tableau…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1900,11 +1900,11 @@
     </message>
     <message>
         <source>&amp;In:</source>
-        <translation>Dan&amp;s&#xa0;:</translation>
+        <translation>Da&amp;ns&#xa0;:</translation>
     </message>
     <message>
         <source>Pl&amp;ace:</source>
-        <translation>L&amp;ieu&#xa0;:</translation>
+        <translation>Li&amp;eu&#xa0;:</translation>
     </message>
     <message>
         <source>Filter by title, speaker or file</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>&amp;Merge chosen</source>
-        <translation>&amp;Fusionner la sélection</translation>
+        <translation>Fusionner la s&amp;élection</translation>
     </message>
     <message>
         <source>The chosen names are one person in the whole library</source>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation>&amp;Séparer</translation>
+        <translation>Sé&amp;parer</translation>
     </message>
     <message>
         <source>The names of the chosen person are different people again</source>
@@ -3091,7 +3091,7 @@
     <name>SavedSearches</name>
     <message>
         <source>Sa&amp;ved searches</source>
-        <translation>Recherches enregis&amp;trées</translation>
+        <translation>&amp;Recherches enregistrées</translation>
     </message>
     <message>
         <source>Save this search…</source>
@@ -3886,7 +3886,7 @@
     <name>Transcripts</name>
     <message>
         <source>C&amp;ards</source>
-        <translation>Cart&amp;es</translation>
+        <translation>&amp;Cartes</translation>
     </message>
     <message>
         <source>&amp;Collections</source>

@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation>&amp;Реті:</translation>
+        <translation>Р&amp;еті:</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -1880,11 +1880,11 @@
     </message>
     <message>
         <source>S&amp;ort:</source>
-        <translation>&amp;Реті:</translation>
+        <translation>Р&amp;еті:</translation>
     </message>
     <message>
         <source>&amp;Count:</source>
-        <translation>С&amp;анау:</translation>
+        <translation>Са&amp;нау:</translation>
     </message>
     <message>
         <source>Sentences</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>&amp;Merge chosen</source>
-        <translation>Таңдалғандарды бі&amp;ріктіру</translation>
+        <translation>&amp;Таңдалғандарды біріктіру</translation>
     </message>
     <message>
         <source>The chosen names are one person in the whole library</source>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation>Бө&amp;лу</translation>
+        <translation>Б&amp;өлу</translation>
     </message>
     <message>
         <source>The names of the chosen person are different people again</source>
@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>U&amp;ndo</source>
-        <translation>&amp;Болдырмау</translation>
+        <translation>Болд&amp;ырмау</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3091,7 +3091,7 @@
     <name>SavedSearches</name>
     <message>
         <source>Sa&amp;ved searches</source>
-        <translation>Сақталған &amp;іздеулер</translation>
+        <translation>С&amp;ақталған іздеулер</translation>
     </message>
     <message>
         <source>Save this search…</source>
@@ -3886,11 +3886,11 @@
     <name>Transcripts</name>
     <message>
         <source>C&amp;ards</source>
-        <translation>Ка&amp;рточкалар</translation>
+        <translation>&amp;Карточкалар</translation>
     </message>
     <message>
         <source>&amp;Collections</source>
-        <translation>&amp;Жинақтар</translation>
+        <translation>Ж&amp;инақтар</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -3902,7 +3902,7 @@
     </message>
     <message>
         <source>S&amp;how:</source>
-        <translation>Көр&amp;сету:</translation>
+        <translation>К&amp;өрсету:</translation>
     </message>
     <message>
         <source>T&amp;able</source>

@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <source>Fol&amp;ders…</source>
-        <translation>Past&amp;as…</translation>
+        <translation>Pa&amp;stas…</translation>
     </message>
     <message>
         <source>What you added, and whether it is watched</source>
@@ -1816,7 +1816,7 @@
     </message>
     <message>
         <source>&amp;Save table…</source>
-        <translation>&amp;Salvar tabela…</translation>
+        <translation>Salvar ta&amp;bela…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>&amp;Until:</source>
-        <translation>A&amp;té:</translation>
+        <translation>At&amp;é:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>&amp;Merge chosen</source>
-        <translation>&amp;Mesclar selecionadas</translation>
+        <translation>Mes&amp;clar selecionadas</translation>
     </message>
     <message>
         <source>The chosen names are one person in the whole library</source>
@@ -3890,7 +3890,7 @@
     </message>
     <message>
         <source>&amp;Collections</source>
-        <translation>Co&amp;leções</translation>
+        <translation>&amp;Coleções</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -3902,7 +3902,7 @@
     </message>
     <message>
         <source>S&amp;how:</source>
-        <translation>Mostra&amp;r:</translation>
+        <translation>M&amp;ostrar:</translation>
     </message>
     <message>
         <source>T&amp;able</source>

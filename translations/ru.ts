@@ -1794,7 +1794,7 @@
     </message>
     <message>
         <source>Add &amp;folder…</source>
-        <translation>Добавить &amp;папку…</translation>
+        <translation>&amp;Добавить папку…</translation>
     </message>
     <message>
         <source>Add f&amp;iles…</source>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>&amp;Until:</source>
-        <translation>П&amp;о:</translation>
+        <translation>&amp;По:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -1898,7 +1898,7 @@
     </message>
     <message>
         <source>&amp;Count:</source>
-        <translation>С&amp;читать:</translation>
+        <translation>Сч&amp;итать:</translation>
     </message>
     <message>
         <source>Sentences</source>
@@ -2428,7 +2428,7 @@
     </message>
     <message>
         <source>U&amp;ndo</source>
-        <translation>&amp;Отменить</translation>
+        <translation>О&amp;тменить</translation>
     </message>
     <message>
         <source>Date</source>

@@ -2428,7 +2428,7 @@
     </message>
     <message>
         <source>U&amp;ndo</source>
-        <translation>&amp;Скасувати</translation>
+        <translation>Ск&amp;асувати</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3930,7 +3930,7 @@
     </message>
     <message>
         <source>&amp;Collections</source>
-        <translation>Кол&amp;екції</translation>
+        <translation>Ко&amp;лекції</translation>
     </message>
     <message>
         <source>Transcripts</source>
