@@ -1756,20 +1756,16 @@
         <translation>بعد</translation>
     </message>
     <message>
+        <source>Other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <translation>المتحدث</translation>
     </message>
     <message>
         <source>Transcript</source>
         <translation>النص المفرَّغ</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Transcripts</source>
-        <translation>النصوص المفرَّغة</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -2464,6 +2460,18 @@
 </context>
 <context>
     <name>People</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>النصوص المفرَّغة</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
     <message>
         <source>People</source>
         <translation>الأشخاص</translation>

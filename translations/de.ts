@@ -1700,20 +1700,16 @@
         <translation>Danach</translation>
     </message>
     <message>
+        <source>Other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <translation>Sprecher</translation>
     </message>
     <message>
         <source>Transcript</source>
         <translation>Transkript</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Transcripts</source>
-        <translation>Transkripte</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -2376,6 +2372,18 @@
 </context>
 <context>
     <name>People</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transkripte</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
     <message>
         <source>People</source>
         <translation>Personen</translation>

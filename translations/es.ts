@@ -1700,20 +1700,16 @@
         <translation>Después</translation>
     </message>
     <message>
+        <source>Other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <translation>Participante</translation>
     </message>
     <message>
         <source>Transcript</source>
         <translation>Transcripción</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Transcripts</source>
-        <translation>Transcripciones</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -2376,6 +2372,18 @@
 </context>
 <context>
     <name>People</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcripciones</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
     <message>
         <source>People</source>
         <translation>Personas</translation>

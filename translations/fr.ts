@@ -1700,20 +1700,16 @@
         <translation>Après</translation>
     </message>
     <message>
+        <source>Other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <translation>Intervenant</translation>
     </message>
     <message>
         <source>Transcript</source>
         <translation>Transcription</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Transcripts</source>
-        <translation>Transcriptions</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -2376,6 +2372,18 @@
 </context>
 <context>
     <name>People</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcriptions</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
     <message>
         <source>People</source>
         <translation>Personnes</translation>

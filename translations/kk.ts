@@ -1700,20 +1700,16 @@
         <translation>Кейін</translation>
     </message>
     <message>
+        <source>Other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <translation>Сөйлеуші</translation>
     </message>
     <message>
         <source>Transcript</source>
         <translation>Стенограмма</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Атауы</translation>
-    </message>
-    <message>
-        <source>Transcripts</source>
-        <translation>Стенограммалар</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -2376,6 +2372,18 @@
 </context>
 <context>
     <name>People</name>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Стенограммалар</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Сөздер</translation>
+    </message>
     <message>
         <source>People</source>
         <translation>Адамдар</translation>

@@ -1700,20 +1700,16 @@
         <translation>Depois</translation>
     </message>
     <message>
+        <source>Other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <translation>Participante</translation>
     </message>
     <message>
         <source>Transcript</source>
         <translation>Transcrição</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Transcripts</source>
-        <translation>Transcrições</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -2376,6 +2372,18 @@
 </context>
 <context>
     <name>People</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcrições</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palavras</translation>
+    </message>
     <message>
         <source>People</source>
         <translation>Pessoas</translation>

@@ -1714,20 +1714,16 @@
         <translation>После</translation>
     </message>
     <message>
+        <source>Other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <translation>Участник</translation>
     </message>
     <message>
         <source>Transcript</source>
         <translation>Стенограмма</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>Transcripts</source>
-        <translation>Стенограммы</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -2398,6 +2394,18 @@
 </context>
 <context>
     <name>People</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Стенограммы</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
     <message>
         <source>People</source>
         <translation>Люди</translation>

@@ -1686,19 +1686,15 @@
         <translation>之后</translation>
     </message>
     <message>
+        <source>Other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <translation>发言人</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation>文字稿</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Transcripts</source>
         <translation>文字稿</translation>
     </message>
     <message>
@@ -2354,6 +2350,18 @@
 </context>
 <context>
     <name>People</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>文字稿</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词</translation>
+    </message>
     <message>
         <source>People</source>
         <translation>人物</translation>
