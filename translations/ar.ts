@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>Other language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة الأخرى</translation>
     </message>
     <message>
         <source>Speaker</source>

@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>Other language</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre langue</translation>
     </message>
     <message>
         <source>Speaker</source>

@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>Other language</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа тіл</translation>
     </message>
     <message>
         <source>Speaker</source>

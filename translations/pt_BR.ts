@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>Other language</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro idioma</translation>
     </message>
     <message>
         <source>Speaker</source>

@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>Other language</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой язык</translation>
     </message>
     <message>
         <source>Speaker</source>

@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>Other language</source>
-        <translation type="unfinished"></translation>
+        <translation>另一语言</translation>
     </message>
     <message>
         <source>Speaker</source>
