@@ -2493,8 +2493,8 @@
         <translation>الأسماء المحددة شخص واحد في المكتبة كلها</translation>
     </message>
     <message>
-        <source>S&amp;plit</source>
-        <translation>ف&amp;صل</translation>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The names of the chosen person are different people again</source>

@@ -2405,8 +2405,8 @@
         <translation>Die ausgewählten Namen sind in der ganzen Bibliothek eine Person</translation>
     </message>
     <message>
-        <source>S&amp;plit</source>
-        <translation>&amp;Trennen</translation>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The names of the chosen person are different people again</source>

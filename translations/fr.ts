@@ -2405,8 +2405,8 @@
         <translation>Les noms sélectionnés sont une seule personne dans toute la bibliothèque</translation>
     </message>
     <message>
-        <source>S&amp;plit</source>
-        <translation>Sé&amp;parer</translation>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The names of the chosen person are different people again</source>

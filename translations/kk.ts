@@ -2405,8 +2405,8 @@
         <translation>Таңдалған аттар бүкіл кітапханада бір адам</translation>
     </message>
     <message>
-        <source>S&amp;plit</source>
-        <translation>Б&amp;өлу</translation>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The names of the chosen person are different people again</source>

@@ -2405,8 +2405,8 @@
         <translation>Os nomes selecionados são uma só pessoa em toda a biblioteca</translation>
     </message>
     <message>
-        <source>S&amp;plit</source>
-        <translation>&amp;Separar</translation>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The names of the chosen person are different people again</source>

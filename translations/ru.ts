@@ -2427,8 +2427,8 @@
         <translation>Выбранные имена — один и тот же человек во всей библиотеке</translation>
     </message>
     <message>
-        <source>S&amp;plit</source>
-        <translation>Ра&amp;зделить</translation>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The names of the chosen person are different people again</source>

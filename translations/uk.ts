@@ -2427,8 +2427,8 @@
         <translation>Вибрані імена — одна й та сама людина в усій бібліотеці</translation>
     </message>
     <message>
-        <source>S&amp;plit</source>
-        <translation>Розд&amp;ілити</translation>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The names of the chosen person are different people again</source>

@@ -2383,8 +2383,8 @@
         <translation>所选姓名在整个文库中是同一个人</translation>
     </message>
     <message>
-        <source>S&amp;plit</source>
-        <translation>拆分(&amp;P)</translation>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The names of the chosen person are different people again</source>
