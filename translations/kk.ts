@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлу</translation>
     </message>
     <message>
         <source>The names of the chosen person are different people again</source>

@@ -2428,7 +2428,7 @@
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділити</translation>
     </message>
     <message>
         <source>The names of the chosen person are different people again</source>
