@@ -299,7 +299,9 @@ def test_a_person_is_one_across_transcripts(
     link = window.reader.highlights.link
     assert link is not None
     assert link.row == 1
-    page.undo.click()
+    dialog.activateWindow()
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: len(_people(dialog)) == 4, timeout=PATIENCE)
     dialog.field.setText("co")
     qtbot.waitUntil(lambda: _people(dialog) == ["Ben Cole"], timeout=PATIENCE)
@@ -337,6 +339,9 @@ def test_a_search_is_saved_and_searched_again(
     dialog.tabs.setCurrentIndex(1)
     dialog.field.setText("fees")
     dialog.speaker.setText("Eva")
+    dialog.place.setText("nowhere")
+    qtbot.waitUntil(lambda: dialog.hits.topLevelItemCount() == 0, timeout=PATIENCE)
+    dialog.place.clear()
     dialog.before.setText("2020")
     dialog.searches.saveWanted.emit("Eva on fees")
     qtbot.waitUntil(lambda: dialog.searches.names == ["Eva on fees"], timeout=PATIENCE)

@@ -332,6 +332,7 @@ class LibraryDialog(QDialog):
         self.chart.show_frequencies([])
         self.field.clear()
         self.told.clear()
+        self._news = ""
 
     def end(self) -> None:
         """The window that it belongs to is being closed."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Signal,
 )
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -73,6 +74,7 @@ class People(QWidget):
         self.split = QPushButton(self.tr("Split"))
         self.split.setToolTip(self.tr("The names of the chosen person are different people again"))
         self.undo = QPushButton(self.tr("U&ndo"))
+        self.undo.setShortcut(QKeySequence.StandardKey.Undo)
         self.name, self.met = QLabel(), QLabel(wordWrap=True)
         self.name.setProperty("tone", "strong")
         titles = self.tr("Date"), self.tr("Called"), self.tr("Turns"), self.tr("Transcript")
