@@ -7,6 +7,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -15,7 +16,8 @@ from threading import Lock
 from desktop import paths, settings
 from desktop.console import plain, tell
 from desktop.domain.comparing.parallel_text import ParallelText
-from desktop.domain.errors import MemoryDamaged, MemoryUnsaved, MissingLibraries
+from desktop.domain.document import Document
+from desktop.domain.errors import EnfaceError, MemoryDamaged, MemoryUnsaved, MissingLibraries
 from desktop.domain.networkerrors import NetworkOff
 from desktop.engines.client import Caller
 from desktop.export import Export, Options
@@ -56,14 +58,17 @@ def convert(given: argparse.Namespace) -> int:
     try:
         documents.prepare()
         jobs = given.jobs or (workers.size if isinstance(workers, ClusterWorkers) else 0)
-        if jobs and not asked.named:
-            results = _in_parallel(plan, asked, documents, engines, jobs)
-        else:
-            draw = cache(_pdf)
-            converter = Converter(documents, Packs(), engines, asked, draw, PersonalTerms())
-            results = _one_by_one(plan, converter)
-        for result in results:
-            code = max(code, _tell(result))
+        with _noting(asked, engines, documents) as note, documents.keeping(max(1, jobs)):
+            if jobs and not asked.named:
+                results = _in_parallel(plan, asked, documents, engines, jobs, note)
+            else:
+                draw, terms = cache(_pdf), PersonalTerms()
+                converter = Converter(
+                    documents, Packs(), engines, asked, draw, terms, translated=note
+                )
+                results = _one_by_one(plan, converter)
+            for result in results:
+                code = max(code, _tell(result))
     finally:
         documents.close()
         workers.close()
@@ -120,15 +125,37 @@ def _in_parallel(
     documents: Documents,
     engines: Engines,
     jobs: int,
+    note: Callable[[Document], object],
 ) -> Iterator[Result]:
     packs, draw = Packs(), _pdf_in_turn() if asked.format == "pdf" else _pdf
 
     def converter(asked: Conversion, originals: Originals) -> Converter:
         beside = replace(engines, workers=engines.workers.beside(Caller(tell)))
-        return Converter(documents, packs, beside, asked, draw, PersonalTerms(), originals)
+        terms = PersonalTerms()
+        return Converter(documents, packs, beside, asked, draw, terms, originals, note)
 
     record = Record(plan[0][1].parent, asked)
     return convert_all(plan, asked, converter, record, jobs, Job(_bar(len(plan))))
+
+
+@contextmanager
+def _noting(
+    asked: Conversion, engines: Engines, documents: Documents
+) -> Iterator[Callable[[Document], object]]:
+    """What lets the library find a document by its translation, where it is in the library."""
+    if not asked.keep or not paths.library_file().exists():
+        yield lambda _document: None
+        return
+    from desktop.services.library.file import LibraryFile
+    from desktop.services.library.importing import update
+
+    def note(document: Document) -> None:
+        with suppress(EnfaceError):  # the library tells that itself
+            targets = {document.language: asked.target}
+            update(document, library, documents.journals, engines.memory, targets)
+
+    with closing(LibraryFile()) as library:
+        yield note
 
 
 def _pdf_in_turn() -> Callable[[], Export]:

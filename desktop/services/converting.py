@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -161,9 +161,14 @@ def _folded(name: str) -> str:
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
 
 
+def _leave(_document: Document) -> None:
+    """It is translated; nobody wants to know."""
+
+
 class Converter:
     """Converts one file after the other with the same engines and memory. ``originals`` are the
-    files that ``asked`` has for its inputs, where they were looked at before."""
+    files that ``asked`` has for its inputs, where they were looked at before. ``translated`` is
+    called with each document that has its translation."""
 
     def __init__(
         self,
@@ -174,7 +179,9 @@ class Converter:
         pdf: Drawing,
         terms: PersonalTerms,
         originals: Originals | None = None,
+        translated: Callable[[Document], object] = _leave,
     ) -> None:
+        self._translated = translated
         self._documents, self._packs, self._engines = documents, packs, engines
         self._terms = terms
         self._asked, self._pdf = asked, pdf
@@ -193,6 +200,8 @@ class Converter:
                 resolve.require(document.transcript(), self._asked.speakers, name)
             if self._asked.target and (fault := self._translate(document, job)):
                 warnings.append(_AT_FAULT.format(reason=fault.words))
+            if self._asked.target:
+                self._translated(document)
             if self._asked.recording:
                 self._listen(document, job)
             if self._asked.beside:

@@ -92,6 +92,20 @@ def test_refusals_are_one_line(words: list[str], capsys: pytest.CaptureFixture[s
     assert capsys.readouterr().err.count("\n") == 1
 
 
+def test_what_is_converted_is_found_by_its_translation(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "talk.txt"
+    path.write_text("Ann Lee: The harbour is open.\n\nBen Cole: Thank you very much.\n")
+    assert main(["library", "add", str(path)]) == 0
+    asked = ["convert", str(path), str(tmp_path / "out.txt"), "--to", "pt"]
+    assert main([*asked, "--no-memory"]) == 0
+    assert main(["library", "search", "translation:porto"]) == 1
+    assert main(asked) == 0
+    assert main(["library", "search", "translation:porto"]) == 0
+    assert "The harbour is open." in capsys.readouterr().out
+
+
 def test_what_was_added_outlives_a_kill(tmp_path: Path) -> None:
     folder = _folder(tmp_path, 12)
     command = [sys.executable, "-m", "desktop", "library", "add", str(folder)]

@@ -479,7 +479,7 @@ class LibraryFile:
             db.execute("INSERT INTO word_index (word_index) VALUES ('optimize')")
         with self.reading() as db:
             if db is not None:
-                db.execute("PRAGMA incremental_vacuum").fetchall()
+                db.executescript("PRAGMA incremental_vacuum")  # one step gives one page back
 
     # -- what the person does with them -----------------------------------------------------------
 

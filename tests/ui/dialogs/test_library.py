@@ -431,6 +431,27 @@ def test_what_is_written_in_a_window_is_found(
     assert hits.topLevelItemCount() == 0
 
 
+def test_the_words_near_it_are_shown_and_saved(
+    dialog: LibraryDialog, folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    filling = "And so we go on, and on with all of this. " * 9
+    (folder / "levy.txt").write_text("Eva Moss: " + f"{filling} A heavy levy. " * 3 + "\n")
+    dialog.again.click()
+    qtbot.waitUntil(lambda: not dialog.again.isEnabled(), timeout=PATIENCE)
+    qtbot.waitUntil(dialog.again.isEnabled, timeout=PATIENCE)
+    dialog.tabs.setCurrentIndex(3)
+    dialog.by.setCurrentIndex(2)
+    dialog.field.setText("levy")
+    table = dialog.chart.table
+    qtbot.waitUntil(lambda: table.rowCount() > 0, timeout=PATIENCE)
+    cells = [table.item(0, column) for column in range(4)]
+    assert [cell.text() for cell in cells if cell][:3] == ["heavy", "3", "3"]
+    dialog.chart.bars.grab()
+    dialog.save_table(tmp_path / "near.csv")
+    qtbot.waitUntil(lambda: "saved" in dialog.told.text(), timeout=PATIENCE)
+    assert "heavy,3,3,0,3," in (tmp_path / "near.csv").read_text("utf-8-sig")
+
+
 def test_a_count_is_saved(dialog: LibraryDialog, tmp_path: Path, qtbot: QtBot) -> None:
     dialog.tabs.setCurrentIndex(3)
     dialog.field.setText("fee")

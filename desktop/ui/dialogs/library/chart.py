@@ -1,4 +1,5 @@
-"""How often something stands in each year, or is said by each speaker: a chart, and a table."""
+"""How often something stands in each year, or is said by each speaker, or which words stand near
+it: a chart, and a table."""
 
 from __future__ import annotations
 
@@ -8,7 +9,7 @@ from PySide6.QtCore import QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
-from desktop.services.library.concordance import Frequency
+from desktop.services.library.concordance import Collocate, Frequency
 from desktop.ui.dialogs.tables import RowTable
 from desktop.ui.words.names import number
 
@@ -23,13 +24,7 @@ class Chart(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.bars = Bars()
-        titles = (
-            self.tr("Year or speaker"),
-            self.tr("Times"),
-            self.tr("Words"),
-            self.tr("In 10,000 words"),
-        )
-        self.table = RowTable(self.tr("How often"), titles)
+        self.table = RowTable(self.tr("How often"), self._titles())
         area = QScrollArea(widgetResizable=True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self.bars)
@@ -41,27 +36,47 @@ class Chart(QWidget):
     def show_frequencies(self, frequencies: Sequence[Frequency]) -> None:
         """Show ``frequencies`` in their order."""
         some = frequencies[:_MOST]
-        self.bars.show_frequencies(some)
+        self.bars.show_values([(each.name or "—", each.rate) for each in some])
+        self.table.setHorizontalHeaderLabels(self._titles())
         self.table.fill(
-            (each.name or "—", number(each.times), number(each.words), _rate(each)) for each in some
+            (each.name or "—", number(each.times), number(each.words), _exact(each.rate))
+            for each in some
         )
+
+    def show_collocates(self, words: Sequence[Collocate]) -> None:
+        """Show ``words`` in their order."""
+        self.bars.show_values([(each.word, each.score) for each in words[:_MOST]])
+        titles = [self.tr("Word"), self.tr("Near it"), self.tr("In all"), self.tr("Score")]
+        self.table.setHorizontalHeaderLabels(titles)
+        self.table.fill(
+            (each.word, number(each.times), number(each.all), _exact(each.score))
+            for each in words[:_MOST]
+        )
+
+    def _titles(self) -> list[str]:
+        return [
+            self.tr("Year or speaker"),
+            self.tr("Times"),
+            self.tr("Words"),
+            self.tr("In 10,000 words"),
+        ]
 
 
 class Bars(QWidget):
-    """A bar for each of the frequencies, as long as its rate is high."""
+    """A bar for each of some values, as long as it is high."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._frequencies: list[Frequency] = []
+        self._values: list[tuple[str, float]] = []
 
-    def show_frequencies(self, frequencies: Sequence[Frequency]) -> None:
-        """Draw ``frequencies``, from above."""
-        self._frequencies = list(frequencies)
+    def show_values(self, values: Sequence[tuple[str, float]]) -> None:
+        """Draw ``values``, each with its name, from above."""
+        self._values = list(values)
         self.setMinimumHeight(self.sizeHint().height())
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(360, len(self._frequencies) * self._row + 8)
+        return QSize(360, len(self._values) * self._row + 8)
 
     @property
     def _row(self) -> int:
@@ -71,19 +86,19 @@ class Bars(QWidget):
         painter, row, width = QPainter(self), self._row, self.width()
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             painter.translate(width, 0)  # the bars grow to the left; texts are not mirrored
-        highest = max((each.rate for each in self._frequencies), default=0.0) or 1.0
+        highest = max((value for _, value in self._values), default=0.0) or 1.0
         names = _NAME * width
-        rates = 4 + max((self._wide(_rate(each)) for each in self._frequencies), default=0)
-        for n, each in enumerate(self._frequencies):
-            length = (width - names - rates - 8) * each.rate / highest
-            name = self.fontMetrics().elidedText(
-                each.name or "—", Qt.TextElideMode.ElideRight, round(names) - 8
+        rates = 4 + max((self._wide(_exact(value)) for _, value in self._values), default=0)
+        for n, (name, value) in enumerate(self._values):
+            length = (width - names - rates - 8) * value / highest
+            words = self.fontMetrics().elidedText(
+                name, Qt.TextElideMode.ElideRight, round(names) - 8
             )
-            self._write(painter, QRectF(0, n * row, names - 8, row), name, trailing=True)
+            self._write(painter, QRectF(0, n * row, names - 8, row), words, trailing=True)
             bar = self._placed(QRectF(names, (n + (1 - _THICK) / 2) * row, length, row * _THICK))
             painter.fillRect(bar, self.palette().color(QPalette.ColorRole.Highlight))
             beside = QRectF(names + length + 4, n * row, rates, row)
-            self._write(painter, beside, _rate(each), trailing=False)
+            self._write(painter, beside, _exact(value), trailing=False)
         painter.end()
 
     def _placed(self, area: QRectF) -> QRectF:
@@ -104,5 +119,5 @@ class Bars(QWidget):
         return self.fontMetrics().horizontalAdvance(words)
 
 
-def _rate(frequency: Frequency) -> str:
-    return QLocale().toString(frequency.rate, "f", 2)
+def _exact(value: float) -> str:
+    return QLocale().toString(value, "f", 2)

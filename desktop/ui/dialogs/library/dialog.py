@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.errors import CannotWrite, IsOriginal
 from desktop.domain.reasons import reason_of
 from desktop.services.library import concordance as concordances
-from desktop.services.library.concordance import Frequency, Line, Sort
+from desktop.services.library.concordance import Collocate, Frequency, Line, Sort
 from desktop.services.library.file import LibraryFile, SavedSearch
 from desktop.services.library.importing import Outcome, add
 from desktop.services.library.listing import path_of
@@ -62,6 +62,7 @@ _LINES = 5_000  # of the concordance
 _FOUND = 1  # which of what may be translated
 _LIST, _SENTENCES, _CONCORDANCE, _FREQUENCY, _PEOPLE = range(5)  # pages
 _SEARCHES = (_SENTENCES, _CONCORDANCE, _FREQUENCY)
+_Counted = tuple[int, list[Frequency], list[Collocate]]  # how many places, and what is counted
 
 
 class LibraryDialog(QDialog):
@@ -143,6 +144,7 @@ class LibraryDialog(QDialog):
         self.by = QComboBox()
         self.by.addItem(self.tr("By year"), concordances.by_year)
         self.by.addItem(self.tr("By speaker"), concordances.by_speaker)
+        self.by.addItem(self.tr("Words near it"), None)
         self._make_tables()
         self.told, self.bar = QLabel(wordWrap=True), QProgressBar(textVisible=False)
         self.bar.setAccessibleName(self.tr("Progress"))
@@ -584,13 +586,8 @@ class LibraryDialog(QDialog):
             task = Task(self._align(text, where))
             task.done.connect(self._show_lines)
         else:
-            count, search = self.by.currentData(), self._search
-            task = Task(
-                lambda job: count(
-                    concordances.concordance(search, text, where, job=job), search, where
-                )
-            )
-            task.done.connect(self._show_frequencies)
+            task = Task(self._count(text, where))
+            task.done.connect(self._show_counted)
         task.failed.connect(self._tell_problem)
         self._searching = task
         self._runner.start(task)
@@ -621,6 +618,18 @@ class LibraryDialog(QDialog):
             return concordances.with_hits(lines, hits)
 
         return align
+
+    def _count(self, text: str, where: Where) -> Callable[[Job], _Counted]:
+        """What counts the places, and by what."""
+        search, by = self._search, self.by.currentData()
+
+        def count(job: Job) -> _Counted:
+            lines = concordances.concordance(search, text, where, job=job)
+            if by is None:
+                return len(lines), [], concordances.collocates(lines, search)
+            return len(lines), by(lines, search, where) if lines else [], []
+
+        return count
 
     def search_as(self, name: str) -> SavedSearch:
         """What is searched now, to be saved under ``name``."""
@@ -685,11 +694,14 @@ class LibraryDialog(QDialog):
             words = self.tr("The first {count} places").format(count=number(_LINES))
         self._tell(words if self.field.text().strip() else "")
 
-    def _show_frequencies(self, frequencies: list[Frequency]) -> None:
+    def _show_counted(self, counted: _Counted) -> None:
         if self.sender() is not self._searching:
             return
-        times = sum(each.times for each in frequencies)
-        self.chart.show_frequencies(frequencies if times else [])
+        times, frequencies, words = counted
+        if self.by.currentData() is None:
+            self.chart.show_collocates(words)
+        else:
+            self.chart.show_frequencies(frequencies)
         self._tell(self.tr("%n place(s)", "", times) if self.field.text().strip() else "")
 
     def _open_line(self, index: QModelIndex) -> None:
@@ -733,17 +745,21 @@ class LibraryDialog(QDialog):
         text, where, sort = self.field.text(), self._where(), self.sort.currentData()
         search, memory, documents = self._search, self._memory, self._documents
         targets = dict(self._preferences.current.targets)
-        count = self.by.currentData() if self.tabs.currentIndex() == _FREQUENCY else None
+        count = self._count(text, where) if self.tabs.currentIndex() == _FREQUENCY else None
+        near = self.by.currentData() is None
 
         def write(job: Job) -> int:
             if documents.has_read(path):
                 raise IsOriginal(name=path.name)
-            lines = concordances.concordance(search, text, where, sort=(sort,), job=job)
             try:
                 if count is not None:
-                    frequencies = count(lines, search, where)
-                    concordances.save_frequencies(frequencies, path)
-                    return len(frequencies)
+                    _, frequencies, words = count(job)
+                    if near:
+                        concordances.save_collocates(words, path)
+                    else:
+                        concordances.save_frequencies(frequencies, path)
+                    return len(frequencies) + len(words)
+                lines = concordances.concordance(search, text, where, sort=(sort,), job=job)
                 hits = concordances.translated([line.hit for line in lines], memory, targets)
                 concordances.save(concordances.with_hits(lines, hits), path)
             except OSError as error:
