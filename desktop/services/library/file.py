@@ -271,6 +271,18 @@ class LibraryFile:
             row = db.execute(query, (os.fsencode(path),)).fetchone() if db else None
         return None if row is None else _entry(row)
 
+    def holds(self, path: Path, stamp: Stamp, beside: Sequence[Beside]) -> bool:
+        """Whether the transcript at ``path`` was put here with this ``stamp`` and all that stands
+        ``beside`` its paragraphs."""
+        query = "SELECT size, changed, journal, first, last FROM transcript WHERE path = ?"
+        with self.reading() as db:
+            row = db.execute(query, (os.fsencode(path),)).fetchone() if db is not None else None
+            if db is None or row is None or Stamp(*row[:3]) != stamp:
+                return False
+            first, last = row[3:]
+            query = "SELECT first, packed FROM beside WHERE first BETWEEN ? AND ? ORDER BY first"
+            return db.execute(query, (first, last)).fetchall() == [*beside_pieces(beside, first)]
+
     def entries_of_size(self, size: int) -> list[Entry]:
         """Those of files of ``size`` bytes, without their speakers."""
         query = f"SELECT {_ENTRY} FROM transcript WHERE size = ?"

@@ -82,6 +82,8 @@ def update(
         return False
     stamp = _stamp_of(entry.stamp, path, entry.digest, journals)
     transcript, beside = of_document(document, memory, targets)
+    if library.holds(path, stamp, beside):
+        return True
     library.put(path, stamp, entry.digest, transcript, beside, again=True)
     return True
 

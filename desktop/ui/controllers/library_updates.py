@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -10,6 +11,7 @@ from desktop import paths
 from desktop.domain.document import Document
 from desktop.domain.editing import Change
 from desktop.services.personal.journals import Journals
+from desktop.services.translation.memory import Memory
 from desktop.support.job import Job
 from desktop.support.lazy import Late
 from desktop.ui.background.tasks import Runner, Task
@@ -29,10 +31,17 @@ class LibraryUpdates(QObject):
     one that is not in it."""
 
     def __init__(
-        self, library: Late[LibraryFile], journals: Journals, runner: Runner, parent: QObject
+        self,
+        library: Late[LibraryFile],
+        journals: Journals,
+        memory: Memory,
+        targets: Callable[[], Mapping[str, str]],
+        runner: Runner,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._library, self._journals, self._runner = library, journals, runner
+        self._memory, self._targets = memory, targets
         self._document: Document | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self.update_now)
@@ -55,11 +64,12 @@ class LibraryUpdates(QObject):
         if document is None or document.private or not paths.library_file().exists():
             return
         snapshot, library, journals = document.snapshot(), self._library, self._journals
+        memory, targets = self._memory, self._targets()
 
         def update(_job: Job) -> None:
             from desktop.services.library import importing
 
             if not document.private:  # it may have become so meanwhile
-                importing.update(snapshot, library(), journals)
+                importing.update(snapshot, library(), journals, memory, targets)
 
         self._runner.start(Task(update))

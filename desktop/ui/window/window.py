@@ -319,7 +319,12 @@ class Window(QMainWindow):
         """What helps a person to read and to learn the language of a text."""
         self.library_progress = LibraryProgress(self._parts.library, self._parts.runner, self)
         self.library_updates = LibraryUpdates(
-            self._parts.library, self._parts.documents.journals, self._parts.runner, self
+            self._parts.library,
+            self._parts.documents.journals,
+            self._parts.memory,
+            lambda: dict(self._parts.preferences.current.targets),
+            self._parts.runner,
+            self,
         )
         self.measuring = Measuring(self._parts.words, self._parts.runner, self)
         self.looking_up = LookingUp(

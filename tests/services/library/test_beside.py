@@ -131,6 +131,9 @@ def test_it_follows_the_document(
     row = document.contents.rows.order[0]
     document.do(Write(place_of(document.contents, row, 1), "Alles stieg.", "de"))
     assert update(document, file, documents.journals)
+    put = file.entries()
+    assert update(document, file, documents.journals)
+    assert file.entries() == put  # nothing was written anew
     assert search.hits("gebuhren") == []
     [hit] = search.hits("own:alles")
     assert hit.segment == 1

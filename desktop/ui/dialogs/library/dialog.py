@@ -168,7 +168,7 @@ class LibraryDialog(QDialog):
         self.chart = Chart()
         self.transcripts = Transcripts(self._library, self._documents, self._runner)
         self.hits, self.people = Hits(), People(self._library, self._runner)
-        self.concordance = PlainTable(self.tr("Concordance"), self.lines, (36, 12, 36, 36, 16, 18))
+        self.concordance = PlainTable(self.tr("Concordance"), self.lines, (32, 12, 32, 34, 17, 21))
         self.concordance.setItemDelegateForColumn(LEFT, EndShown(self.concordance))
 
     def _lay_out(self) -> None:
