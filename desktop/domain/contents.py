@@ -103,7 +103,7 @@ class Contents:
         contents.silent = frozenset(contents.numbers.keys() - spoke)
         original = Column(ORIGINAL, "original", contents.language)
         original.fill(rows.texts)
-        for row, paragraph in enumerate(rows.paragraphs):
+        for row, paragraph in enumerate(rows.paragraphs if source.recognised else ()):
             if paragraph.doubts and any(paragraph.doubts):
                 original.doubts[row], original.states[row] = paragraph.doubts, CHECK
         contents.columns[ORIGINAL] = original

@@ -25,4 +25,5 @@ EXPORTS: dict[str, str] = {
     "xliff": "desktop.export.xliff:Xliff21",
     "srt": "desktop.export.subtitles:Srt",
     "vtt": "desktop.export.subtitles:Vtt",
+    "ttml": "desktop.export.ttml:Ttml",
 }

@@ -153,7 +153,7 @@ class Srt(Export):
 
 
 def _timed(start: float, end: float, lines: list[str]) -> str:
-    return "\n".join((f"{_clock(start, ',')} --> {_clock(end, ',')}", *lines))
+    return "\n".join((f"{clock(start, ',')} --> {clock(end, ',')}", *lines))
 
 
 def _block(cue: Cue, text: ParallelText) -> str:
@@ -199,7 +199,7 @@ class Vtt(Export):
 
 
 def _vtt_block(cue: Cue, text: ParallelText) -> str:
-    lines = [f"{_clock(cue.start, '.')} --> {_clock(cue.end, '.')}"]
+    lines = [f"{clock(cue.start, '.')} --> {clock(cue.end, '.')}"]
     for number, words in enumerate(cue.texts):
         if not words:
             continue
@@ -214,8 +214,8 @@ def _vtt_block(cue: Cue, text: ParallelText) -> str:
     return "\n".join(lines)
 
 
-def _clock(seconds: float, point: str) -> str:
-    """00:01:02,500"""
+def clock(seconds: float, point: str) -> str:
+    """A time as subtitles have it: 00:01:02,500, with ``point`` before the milliseconds."""
     milliseconds = round(seconds * 1000)
     minutes, rest = divmod(milliseconds, 60_000)
     hours, minutes = divmod(minutes, 60)

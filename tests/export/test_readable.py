@@ -32,13 +32,14 @@ from desktop.formats.office.docx import Docx
 from desktop.formats.office.table import Table
 from desktop.formats.office.xlsx import Spreadsheet
 from desktop.formats.subtitles.srt import Srt
+from desktop.formats.subtitles.ttml import Ttml
 from desktop.formats.subtitles.vtt import Vtt
 from desktop.formats.text.plain import Text
 from desktop.formats.web.page import Web
 
 READERS: dict[str, type[Format]] = {
     "txt": Text, "md": Text, "csv": Table, "tsv": Table, "xlsx": Spreadsheet, "docx": Docx,
-    "html": Web, "srt": Srt, "vtt": Vtt,
+    "html": Web, "srt": Srt, "vtt": Vtt, "ttml": Ttml,
 }  # fmt: skip
 FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\N{FULLWIDTH EQUALS SIGN}1"]
 
@@ -112,7 +113,7 @@ def test_tables_come_back(extension: str, said: list[tuple[str, str]]) -> None:
     assert [p.start for _, p in back.paragraphs()] == [float(n) for n in range(len(said))]
 
 
-@pytest.mark.parametrize("extension", ["srt", "vtt"])
+@pytest.mark.parametrize("extension", ["srt", "vtt", "ttml"])
 @settings(max_examples=20)
 @given(SAID)
 def test_subtitles_come_back(extension: str, said: list[tuple[str, str]]) -> None:
@@ -260,13 +261,13 @@ def test_marks_stay(extension: str) -> None:
         assert "numbers" in words
     if extension == "json":
         assert '"mine": [null, "Dois, pois."]' in words
-    elif extension not in ("srt", "vtt"):
+    elif extension not in ("srt", "vtt", "ttml"):
         assert "machine" in words
         assert "ask Ada" in words
         assert "look this up" in words
 
 
-@pytest.mark.parametrize("extension", ["srt", "vtt"])
+@pytest.mark.parametrize("extension", ["srt", "vtt", "ttml"])
 def test_subtitles_need_times(extension: str) -> None:
     transcript = Transcript(turns=[Turn([Paragraph("One.")])])
     with pytest.raises(NoTimes):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from xml.etree import ElementTree
+
 import pytest
 from export.samples import parallel
 
@@ -9,6 +11,7 @@ from desktop.domain.errors import NoTimes
 from desktop.domain.times import Span
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.export.subtitles import Srt, cues
+from desktop.export.ttml import Ttml
 
 
 def sentences(*times: Span | None) -> Transcript:
@@ -38,6 +41,17 @@ def test_what_was_not_heard_takes_no_time_from_others() -> None:
         "Sentence 1.",
         "Sentence 2.",
     ]
+
+
+def test_timed_text_is_xml_whatever_is_said() -> None:
+    nasty = "<i>x</i> {\\an8} &amp; 1 --> 2 \0"
+    whole = sentences((1.0, 2.5))
+    whole.turns[0].paragraphs = [Paragraph(nasty, segments=[nasty], times=[(1.0, 2.5)])]
+    root = ElementTree.fromstring(Ttml().write(parallel(whole)))
+    space = {"": "http://www.w3.org/ns/ttml"}
+    [paragraph] = root.findall(".//p", space)
+    assert "".join(paragraph.itertext()) == nasty.replace("\0", "\ufffd")
+    assert (paragraph.get("begin"), paragraph.get("end")) == ("00:00:01.000", "00:00:02.500")
 
 
 def test_without_any_time_there_are_no_subtitles() -> None:

@@ -33,7 +33,7 @@ from desktop.ui.words.names import language_name, number
 
 _BEGINNING = 20  # paragraphs of the text to show
 _LONGEST = 300  # characters of each
-_SUBTITLES = ("srt", "vtt")
+_SUBTITLES = ("srt", "vtt", "ttml")
 _WITHOUT_NOTES = ("pdf", "json", *_SUBTITLES)
 _ONE_LANGUAGE = ("xlf", "xliff")
 _SPEAKERS_WIDTH = 22  # average characters
@@ -100,6 +100,7 @@ class ExportDialog(QDialog):
             ("tsv", self.tr("Table, tab-separated (.tsv)")),
             ("srt", self.tr("Subtitles, SubRip (.srt)")),
             ("vtt", self.tr("Subtitles, WebVTT (.vtt)")),
+            ("ttml", self.tr("Subtitles, TTML (.ttml)")),
             ("tmx", self.tr("Translation memory, TMX 1.4 (.tmx)")),
             ("xlf", self.tr("XLIFF 1.2 (.xlf)")),
             ("xliff", self.tr("XLIFF 2.1 (.xliff)")),
