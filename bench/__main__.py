@@ -29,6 +29,7 @@ MODULES = (
     "language_models",
     "library",
     "listening",
+    "hearing",
 )
 LONG = ("long", "alignment_long", "library_long", "listening_long", "cluster")
 

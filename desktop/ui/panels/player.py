@@ -157,7 +157,7 @@ class PlayerBar(QWidget):
         """Show where it is, in ms."""
         if duration != self.place.maximum():
             self.place.setRange(0, duration)
-            self.length.setText(clock(duration / 1000))
+            self.length.setText(clock(duration / 1000) if duration else "")
         if not self.place.isSliderDown():
             self.place.blockSignals(True)
             self.place.setValue(position)

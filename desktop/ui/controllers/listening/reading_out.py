@@ -84,6 +84,11 @@ class ReadingOut(QObject):
         ):
             self.stop()
 
+    @property
+    def heard(self) -> tuple[Piece, Speech] | None:
+        """What is being read, and how it is spoken."""
+        return self._heard
+
     # -- what is read ------------------------------------------------------------------------------
 
     def read(self) -> None:
