@@ -52,7 +52,10 @@ class Speaking:
                 raise SpeechFails(reason=SystemWords(death.reason)) from death
 
     def close(self) -> None:
-        """End the process."""
+        """End the process, also one that is speaking."""
+        process = self._process
+        if process is not None:
+            process.kill()
         with self._lock:
             self._end()
 

@@ -37,7 +37,7 @@ def probe(job: Job) -> None:
     failure: EnfaceError | None = None
     for way in ways:
         job.check()
-        failure = _try(way)
+        failure = _try(way, job)
         if failure is None:
             os.environ.update(way)
             return
@@ -45,11 +45,18 @@ def probe(job: Job) -> None:
     raise failure
 
 
-def _try(environment: Mapping[str, str]) -> EnfaceError | None:
-    """Why no player can be made with ``environment``; None where one can."""
+def probe_speech(job: Job) -> None:
+    """Return where the system has a voice that can be used in this process; otherwise raise
+    `PlayerFails`."""
+    if (failure := _try({}, job, "speech")) is not None:
+        raise failure
+
+
+def _try(environment: Mapping[str, str], job: Job, *what: str) -> EnfaceError | None:
+    """Why ``what`` cannot be used with ``environment``; None where it can."""
     paths = os.pathsep.join(filter(None, [str(_ROOT), os.environ.get("PYTHONPATH")]))
     process = subprocess.Popen(
-        [sys.executable, "-P", "-m", _MODULE],
+        [sys.executable, "-P", "-m", _MODULE, *what],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -58,7 +65,7 @@ def _try(environment: Mapping[str, str]) -> EnfaceError | None:
         text=True,
     )
     assert process.stdout is not None
-    with process:
+    with process, job.interrupting(process.kill):
         for seconds in (_STARTING, _PATIENCE):
             timer = Timer(seconds, process.kill)
             timer.start()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,6 +33,7 @@ from desktop.ui.words.names import language_name
 
 if TYPE_CHECKING:
     from desktop.ui.sound.player import Player
+    from desktop.ui.sound.systemvoice import SystemVoice
 
 KEY = "sound"
 
@@ -61,10 +63,11 @@ class ReadingOut(QObject):
         self._pieces: Iterator[Piece] = iter(())
         self._fetching = Latest(runner, self)
         self._fetching.done.connect(self._keep)
-        self._fetching.failed.connect(self._fail)
+        self._fetching.failed.connect(self._fall_back)
         self._adding = Latest(runner, self)
         self._adding.done.connect(self._added)
         self._adding.failed.connect(self._not_added)
+        self._system: SystemVoice | None = None  # while it reads
         self._fetched: Piece | None = None  # what is being spoken
         self._next: tuple[Piece, Speech] | None = None
         self._heard: tuple[Piece, Speech] | None = None
@@ -149,6 +152,9 @@ class ReadingOut(QObject):
             return False
         self._fetching.cancel()
         self._next = None
+        system, self._system = self._system, None
+        if system is not None:
+            system.stop()
         heard, self._heard = self._heard, None
         self._pieces = iter(())
         if self._player is not None and self._player.is_used_by(self):
@@ -216,6 +222,56 @@ class ReadingOut(QObject):
         self._player.load_wav(speech.wav)
         self._player.play()
         self._fetch()
+
+    # -- by the voice of the system ----------------------------------------------------------------
+
+    def _fall_back(self, error: BaseException) -> None:
+        """Nothing of ours speaks the language: let the system do so, if it can."""
+        if isinstance(error, NoSpeech | NoVoice) and self._fetched is not None:
+            piece, refuse = self._fetched, partial(self._fail, error)
+            use = partial(self._begin_by_system, piece, refuse)
+            self._sound.with_system_voice(use, lambda _why: refuse())
+        else:
+            self._fail(error)
+
+    def _begin_by_system(
+        self, piece: Piece, refuse: Callable[[], object], voice: SystemVoice
+    ) -> None:
+        model = self._reader.reader_model
+        if not self.active or model is None or self._fetched is not piece:
+            return
+        if not voice.speaks(_language(model, piece)):
+            refuse()
+            return
+        self._system = voice
+        voice.take(self._light_said, self._say_next, self._stop_by_system)
+        self._say(piece)
+
+    def _say_next(self) -> None:
+        piece = next(self._pieces, None)
+        if piece is None:
+            self.stop()
+        else:
+            self._say(piece)
+
+    def _say(self, piece: Piece) -> None:
+        model, voice = self._reader.reader_model, self._system
+        if model is None or voice is None:
+            return
+        self._heard = piece, Speech(b"", ())
+        self._light.show(piece)
+        rate = self._player.rate if self._player is not None else 1.0
+        text = model.column(piece.column).texts[piece.row][piece.start : piece.end]
+        voice.say(text, _language(model, piece), rate)
+
+    def _light_said(self, start: int, end: int) -> None:
+        if self._heard is not None:
+            begin = self._heard[0].start
+            self._light.word(begin + start, begin + end)
+
+    def _stop_by_system(self) -> None:
+        self._system = None
+        self.stop()
 
     def _fail(self, error: BaseException) -> None:
         if self.active:

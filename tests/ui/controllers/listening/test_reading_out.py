@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from ui.conftest import do, wait_for_translation
 
 from desktop.domain.columns import ORIGINAL
+from desktop.services.speaking import speaking
 from desktop.ui.reader.model.selection import Selection, Spot
 from desktop.ui.window.window import Window
 
@@ -98,4 +99,38 @@ def test_without_a_player_it_says_what_to_install(
     monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
     do(window, "read_aloud")
     qtbot.waitUntil(lambda: any("enface[audio]" in each for each in window.messages.texts()))
+    assert not window.listening.reading_out.active
+
+
+@pytest.fixture
+def without_voices(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is installed that speaks."""
+    monkeypatch.setattr(speaking, "_MODULE", "silent_speaker")
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[3]))
+
+
+@pytest.mark.usefixtures("player", "without_voices")
+def test_the_voice_of_the_system_reads_where_there_is_no_other(
+    read: Read, qtbot: QtBot, text: Path
+) -> None:
+    from desktop.ui.sound.systemvoice import SystemVoice
+
+    window = read(text)
+    sound = window._parts.sound()
+    sound._voice = SystemVoice(sound, "mock")  # Qt's own, for tests
+    window.reader.go_to_sentence(0, 1)
+    do(window, "read_on")
+    heard = {word for _, _, word in words_until_silence(window, qtbot)}
+    assert {"Then", "So", "be"} <= heard <= {"Then", "go", "So", "be", "it"}
+    do(window, "read_on")
+    qtbot.waitUntil(lambda: lit(window)[0] >= 0)
+    do(window, "silence")
+    assert lit(window) == (-1, "", "")
+
+
+@pytest.mark.usefixtures("player", "without_voices")
+def test_without_any_voice_it_says_what_to_install(read: Read, qtbot: QtBot, text: Path) -> None:
+    window = read(text)
+    do(window, "read_aloud")
+    qtbot.waitUntil(lambda: any("eSpeak NG" in each for each in window.messages.texts()))
     assert not window.listening.reading_out.active
