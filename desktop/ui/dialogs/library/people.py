@@ -80,12 +80,12 @@ class People(QWidget):
         titles = self.tr("Date"), self.tr("Called"), self.tr("Turns"), self.tr("Transcript")
         self.appearances = RowsModel(titles, _texts_of_appearance, (2,))
         name = self.tr("Transcripts of this person")
-        self.where = PlainTable(name, self.appearances, (24, 24, 8))
+        self.where = PlainTable(name, self.appearances, (30, 24, 8))
         name = self.tr("What this person says")
         self.said = RowsModel(
             (self.tr("Date"), self.tr("Transcript"), name), _texts_of_turn, tip=_tip_of_turn
         )
-        self.turns = PlainTable(name, self.said, (24, 28))
+        self.turns = PlainTable(name, self.said, (30, 28))
         for button in (self.yes, self.no, self.merge, self.split, self.undo):
             button.setAutoDefault(False)
 
