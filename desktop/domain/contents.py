@@ -101,7 +101,8 @@ class Contents:
         )
         spoke = {turn.speaker for turn in source.turns}
         contents.silent = frozenset(contents.numbers.keys() - spoke)
-        original = Column(ORIGINAL, "original", contents.language)
+        by = Provenance(source.recognised or "")
+        original = Column(ORIGINAL, "original", contents.language, by)
         original.fill(rows.texts)
         for row, paragraph in enumerate(rows.paragraphs if source.recognised else ()):
             if paragraph.doubts and any(paragraph.doubts):

@@ -18,6 +18,7 @@ _KINDS = {  # by origin
     "mine": QT_TRANSLATE_NOOP("exports", "own wording"),
 }
 _BY = {"human": QT_TRANSLATE_NOOP("exports", "by hand"), "mine": _KINDS["mine"]}
+_RECOGNISED = QT_TRANSLATE_NOOP("exports", "Text recognised by a machine")
 _NOT_CHECKED = QT_TRANSLATE_NOOP("exports", "not checked")
 _THROUGH = QT_TRANSLATE_NOOP("exports", "through {language}")
 _CHECK = QT_TRANSLATE_NOOP("exports", "to check: {reasons}")
@@ -67,9 +68,12 @@ def made_by(column: Column, options: Options) -> str:
 
 def sources(columns: Iterable[Column], options: Options) -> Iterator[str]:
     """A line for each translation: “Portuguese, machine translation (firefox, enpt-1, not
-    checked)”."""
+    checked)”; and one for an original that a machine wrote down."""
     for column in columns:
-        if column.origin != "original":
+        if column.origin == "original" and column.provenance.engine:
+            parts = (column.provenance.engine, options.translate(_NOT_CHECKED))
+            yield f"{options.translate(_RECOGNISED)} ({', '.join(parts)})"
+        elif column.origin != "original":
             by = made_by(column, options)
             yield f"{title(column, options)} ({by})" if by else title(column, options)
 

@@ -10,7 +10,7 @@ from export.samples import parallel
 from desktop.domain.errors import NoTimes
 from desktop.domain.times import Span
 from desktop.domain.transcript import Paragraph, Transcript, Turn
-from desktop.export.subtitles import Srt, cues
+from desktop.export.subtitles import Srt, Vtt, cues
 from desktop.export.ttml import Ttml
 
 
@@ -52,6 +52,19 @@ def test_timed_text_is_xml_whatever_is_said() -> None:
     [paragraph] = root.findall(".//p", space)
     assert "".join(paragraph.itertext()) == nasty.replace("\0", "\ufffd")
     assert (paragraph.get("begin"), paragraph.get("end")) == ("00:00:01.000", "00:00:02.500")
+
+
+def test_a_text_that_a_machine_wrote_down_says_so() -> None:
+    whole = sentences((4.0, 5.5))
+    whole.recognised = "tiny.en"
+    words = "Text recognised by a machine (tiny.en, not checked)"
+    assert (
+        Srt()
+        .write(parallel(whole))
+        .decode()
+        .startswith(f"1\n00:00:01,000 --> 00:00:04,000\n[{words}]\n")
+    )
+    assert words in Vtt().write(parallel(whole)).decode()
 
 
 def test_without_any_time_there_are_no_subtitles() -> None:
