@@ -255,8 +255,8 @@ class Converter:
         route = self._packs.route(source, target, engine)
         others = [
             way
-            for name, way in self._packs.ways(source, target).items()
-            if name != route.engine and not connects(name)
+            for way in self._packs.ways(source, target).values()
+            if way.engine != route.engine and not connects(way.engine)
         ]
         other = None if engine or not others else others[0]
         terms = terms_in_force(document, self._terms, source, target)
