@@ -147,10 +147,11 @@ def translate_asked(
 
     yield Step(0, len(asked))
     done = failed = 0
-    for each, fine in in_parallel(asked, work, threads, job):
-        done, failed = done + 1, failed + (not fine)
-        left = pace.left(sizes.get(each.path, 1))
-        yield Step(done, len(asked), failed, left, tuple(hosts))
+    with translator.documents.keeping(threads):
+        for each, fine in in_parallel(asked, work, threads, job):
+            done, failed = done + 1, failed + (not fine)
+            left = pace.left(sizes.get(each.path, 1))
+            yield Step(done, len(asked), failed, left, tuple(hosts))
 
 
 class _Pace:

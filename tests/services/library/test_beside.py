@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from desktop.domain.document import Document
+from desktop.domain.journal import InMemory
 from desktop.domain.memory import HumanOrigin
 from desktop.domain.places import place_of
 from desktop.domain.steps.bookmarks import Annotate
 from desktop.domain.steps.wordings import Comment, Write
+from desktop.services.library.beside import of_document
 from desktop.services.library.concordance import concordance, translated
-from desktop.services.library.file import LibraryFile
-from desktop.services.library.importing import Outcome, add, update
+from desktop.services.library.file import LibraryFile, Stamp
+from desktop.services.library.importing import add, update
 from desktop.services.library.query import Field
 from desktop.services.library.searching import Hit, Search, Where
+from desktop.services.personal.journals import Journals, document_id
 from desktop.services.reading.documents import Documents
+from desktop.services.reading.opening import open_text
 from desktop.services.reading.readers import Request
 from desktop.services.translation.memory import Memory
 from desktop.support.job import Job
 
-TakeIn = Callable[..., Outcome]
 TEXT = """Meeting of the harbour board
 
 Ann Lee: Good day to all. The fees of the harbour rose.
@@ -42,21 +45,28 @@ def memory() -> Iterator[Memory]:
 
 
 @pytest.fixture
-def document(tmp_path: Path, documents: Documents) -> Document:
-    (tmp_path / "one.txt").write_text(TEXT)
-    [document] = documents.read(Request(tmp_path / "one.txt"), Job())
+def document(tmp_path: Path) -> Document:
+    path = tmp_path / "one.txt"
+    path.write_text(TEXT)
+    document = Document(open_text(TEXT), document_id(TEXT.encode(), path), InMemory())
+    _write(document)
     return document
 
 
-@pytest.fixture
-def path(document: Document, file: LibraryFile, documents: Documents, memory: Memory) -> Path:
+def _write(document: Document) -> None:
     contents = document.contents
     first, second = contents.rows.order[:2]
     document.do(Write(place_of(contents, first, 1), "Die Gebühren stiegen.", "de"))
     document.do(Comment(place_of(contents, first, 0), "a warm greeting"))
     document.do(Annotate(place_of(contents, second), "see the port report"))
+
+
+@pytest.fixture
+def path(document: Document, file: LibraryFile, memory: Memory) -> Path:
+    """The document is in the library."""
     path = Path(document.path)
-    add([path], file, documents, Job(), memory, {"en": "pt"})
+    transcript, beside = of_document(document, memory, {"en": "pt"})
+    file.put(path, Stamp(1, 1), document.key.content, transcript, beside)
     return path
 
 
@@ -106,9 +116,17 @@ def test_a_search_can_be_of_one_field(path: Path, search: Search) -> None:
     assert search.count("porto", Where(field=Field.NOTES)) == 0
 
 
-def test_the_list_tells_of_notes_and_translations(path: Path, file: LibraryFile) -> None:
+def test_they_come_with_the_file(
+    tmp_path: Path, file: LibraryFile, search: Search, documents: Documents, memory: Memory
+) -> None:
+    path = tmp_path / "one.txt"
+    path.write_text(TEXT)
+    [document] = documents.read(Request(path), Job())
+    _write(document)
+    add([path], file, documents, Job(), memory, {"en": "pt"})
     [entry] = file.entries()
     assert (entry.notes, entry.translated, entry.target) == (2, 1.0, "pt")
+    assert len(search.hits("translation:taxas own:gebuhren")) == 1
 
 
 def test_a_concordance_of_translations_has_the_original_at_its_side(
@@ -126,32 +144,32 @@ def test_a_concordance_of_translations_has_the_original_at_its_side(
 
 
 def test_it_follows_the_document(
-    path: Path, document: Document, file: LibraryFile, search: Search, documents: Documents
+    path: Path, document: Document, file: LibraryFile, search: Search
 ) -> None:
     row = document.contents.rows.order[0]
     document.do(Write(place_of(document.contents, row, 1), "Alles stieg.", "de"))
-    assert update(document, file, documents.journals)
+    assert update(document, file, Journals())
     put = file.entries()
-    assert update(document, file, documents.journals)
+    assert update(document, file, Journals())
     assert file.entries() == put  # nothing was written anew
     assert search.hits("gebuhren") == []
     [hit] = search.hits("own:alles")
     assert hit.segment == 1
     document.private = True
     document.do(Write(place_of(document.contents, row, 1), "Geheim.", "de"))
-    assert not update(document, file, documents.journals)
+    assert not update(document, file, Journals())
     assert search.hits("geheim") == []
 
 
 def test_what_is_not_in_the_library_does_not_come_into_it(
-    document: Document, file: LibraryFile, documents: Documents
+    document: Document, file: LibraryFile
 ) -> None:
-    assert not update(document, file, documents.journals)
+    assert not update(document, file, Journals())
     assert not file.path.exists()
 
 
 def test_what_is_removed_leaves_no_word_of_it(
-    path: Path, file: LibraryFile, search: Search, take_in: TakeIn
+    path: Path, file: LibraryFile, search: Search
 ) -> None:
     file.remove(path)
     assert search.hits("taxas OR gebuhren OR greeting") == []
