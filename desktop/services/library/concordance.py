@@ -277,10 +277,13 @@ def _log_likelihood(times: int, window: int, everywhere: int, size: int) -> floa
 # -- tables ---------------------------------------------------------------------------------------
 
 
-def save(lines: Iterable[Line], output: Path) -> None:
-    """Write ``lines`` into a table, CSV or (by its extension) XLSX. What a spreadsheet would take
-    for a formula is written as text. Raises `NotAFormat`, OSError."""
-    _save([_HEADER, *map(_cells, lines)], "Concordance", output)
+def save(lines: Sequence[Line], output: Path) -> None:
+    """Write ``lines`` into a table, CSV or (by its extension) XLSX, those of translations with the
+    originals at their side. What a spreadsheet would take for a formula is written as text. Raises
+    `NotAFormat`, OSError."""
+    of_others = any(line.field is not Field.TEXT for line in lines)
+    header = ["original" if of_others and name == "translation" else name for name in _HEADER]
+    _save([header, *map(_cells, lines)], "Concordance", output)
 
 
 def save_frequencies(frequencies: Iterable[Frequency], output: Path) -> None:

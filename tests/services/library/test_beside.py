@@ -14,7 +14,7 @@ from desktop.domain.places import place_of
 from desktop.domain.steps.bookmarks import Annotate
 from desktop.domain.steps.wordings import Comment, Write
 from desktop.services.library.beside import of_document
-from desktop.services.library.concordance import concordance, translated
+from desktop.services.library.concordance import concordance, save, translated
 from desktop.services.library.file import LibraryFile, Stamp
 from desktop.services.library.importing import add, update
 from desktop.services.library.query import Field
@@ -136,6 +136,10 @@ def test_a_concordance_of_translations_has_the_original_at_its_side(
     assert (line.left, line.keyword, line.right.strip()) == ("O ", "porto", "reabriu.")
     assert line.other.strip() == "The port is open again."
     assert (line.hit.turn, line.hit.segment) == (1, 0)
+    save([line], path.with_name("porto.csv"))
+    header, cells = path.with_name("porto.csv").read_text("utf-8-sig").splitlines()
+    assert header.startswith("left,keyword,right,original,")
+    assert cells.startswith("O,porto,reabriu.,The port is open again.,Ben Cole")
     [line] = concordance(search, "fee", Where(field=Field.TEXT))
     assert line.other == "Die Gebühren stiegen."
     [line] = concordance(search, "fee translation:taxas")

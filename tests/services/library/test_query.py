@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.services.library.query import Phrase, expression, matches, parse
+from desktop.services.library.query import Field, Phrase, expression, matches, parse
 from desktop.services.library.words import keys_in, words_in
 
 
@@ -59,21 +59,26 @@ def test_accents_count_where_they_make_another_letter() -> None:
     assert keys_in("São Ёлка й") == ["sao", "елка", "й"]
 
 
+_PIECES = ("a", "b", "é", "漁", "1", " ", '"', "(", ")", "*", "“", "”", "-", "/1", ":", "text:")
+_WORDS = (" NEAR ", " OR ", " AND ", " NOT ", "translation:", "own:", "original: ", "notes:")
+
+
 @given(
-    st.text(alphabet='ab "()*“”NEARORTDé漁/1-', max_size=40),
-    st.text(alphabet="ab é漁", max_size=40),
+    st.lists(st.sampled_from([*_PIECES, *_WORDS]), max_size=30).map("".join),
+    st.tuples(*[st.text(alphabet="ab é漁", max_size=30) for _ in Field]),
 )
-def test_whatever_is_typed_can_be_searched_for(query: str, text: str) -> None:
+def test_whatever_is_typed_can_be_searched_for(query: str, texts: tuple[str, ...]) -> None:
     import sqlite3
 
     node = parse(query)
     if node is None:
         return
-    keys = keys_in(text)
+    keys = [keys_in(text) for text in texts]
     db = sqlite3.connect(":memory:")
-    db.execute("CREATE VIRTUAL TABLE t USING fts5(text, content='', tokenize='ascii')")
-    db.execute("INSERT INTO t (rowid, text) VALUES (1, ?)", (" ".join(keys),))
+    columns = ", ".join(field.value for field in Field)
+    db.execute(f"CREATE VIRTUAL TABLE t USING fts5({columns}, content='', tokenize='ascii')")
+    db.execute(f"INSERT INTO t (rowid, {columns}) VALUES (1, ?, ?, ?, ?)", [*map(" ".join, keys)])
     indexed = db.execute("SELECT rowid FROM t WHERE t MATCH ?", (expression(node),)).fetchall()
     db.close()
     if indexed:  # then there is something to light
-        assert matches(node, keys)
+        assert any(matches(node, some, field) for field, some in zip(Field, keys, strict=True))
