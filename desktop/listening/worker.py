@@ -69,7 +69,7 @@ def _pieces(
         starts = begin if head is None else head[0]
         every = blocks if head is None else chain([head], blocks)
         yield from recogniser.pieces(every, language)
-    if starts > 0:
+    if begin > 0 and starts > 0:  # of some files even the beginning is behind 0
         with opened(recording) as sound:
             yield from recogniser.pieces(_until(sound.blocks(), starts + _BEFORE), language)
 
