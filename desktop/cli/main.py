@@ -30,6 +30,8 @@ examples:
   enface speech.txt --screenshot page.png --theme dark --to pt
   enface convert speech.txt speech.json --to pt       translate into a file
   enface convert *.txt translated/ --to pt --format txt
+  enface convert talk.txt talk.srt --recording talk.mp3    its sentences get times
+  enface convert talk.mp3 talk.json                   what is said in a recording
   enface align speech.txt rede.txt both.tmx           put two texts in line
   enface packs list                                   the language packs on this computer
   enface packs add translate-en_de-1_9.argosmodel     add one from a file
@@ -222,7 +224,9 @@ def _convert(words: Sequence[str]) -> int:
         epilog="OUTPUT is a file (its extension names the format) or a folder. INPUT “-” is "
         "standard input. Without --to nothing is translated.",
     )
-    parser.add_argument("inputs", nargs="+", metavar="INPUT", help="transcripts to convert")
+    parser.add_argument(
+        "inputs", nargs="+", metavar="INPUT", help="transcripts to convert, or recordings"
+    )
     parser.add_argument("output", metavar="OUTPUT", help="a file or a folder, see below")
     parser.add_argument(
         "--from", dest="source", type=_language, metavar="L",
