@@ -70,12 +70,17 @@ def sources(columns: Iterable[Column], options: Options) -> Iterator[str]:
     """A line for each translation: “Portuguese, machine translation (firefox, enpt-1, not
     checked)”; and one for an original that a machine wrote down."""
     for column in columns:
-        if column.origin == "original" and column.provenance.engine:
-            parts = (column.provenance.engine, options.translate(_NOT_CHECKED))
-            yield f"{options.translate(_RECOGNISED)} ({', '.join(parts)})"
-        elif column.origin != "original":
+        if column.origin == "original":
+            yield from _recognised(column, options)
+        else:
             by = made_by(column, options)
             yield f"{title(column, options)} ({by})" if by else title(column, options)
+
+
+def _recognised(original: Column, options: Options) -> Iterator[str]:
+    """That a machine wrote the text down, where one did."""
+    if model := original.provenance.engine:
+        yield f"{options.translate(_RECOGNISED)} ({model}, {options.translate(_NOT_CHECKED)})"
 
 
 def about(text: ParallelText, options: Options) -> Iterator[str]:
@@ -114,8 +119,11 @@ def signs(columns: Sequence[Column], options: Options) -> list[str]:
 
 
 def machines(columns: Sequence[Column], signs: Sequence[str], options: Options) -> Iterator[str]:
-    """What the signs of the machine's columns mean, a line each."""
+    """What the signs of the machine's columns mean, a line each; first that a machine wrote the
+    text down, where one did."""
     for column, words in zip(columns, signs, strict=True):
+        if column.origin == "original":
+            yield from _recognised(column, options)
         if column.origin == "machine":
             line = options.translate(_IS_MACHINE).replace("{sign}", words)
             yield line.replace("{made_by}", made_by(column, options))

@@ -10,7 +10,8 @@ from export.samples import parallel
 from desktop.domain.errors import NoTimes
 from desktop.domain.times import Span
 from desktop.domain.transcript import Paragraph, Transcript, Turn
-from desktop.export.subtitles import Srt, Vtt, cues
+from desktop.export import EXPORTS, load
+from desktop.export.subtitles import Srt, cues
 from desktop.export.ttml import Ttml
 
 
@@ -64,7 +65,8 @@ def test_a_text_that_a_machine_wrote_down_says_so() -> None:
         .decode()
         .startswith(f"1\n00:00:01,000 --> 00:00:04,000\n[{words}]\n")
     )
-    assert words in Vtt().write(parallel(whole)).decode()
+    for extension in ("vtt", "ttml", "txt", "md", "html"):
+        assert words in load(EXPORTS[extension]).write(parallel(whole)).decode()
 
 
 def test_without_any_time_there_are_no_subtitles() -> None:
