@@ -75,7 +75,8 @@ def _no_room(frame: Frame) -> str:
 
 
 def about(model: ReaderModel) -> str:
-    """Date · place · speakers · words, as far as they are known."""
+    """Date · place · speakers · words, as far as they are known, and whether a machine wrote the
+    text down."""
     source = model.contents.source
     parts = [day(source.date or ""), undirected(source.place or "")]
     speakers = sum(1 for _, speaker in model.speakers() if not speaker.role)
@@ -83,4 +84,7 @@ def about(model: ReaderModel) -> str:
         parts.append(Plurals().speakers(speakers))
     if words := model.words():
         parts.append(Plurals().words(words))
+    if source.recognised:
+        recognised = QCoreApplication.translate("exports", "Text recognised by a machine")
+        parts.append(f"{recognised} ({undirected(source.recognised)})")
     return " · ".join(part for part in parts if part)
