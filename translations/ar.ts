@@ -362,6 +362,22 @@
 <context>
     <name>Chart</name>
     <message>
+        <source>Word</source>
+        <translation>الكلمة</translation>
+    </message>
+    <message>
+        <source>Near it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
         <source>Year or speaker</source>
         <translation>السنة أو المتحدث</translation>
     </message>
@@ -926,6 +942,10 @@
     <message>
         <source>Subtitles, WebVTT (.vtt)</source>
         <translation>ترجمة مرئية WebVTT‏ (‎.vtt)</translation>
+    </message>
+    <message>
+        <source>Subtitles, TTML (.ttml)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Translation memory, TMX 1.4 (.tmx)</source>
@@ -1929,6 +1949,10 @@
     <message>
         <source>By the 3rd word after</source>
         <translation>حسب الكلمة اللاحقة الثالثة</translation>
+    </message>
+    <message>
+        <source>Words near it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;ort:</source>
@@ -5705,6 +5729,10 @@
     <message>
         <source>by hand</source>
         <translation>بشرية</translation>
+    </message>
+    <message>
+        <source>Text recognised by a machine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not checked</source>

@@ -354,6 +354,22 @@
 <context>
     <name>Chart</name>
     <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Near it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
         <source>Year or speaker</source>
         <translation>Année ou intervenant</translation>
     </message>
@@ -910,6 +926,10 @@
     <message>
         <source>Subtitles, WebVTT (.vtt)</source>
         <translation>Sous-titres WebVTT (.vtt)</translation>
+    </message>
+    <message>
+        <source>Subtitles, TTML (.ttml)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Translation memory, TMX 1.4 (.tmx)</source>
@@ -1873,6 +1893,10 @@
     <message>
         <source>By the 3rd word after</source>
         <translation>Par le 3e mot qui suit</translation>
+    </message>
+    <message>
+        <source>Words near it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;ort:</source>
@@ -5545,6 +5569,10 @@
     <message>
         <source>by hand</source>
         <translation>humaine</translation>
+    </message>
+    <message>
+        <source>Text recognised by a machine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not checked</source>

@@ -354,6 +354,22 @@
 <context>
     <name>Chart</name>
     <message>
+        <source>Word</source>
+        <translation>Palavra</translation>
+    </message>
+    <message>
+        <source>Near it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Pontuação</translation>
+    </message>
+    <message>
         <source>Year or speaker</source>
         <translation>Ano ou participante</translation>
     </message>
@@ -910,6 +926,10 @@
     <message>
         <source>Subtitles, WebVTT (.vtt)</source>
         <translation>Legendas WebVTT (.vtt)</translation>
+    </message>
+    <message>
+        <source>Subtitles, TTML (.ttml)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Translation memory, TMX 1.4 (.tmx)</source>
@@ -1873,6 +1893,10 @@
     <message>
         <source>By the 3rd word after</source>
         <translation>Pela 3ª palavra seguinte</translation>
+    </message>
+    <message>
+        <source>Words near it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;ort:</source>
@@ -5545,6 +5569,10 @@
     <message>
         <source>by hand</source>
         <translation>humana</translation>
+    </message>
+    <message>
+        <source>Text recognised by a machine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not checked</source>

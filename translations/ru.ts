@@ -356,6 +356,22 @@
 <context>
     <name>Chart</name>
     <message>
+        <source>Word</source>
+        <translation>Слово</translation>
+    </message>
+    <message>
+        <source>Near it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
         <source>Year or speaker</source>
         <translation>Год или участник</translation>
     </message>
@@ -914,6 +930,10 @@
     <message>
         <source>Subtitles, WebVTT (.vtt)</source>
         <translation>Субтитры WebVTT (.vtt)</translation>
+    </message>
+    <message>
+        <source>Subtitles, TTML (.ttml)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Translation memory, TMX 1.4 (.tmx)</source>
@@ -1887,6 +1907,10 @@
     <message>
         <source>By the 3rd word after</source>
         <translation>По 3-му слову после</translation>
+    </message>
+    <message>
+        <source>Words near it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;ort:</source>
@@ -5585,6 +5609,10 @@
     <message>
         <source>by hand</source>
         <translation>от человека</translation>
+    </message>
+    <message>
+        <source>Text recognised by a machine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not checked</source>

@@ -352,6 +352,22 @@
 <context>
     <name>Chart</name>
     <message>
+        <source>Word</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Near it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
         <source>Year or speaker</source>
         <translation>年份或发言人</translation>
     </message>
@@ -906,6 +922,10 @@
     <message>
         <source>Subtitles, WebVTT (.vtt)</source>
         <translation>WebVTT 字幕 (.vtt)</translation>
+    </message>
+    <message>
+        <source>Subtitles, TTML (.ttml)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Translation memory, TMX 1.4 (.tmx)</source>
@@ -1859,6 +1879,10 @@
     <message>
         <source>By the 3rd word after</source>
         <translation>按后面第 3 个词</translation>
+    </message>
+    <message>
+        <source>Words near it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;ort:</source>
@@ -5505,6 +5529,10 @@
     <message>
         <source>by hand</source>
         <translation>人工</translation>
+    </message>
+    <message>
+        <source>Text recognised by a machine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not checked</source>
