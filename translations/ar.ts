@@ -367,11 +367,11 @@
     </message>
     <message>
         <source>Near it</source>
-        <translation type="unfinished"></translation>
+        <translation>بجوارها</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Score</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Subtitles, TTML (.ttml)</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة مرئية TTML‏ (‎.ttml)</translation>
     </message>
     <message>
         <source>Translation memory, TMX 1.4 (.tmx)</source>
@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>Words near it</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المجاورة</translation>
     </message>
     <message>
         <source>S&amp;ort:</source>
@@ -5732,7 +5732,7 @@
     </message>
     <message>
         <source>Text recognised by a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>نص تعرّفت عليه آلة</translation>
     </message>
     <message>
         <source>not checked</source>

@@ -359,11 +359,11 @@
     </message>
     <message>
         <source>Near it</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>En tout</translation>
     </message>
     <message>
         <source>Score</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Subtitles, TTML (.ttml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres TTML (.ttml)</translation>
     </message>
     <message>
         <source>Translation memory, TMX 1.4 (.tmx)</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>Words near it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots voisins</translation>
     </message>
     <message>
         <source>S&amp;ort:</source>
@@ -5572,7 +5572,7 @@
     </message>
     <message>
         <source>Text recognised by a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte reconnu automatiquement</translation>
     </message>
     <message>
         <source>not checked</source>

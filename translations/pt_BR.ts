@@ -359,11 +359,11 @@
     </message>
     <message>
         <source>Near it</source>
-        <translation type="unfinished"></translation>
+        <translation>Perto</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>No total</translation>
     </message>
     <message>
         <source>Score</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Subtitles, TTML (.ttml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Legendas TTML (.ttml)</translation>
     </message>
     <message>
         <source>Translation memory, TMX 1.4 (.tmx)</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>Words near it</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras próximas</translation>
     </message>
     <message>
         <source>S&amp;ort:</source>
@@ -5572,7 +5572,7 @@
     </message>
     <message>
         <source>Text recognised by a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto reconhecido automaticamente</translation>
     </message>
     <message>
         <source>not checked</source>

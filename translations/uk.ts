@@ -361,11 +361,11 @@
     </message>
     <message>
         <source>Near it</source>
-        <translation type="unfinished"></translation>
+        <translation>Поруч</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Усього</translation>
     </message>
     <message>
         <source>Score</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>Subtitles, TTML (.ttml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Субтитри TTML (.ttml)</translation>
     </message>
     <message>
         <source>Translation memory, TMX 1.4 (.tmx)</source>
@@ -1910,7 +1910,7 @@
     </message>
     <message>
         <source>Words near it</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова поруч</translation>
     </message>
     <message>
         <source>S&amp;ort:</source>
@@ -5612,7 +5612,7 @@
     </message>
     <message>
         <source>Text recognised by a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст розпізнано машиною</translation>
     </message>
     <message>
         <source>not checked</source>

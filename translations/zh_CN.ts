@@ -357,11 +357,11 @@
     </message>
     <message>
         <source>Near it</source>
-        <translation type="unfinished"></translation>
+        <translation>邻近次数</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>总次数</translation>
     </message>
     <message>
         <source>Score</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>Subtitles, TTML (.ttml)</source>
-        <translation type="unfinished"></translation>
+        <translation>TTML 字幕 (.ttml)</translation>
     </message>
     <message>
         <source>Translation memory, TMX 1.4 (.tmx)</source>
@@ -1882,7 +1882,7 @@
     </message>
     <message>
         <source>Words near it</source>
-        <translation type="unfinished"></translation>
+        <translation>邻近的词</translation>
     </message>
     <message>
         <source>S&amp;ort:</source>
@@ -5532,7 +5532,7 @@
     </message>
     <message>
         <source>Text recognised by a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>机器识别的文本</translation>
     </message>
     <message>
         <source>not checked</source>
