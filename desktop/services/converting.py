@@ -34,12 +34,13 @@ from desktop.services.comparing.comparing import Other, compare
 from desktop.services.exporting import EXTENSIONS, Drawing, export, save
 from desktop.services.listening.in_step import put_in_step
 from desktop.services.listening.models import Models
-from desktop.services.listening.transcribing import document_of, is_recording, transcribe
+from desktop.services.listening.transcribing import document_of, transcribe
 from desktop.services.packs.installed import Packs
 from desktop.services.personal.terms import PersonalTerms, terms_in_force
 from desktop.services.reading import files
 from desktop.services.reading.documents import Documents
 from desktop.services.reading.readers import Request
+from desktop.services.recordings import is_recording
 from desktop.services.translation.translating import Engines, translate_all
 from desktop.support.files import Originals
 from desktop.support.job import Job

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-SOUND = frozenset(
-    {".mp3", ".m4a", ".m4b", ".aac", ".ogg", ".oga", ".opus", ".flac", ".wav", ".wma", ".aif"}
-    | {".aiff", ".amr", ".mka"}
-)
-FILM = frozenset({".mp4", ".m4v", ".mov", ".mkv", ".webm", ".avi", ".mpg", ".mpeg", ".wmv", ".ogv"})
+# fmt: off
+EXTENSIONS = frozenset({
+    "3gp", "aac", "ac3", "aif", "aiff", "amr", "ape", "au", "avi", "caf", "flac", "flv", "m4a",
+    "m4b", "m4v", "mka", "mkv", "mov", "mp2", "mp3", "mp4", "mpeg", "mpg", "oga", "ogg", "ogv",
+    "opus", "wav", "weba", "webm", "wma", "wmv", "wv",
+})
+# fmt: on
 _LANGUAGE = 12  # characters at most of what stands between stem and ending: "talk.pt-BR.srt"
 
 
 def is_recording(path: Path) -> bool:
-    """Whether the name of ``path`` is that of a recording."""
-    return path.suffix.lower() in SOUND | FILM
+    """Whether the file at ``path`` is called as recordings are, audio or video."""
+    return path.suffix[1:].lower() in EXTENSIONS
 
 
 def beside(transcript: Path) -> Path | None:

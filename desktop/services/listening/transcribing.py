@@ -19,13 +19,6 @@ from desktop.listening.transcript import transcript_of
 from desktop.services.listening.models import Models
 from desktop.support.job import Job
 
-# fmt: off
-EXTENSIONS = frozenset({
-    "3gp", "aac", "ac3", "aif", "aiff", "amr", "ape", "au", "avi", "caf", "flac", "flv", "m4a",
-    "m4b", "m4v", "mka", "mkv", "mov", "mp2", "mp3", "mp4", "mpeg", "mpg", "oga", "ogg", "ogv",
-    "opus", "wav", "weba", "webm", "wma", "wmv", "wv",
-})
-# fmt: on
 _PIECE = 1 << 20  # bytes
 
 
@@ -37,11 +30,6 @@ class Transcribed:
     done: float
     duration: float
     whole: bool = False
-
-
-def is_recording(path: Path) -> bool:
-    """Whether the file at ``path`` is called as recordings are, audio or video."""
-    return path.suffix[1:].lower() in EXTENSIONS
 
 
 def transcribe(

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer, Signal
 
 from desktop.domain.coverage import MOST_HIDDEN, MOST_NARRATION
 from desktop.domain.document import Document
-from desktop.domain.errors import IsFolder, TooLarge
+from desktop.domain.errors import IsFolder, NoRecognitionModel, TooLarge
 from desktop.domain.languages.direction import isolated
 from desktop.domain.rows import NARRATION
 from desktop.services import recordings
@@ -42,6 +42,7 @@ class Opening(QObject):
     openElsewhere = Signal(object)  # a OpenRequest for another window
     listed = Signal(list)  # paths of files to choose from
     recordingDropped = Signal(Path)
+    modelWanted = Signal()  # for what is said in recordings
     compareRequested = Signal(str)  # the path of another text of what is shown
     fileWanted = Signal()  # the person is to choose a file
     droppedWanted = Signal()  # what was left out of the text is to be shown
@@ -82,6 +83,8 @@ class Opening(QObject):
         self.cancel()
         if request.path and self._pasted.holds(request.path) and request.encoding is None:
             request = replace(request, encoding=_PASTED)  # whatever a page says of itself
+        if request.path and recordings.is_recording(request.path) and not self.private:
+            request = replace(request, pasted=self._pasted)
         self.request = request
         task = self._task = Task(lambda job: request.open(self._documents, job))
         task.step.connect(self._opened)
@@ -199,6 +202,9 @@ class Opening(QObject):
         if self.sender() is not self._task:
             return
         self.document = document
+        if self.request is not None and self.request.pasted and document.path:
+            # What was said in a recording is not listened to again when it is reloaded.
+            self.request = OpenRequest(path=Path(document.path), target=self.request.target)
         if self._pasted.holds(Path(document.path)):
             document.name = Path(document.path).stem
         if document.partial:
@@ -230,7 +236,11 @@ class Opening(QObject):
 
     def _tell(self, error: Exception) -> None:
         choose = (self.tr("Open…"), lambda: self.fileWanted.emit())
-        self._message_bar.show_message("open", messages.words(error), choose)
+        actions = [choose]
+        if isinstance(error, NoRecognitionModel):
+            add = QCoreApplication.translate("PuttingInStep", "Add a model…")
+            actions.insert(0, (add, self.modelWanted.emit))
+        self._message_bar.show_message("open", messages.words(error), *actions)
         self.failed.emit(error)
 
     def tell_gaps(self, document: Document) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -15,7 +16,12 @@ def ask(parent: QWidget, folder: str) -> list[Path]:
     """Ask for files in the dialog of the system, which begins in ``folder`` ("" where it was left).
     No files if it is cancelled."""
     title = QCoreApplication.translate("FileCommands", "Open transcripts")
-    names, _ = QFileDialog.getOpenFileNames(parent, title, folder, _kinds())
+    kinds = QCoreApplication.translate("FileCommands", "Recordings")
+    recorded = f"{kinds} ({_patterns(recordings.EXTENSIONS)})"
+    transcripts, everything = _kinds().split(";;")
+    names, _ = QFileDialog.getOpenFileNames(
+        parent, title, folder, ";;".join([transcripts, recorded, everything])
+    )
     return [Path(name) for name in names]
 
 
@@ -38,7 +44,7 @@ def ask_for_edited(parent: QWidget, folder: str) -> Path | None:
 def ask_for_recording(parent: QWidget, folder: str) -> Path | None:
     """Ask for a recording, of sound or film; None if it is cancelled."""
     title = QCoreApplication.translate("FileCommands", "Choose a recording")
-    endings = " ".join(f"*{ending}" for ending in sorted(recordings.SOUND | recordings.FILM))
+    endings = _patterns(recordings.EXTENSIONS)
     kinds = QCoreApplication.translate("FileCommands", "Recordings")
     everything = QCoreApplication.translate("FileCommands", "All files")
     name, _ = QFileDialog.getOpenFileName(
@@ -56,7 +62,11 @@ def ask_for_voice(parent: QWidget, folder: str) -> Path | None:
 
 
 def _kinds() -> str:
-    kinds = " ".join(f"*.{extension}" for extension in sorted(files.extensions()))
+    kinds = _patterns(files.extensions())
     transcripts = QCoreApplication.translate("FileCommands", "Transcripts")
     everything = QCoreApplication.translate("FileCommands", "All files")
     return f"{transcripts} ({kinds});;{everything} (*)"
+
+
+def _patterns(extensions: Iterable[str]) -> str:
+    return " ".join(f"*.{extension}" for extension in sorted(extensions))

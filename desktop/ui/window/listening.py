@@ -120,6 +120,10 @@ class Listening(QObject):
         if playing.path is not None:
             self.putting_in_step.start(playing.path)
 
+    def add_model(self, then: Callable[[], object]) -> None:
+        """Ask for a model that recognises speech and install it, then do ``then``."""
+        self.putting_in_step.add_model(then)
+
     def cancel(self) -> bool:
         """Stop listening to the recording; False where nobody does."""
         return "putting_in_step" in self.__dict__ and self.putting_in_step.cancel()

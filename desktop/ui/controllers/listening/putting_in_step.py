@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -53,6 +53,7 @@ class PuttingInStep(QObject):
         self._times: dict[Origin, Span | None] = {}
         self._step: PutInStep | None = None
         self._kept_at = 0.0
+        self._then: Callable[[], object] | None = None  # once a model is added
         self._listening = Latest(runner, self)
         self._listening.step.connect(self._hear)
         self._listening.progress.connect(status.get_on)
@@ -137,14 +138,16 @@ class PuttingInStep(QObject):
 
     def _fail(self, error: BaseException) -> None:
         self._status.idle("")
-        add = (self.tr("Add a model…"), self._add_model)
+        add = (self.tr("Add a model…"), lambda: self.add_model())
         actions = [add] if isinstance(error, NoRecognitionModel) else []
         self._message_bar.show_message(KEY, messages.words(error), *actions)
 
-    def _add_model(self) -> None:
+    def add_model(self, then: Callable[[], object] | None = None) -> None:
+        """Ask for the folder of a model and install it; ``then`` goes on, else what was begun."""
         title = self.tr("Add a Whisper model: choose its folder")
         folder = QFileDialog.getExistingDirectory(self._window, title)
         if folder:
+            self._then = then
 
             def add(_job: Job) -> None:
                 from desktop.services.listening.models import Models
@@ -154,4 +157,8 @@ class PuttingInStep(QObject):
             self._adding.begin(add)
 
     def _again(self, _nothing: object) -> None:
-        self.start(self._path)
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+        else:
+            self.start(self._path)

@@ -11,6 +11,7 @@ from spoken import TALK, model, record
 from ui.conftest import do, press
 
 from desktop.services.listening.models import Models
+from desktop.ui.session.session import Session
 from desktop.ui.window.window import Window
 
 pytestmark = [pytest.mark.usefixtures("player"), pytest.mark.no_qt_log]
@@ -71,3 +72,30 @@ def test_listening_is_stopped(read: Read, qtbot: QtBot, talk: Path) -> None:
     window.status.stop.click()
     assert "Listening" not in window.status.text.text()
     assert not window.listening.cancel()
+
+
+def test_a_recording_alone_is_opened_as_a_transcript(
+    read: Read, session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    weights = model()
+    recording = record(tmp_path / "speech.wav", SAID)
+    window = session.open()
+    with qtbot.waitSignal(window.openingFailed):
+        window.opening.drop([str(recording.path)])
+    assert any("Whisper model" in each for each in window.messages.texts())
+    Models().add(weights)  # the button asks for its folder
+    with qtbot.waitSignal(window.documentShown):
+        window.opening.again()
+    document = window.document
+    assert document is not None
+    assert "three questions" in " ".join(document.contents.rows.texts)
+    assert document.source.recognised
+    qtbot.waitUntil(lambda: window.listening.playing.path == recording.path)
+    do(window, "play")
+    highlights = window.reader.highlights
+    qtbot.waitUntil(lambda: highlights.spoken is not None)
+    path = Path(document.path)
+    assert path.suffix == ".json"
+    window.close()
+    again = read(path)  # it is kept, with its recording
+    qtbot.waitUntil(lambda: again.listening.playing.path == recording.path)
