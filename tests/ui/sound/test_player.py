@@ -16,7 +16,8 @@ from desktop.ui.sound.player import Player
 from desktop.ui.sound.sound import Sound
 
 # Threads of the player write messages; Python, which pytest-qt lets read them, may wait for these.
-pytestmark = pytest.mark.no_qt_log
+# A hang in native code ends the run with the stacks of all threads.
+pytestmark = [pytest.mark.no_qt_log, pytest.mark.timeout(110, method="thread")]
 PATIENCE = 60_000
 
 

@@ -15,7 +15,12 @@ from desktop.ui.controllers.listening.playing import Playing
 from desktop.ui.window.window import Window
 
 # Threads of the player write messages; Python, which pytest-qt lets read them, may wait for these.
-pytestmark = [pytest.mark.usefixtures("player"), pytest.mark.no_qt_log]
+# A hang in native code ends the run with the stacks of all threads.
+pytestmark = [
+    pytest.mark.usefixtures("player"),
+    pytest.mark.no_qt_log,
+    pytest.mark.timeout(110, method="thread"),
+]
 Read = Callable[..., Window]
 CUES = (
     ("00:00:00,000", "00:00:01,000", "Ann: We begin now."),

@@ -14,7 +14,12 @@ from desktop.services.listening.models import Models
 from desktop.ui.session.session import Session
 from desktop.ui.window.window import Window
 
-pytestmark = [pytest.mark.usefixtures("player"), pytest.mark.no_qt_log]
+# A hang in native code ends the run with the stacks of all threads.
+pytestmark = [
+    pytest.mark.usefixtures("player"),
+    pytest.mark.no_qt_log,
+    pytest.mark.timeout(110, method="thread"),
+]
 Read = Callable[..., Window]
 SAID = TALK[:6]
 

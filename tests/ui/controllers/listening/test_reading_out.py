@@ -16,7 +16,8 @@ from desktop.ui.reader.model.selection import Selection, Spot
 from desktop.ui.window.window import Window
 
 # Threads of the player write messages; Python, which pytest-qt lets read them, may wait for these.
-pytestmark = pytest.mark.no_qt_log
+# A hang in native code ends the run with the stacks of all threads.
+pytestmark = [pytest.mark.no_qt_log, pytest.mark.timeout(110, method="thread")]
 Read = Callable[..., Window]
 TEXT = "Ann: Yes, we do. Then go.\n\nBen: So be it.\n"
 
