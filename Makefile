@@ -23,7 +23,7 @@ setup: .venv/.installed
 	    into="uv pip install --quiet --python $(BIN)/python"; \
 	else \
 	    test -x $(BIN)/python || $(PYTHON) -m venv .venv; \
-	    echo "Installing Enface into .venv (once; about 350 MB)"; \
+	    echo "Installing Enface into .venv (once; about 700 MB)"; \
 	    into="$(BIN)/python -m pip install --quiet --disable-pip-version-check"; \
 	fi; \
 	$$into --require-hashes -r requirements.lock && $$into --no-build-isolation -e '.[$(EXTRAS)]'

@@ -39,7 +39,7 @@ def transcribe(
     the recording is open; then what is known after each half minute; at last all, with ``whole``.
     ``model`` None is the best there is.
 
-    Raises `Cancelled`, `NoRecognitionModel`, `NobodySpeaks`, and as
+    Raises `Cancelled`, `NoRecognition`, `NobodySpeaks`, and as
     `desktop.listening.client.listen`.
     """
     model = model or Models().best(language)

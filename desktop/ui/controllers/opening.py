@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer
 
 from desktop.domain.coverage import MOST_HIDDEN, MOST_NARRATION
 from desktop.domain.document import Document
-from desktop.domain.errors import IsFolder, NoRecognitionModel, TooLarge
+from desktop.domain.errors import IsFolder, NoRecognition, TooLarge
 from desktop.domain.languages.direction import isolated
 from desktop.domain.rows import NARRATION
 from desktop.services import recordings
@@ -237,7 +237,7 @@ class Opening(QObject):
     def _tell(self, error: Exception) -> None:
         choose = (self.tr("Open…"), lambda: self.fileWanted.emit())
         actions = [choose]
-        if isinstance(error, NoRecognitionModel):
+        if isinstance(error, NoRecognition):
             add = QCoreApplication.translate("PuttingInStep", "Add a model…")
             actions.insert(0, (add, self.modelWanted.emit))
         self._message_bar.show_message("open", messages.words(error), *actions)

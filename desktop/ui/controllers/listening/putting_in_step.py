@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.domain.contents import Origin
 from desktop.domain.document import Document
-from desktop.domain.errors import CannotWrite, LongRecording, NoRecognitionModel
+from desktop.domain.errors import CannotWrite, LongRecording, NoRecognition
 from desktop.domain.languages.direction import isolated
 from desktop.domain.steps.times import PutInStep
 from desktop.domain.times import Recording, Span
@@ -139,7 +139,7 @@ class PuttingInStep(QObject):
     def _fail(self, error: BaseException) -> None:
         self._status.idle("")
         add = (self.tr("Add a model…"), lambda: self.add_model())
-        actions = [add] if isinstance(error, NoRecognitionModel) else []
+        actions = [add] if isinstance(error, NoRecognition) else []
         self._message_bar.show_message(KEY, messages.words(error), *actions)
 
     def add_model(self, then: Callable[[], object] | None = None) -> None:

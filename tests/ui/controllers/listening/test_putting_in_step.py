@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from spoken import TALK, model, record
 from ui.conftest import do, press
@@ -31,7 +32,9 @@ def talk(tmp_path: Path) -> Path:
     return path
 
 
-def test_sentences_get_their_times_and_are_played(read: Read, qtbot: QtBot, talk: Path) -> None:
+def test_sentences_get_their_times_and_are_played(
+    read: Read, qtbot: QtBot, talk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     weights = model()
     recording = record(talk.with_suffix(".wav"), SAID)
     window = read(talk)
@@ -42,8 +45,8 @@ def test_sentences_get_their_times_and_are_played(read: Read, qtbot: QtBot, talk
     qtbot.waitUntil(lambda: any("not known when" in each for each in window.messages.texts()))
     press(window, "Put in step")
     qtbot.waitUntil(lambda: any("Whisper model" in each for each in window.messages.texts()))
-    Models().add(weights)  # the button asks for its folder
-    do(window, "put_in_step")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(weights))
+    press(window, "Add a model")
     qtbot.waitUntil(lambda: any("6 of 7" in each for each in window.messages.texts()))
     timeline = document.timeline()
     times = [timeline.time(0, number) for number in range(len(SAID))]
@@ -80,7 +83,7 @@ def test_listening_is_stopped(read: Read, qtbot: QtBot, talk: Path) -> None:
 
 
 def test_a_recording_alone_is_opened_as_a_transcript(
-    read: Read, session: Session, qtbot: QtBot, tmp_path: Path
+    read: Read, session: Session, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     weights = model()
     recording = record(tmp_path / "speech.wav", SAID)
@@ -88,9 +91,9 @@ def test_a_recording_alone_is_opened_as_a_transcript(
     with qtbot.waitSignal(window.openingFailed):
         window.opening.drop([str(recording.path)])
     assert any("Whisper model" in each for each in window.messages.texts())
-    Models().add(weights)  # the button asks for its folder
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(weights))
     with qtbot.waitSignal(window.documentShown):
-        window.opening.again()
+        press(window, "Add a model")
     document = window.document
     assert document is not None
     assert "three questions" in " ".join(document.contents.rows.texts)
