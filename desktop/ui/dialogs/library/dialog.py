@@ -721,7 +721,8 @@ class LibraryDialog(QDialog):
     def _tell(self, words: str) -> None:
         collection = self.transcripts.collection
         if words and collection and self.tabs.currentIndex() in _SEARCHES:
-            words = f"{words} · {self.tr('only in “{name}”').format(name=collection)}"
+            bound = self.tr("only in “{name}”").format(name=collection)
+            words = f"{words} · {bound}"
         if self._adding is None:
             self.told.setText(words)
 
