@@ -2081,6 +2081,10 @@
         <translation>أضف مجلدًا أو ملفات: تبقى في مكانها.</translation>
     </message>
     <message>
+        <source>only in “{name}”</source>
+        <translation>في «{name}» فقط</translation>
+    </message>
+    <message>
         <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
         <translation>مصنف Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>

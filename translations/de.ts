@@ -2017,6 +2017,10 @@
         <translation>Fügen Sie einen Ordner oder Dateien hinzu: Sie bleiben, wo sie sind.</translation>
     </message>
     <message>
+        <source>only in “{name}”</source>
+        <translation>nur in „{name}“</translation>
+    </message>
+    <message>
         <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
         <translation>Excel-Arbeitsmappe (*.xlsx);;CSV (*.csv)</translation>
     </message>

@@ -2017,6 +2017,10 @@
         <translation>Añada una carpeta o archivos: se quedan donde están.</translation>
     </message>
     <message>
+        <source>only in “{name}”</source>
+        <translation>solo en «{name}»</translation>
+    </message>
+    <message>
         <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
         <translation>Libro de Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>

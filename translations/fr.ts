@@ -2017,6 +2017,10 @@
         <translation>Ajoutez un dossier ou des fichiers&#xa0;: ils restent où ils sont.</translation>
     </message>
     <message>
+        <source>only in “{name}”</source>
+        <translation>seulement dans «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
         <translation>Classeur Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>

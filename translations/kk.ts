@@ -2017,6 +2017,10 @@
         <translation>Қалта не файлдар қосыңыз: олар орнында қалады.</translation>
     </message>
     <message>
+        <source>only in “{name}”</source>
+        <translation>тек «{name}» ішінде</translation>
+    </message>
+    <message>
         <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
         <translation>Excel кітабы (*.xlsx);;CSV (*.csv)</translation>
     </message>

@@ -2017,6 +2017,10 @@
         <translation>Adicione uma pasta ou arquivos: eles ficam onde estão.</translation>
     </message>
     <message>
+        <source>only in “{name}”</source>
+        <translation>só em “{name}”</translation>
+    </message>
+    <message>
         <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
         <translation>Pasta de trabalho do Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>

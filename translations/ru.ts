@@ -2033,6 +2033,10 @@
         <translation>Добавьте папку или файлы: они останутся на месте.</translation>
     </message>
     <message>
+        <source>only in “{name}”</source>
+        <translation>только в «{name}»</translation>
+    </message>
+    <message>
         <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
         <translation>Книга Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>

@@ -2033,6 +2033,10 @@
         <translation>Додайте теку або файли: вони залишаться на місці.</translation>
     </message>
     <message>
+        <source>only in “{name}”</source>
+        <translation>лише в «{name}»</translation>
+    </message>
+    <message>
         <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
         <translation>Книга Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>

@@ -2001,6 +2001,10 @@
         <translation>请添加文件夹或文件：它们仍在原处。</translation>
     </message>
     <message>
+        <source>only in “{name}”</source>
+        <translation>仅在“{name}”中</translation>
+    </message>
+    <message>
         <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
         <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
     </message>
