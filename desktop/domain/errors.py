@@ -1003,7 +1003,7 @@ class NoRecognitionModel(NoRecognition):
     )
 
 
-class NoSuchModel(EnfaceError):
+class NoSuchSpeechModel(EnfaceError):
     """No model for speech is called so."""
 
     name: str

@@ -15,7 +15,7 @@ from desktop.domain.errors import (
     CannotWrite,
     NoRecognition,
     NoRecognitionModel,
-    NoSuchModel,
+    NoSuchSpeechModel,
 )
 from desktop.domain.reasons import Fault, reason_of
 from desktop.listening import models
@@ -92,11 +92,11 @@ class Models:
         return models.read(placed)
 
     def remove(self, name: str) -> Model:
-        """Remove the model called ``name``; the model removed. Raises `NoSuchModel`,
+        """Remove the model called ``name``; the model removed. Raises `NoSuchSpeechModel`,
         `CannotRemove`."""
         model = next((each for each in self.installed() if each.name == name), None)
         if model is None:
-            raise NoSuchModel(name=name)
+            raise NoSuchSpeechModel(name=name)
         try:
             _forget(Path(model.path))
         except OSError as error:

@@ -7,7 +7,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from desktop import paths
-from desktop.domain.errors import CannotRemove, CannotWrite, NoSuchModel
+from desktop.domain.errors import CannotRemove, CannotWrite, NoSuchSpeechModel
 from desktop.domain.reasons import reason_of
 from desktop.domain.sounderrors import BadVoice, NoPiper
 from desktop.speech import voices
@@ -66,11 +66,11 @@ class Voices:
         return voices.read(self.folder / path.name)
 
     def remove(self, name: str) -> Voice:
-        """Remove the voice called ``name``; the voice removed. Raises `NoSuchModel`,
+        """Remove the voice called ``name``; the voice removed. Raises `NoSuchSpeechModel`,
         `CannotRemove`."""
         voice = next((each for each in self.installed() if each.name == name), None)
         if voice is None:
-            raise NoSuchModel(name=name)
+            raise NoSuchSpeechModel(name=name)
         try:
             voice.path.unlink()
             voice.path.with_name(f"{voice.path.name}.json").unlink(missing_ok=True)
