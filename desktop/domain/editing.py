@@ -69,6 +69,12 @@ class Edit:
         self.change = Change()
         self._undo: list[Callable[[], object]] = []
 
+    def take_change(self) -> Change:
+        """What became different so far. It is not kept: the rows that each step of a long history
+        changed would take far more than the steps."""
+        change, self.change = self.change, Change()
+        return change
+
     def revert(self) -> Change:
         """Undo everything, last first; what became different by that."""
         self.change = Change()

@@ -126,7 +126,7 @@ class Journal:
                 edit.revert()
                 self._untold.add(change)
                 raise
-            change.add(edit.change)
+            change.add(edit.take_change())
             if replaced is not None:
                 edit.revert()
                 change.add(self._replace(replaced.id, done))
@@ -237,7 +237,7 @@ class Journal:
             edit.revert()
         done.edit = edit if placed else None
         self.done.append(done)
-        return edit.change if placed else Change()
+        return edit.take_change() if placed else Change()
 
     def _take_back(self, ids: set[str]) -> Change:
         """Undo the steps ``ids``: everything down to the first of them, and the others again."""
