@@ -10,8 +10,8 @@ from pathlib import Path
 from time import monotonic
 from typing import Protocol, cast
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl
-from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtMultimedia import QAudioDevice, QAudioOutput, QMediaDevices, QMediaPlayer
 
 TICK = 20  # ms
 SLOWEST, FASTEST = 0.5, 2.0
@@ -42,6 +42,30 @@ class Listener(Protocol):
         """Somebody else uses the player from now on."""
 
 
+class _Orders(QObject):
+    """What Qt's player is told to do, as signals. A signal lets go of Python's lock (the GIL) until
+    Qt has done it. A plain call keeps it while Qt waits for its threads of sound; these want it
+    too, when they delete what listened to the player, and then nothing goes on any more."""
+
+    play = Signal()
+    pause = Signal()
+    stop = Signal()
+    load = Signal(QUrl)
+    seek = Signal("qint64")  # type: ignore[arg-type]
+    speed = Signal(float)
+    hear_through = Signal(QAudioDevice)
+
+    def __init__(self, player: QMediaPlayer, output: QAudioOutput) -> None:
+        super().__init__(player)
+        self.play.connect(player.play)
+        self.pause.connect(player.pause)
+        self.stop.connect(player.stop)
+        self.load.connect(player.setSource)
+        self.seek.connect(player.setPosition)
+        self.speed.connect(player.setPlaybackRate)
+        self.hear_through.connect(output.setDevice)
+
+
 class Player(QObject):
     """Plays one sound at a time, a file or a WAV in memory, for one `Listener`."""
 
@@ -49,6 +73,7 @@ class Player(QObject):
         super().__init__(parent)
         self._player, self._output = QMediaPlayer(self), QAudioOutput(self)
         self._player.setAudioOutput(self._output)
+        self._do = _Orders(self._player, self._output)
         if hasattr(self._player, "setPitchCompensation"):  # Qt 6.10; it is on before, or never
             self._player.setPitchCompensation(True)
         self._listener: Listener | None = None
@@ -72,7 +97,7 @@ class Player(QObject):
         before, self._listener = self._listener, listener
         if before is not None and before is not listener:
             before.lost()
-            self._player.stop()
+            self._do.stop.emit()
 
     def is_used_by(self, listener: Listener) -> bool:
         """Whether ``listener`` uses it now."""
@@ -90,10 +115,10 @@ class Player(QObject):
         self._load(QUrl.fromLocalFile(str(path)), compressed)
 
     def _load(self, url: QUrl, compressed: bool) -> None:
-        self._player.stop()
+        self._do.stop.emit()
         self._compressed, self._wanted = compressed, None
         self._set_clock(0)
-        self._player.setSource(url)
+        self._do.load.emit(url)
         if self._held is not None:
             self._held.let_go()
             self._held = None
@@ -109,7 +134,7 @@ class Player(QObject):
         """Whether there is something that can be heard. The newest default one is used."""
         device = QMediaDevices.defaultAudioOutput()
         if not device.isNull() and device != self._output.device():
-            self._output.setDevice(device)
+            self._do.hear_through.emit(device)
         return not device.isNull()
 
     @property
@@ -139,16 +164,16 @@ class Player(QObject):
     def play(self) -> None:
         """Play on."""
         self._since = monotonic()
-        self._player.play()
+        self._do.play.emit()
 
     def pause(self) -> None:
         """Stay where it is."""
         self._base = self.position()
-        self._player.pause()
+        self._do.pause.emit()
 
     def stop(self) -> None:
         """Stop, and be at the beginning."""
-        self._player.stop()
+        self._do.stop.emit()
 
     def seek(self, position: int) -> None:
         """Go to ``position``, in ms."""
@@ -157,7 +182,7 @@ class Player(QObject):
         if self._loading:
             self._wanted = position
         else:
-            self._player.setPosition(position)
+            self._do.seek.emit(position)
 
     @property
     def _loading(self) -> bool:
@@ -180,7 +205,7 @@ class Player(QObject):
     def set_rate(self, rate: float) -> None:
         """Play ``rate`` times as fast, at the same pitch."""
         self._base, self._since = self.position(), monotonic()
-        self._player.setPlaybackRate(min(max(rate, SLOWEST), FASTEST))
+        self._do.speed.emit(min(max(rate, SLOWEST), FASTEST))
 
     @property
     def volume(self) -> float:
