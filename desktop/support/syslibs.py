@@ -80,10 +80,14 @@ def _loads(library: str) -> bool:
     return True
 
 
+def _all_missing() -> list[str]:
+    return [*missing(models=True), *missing_for_sound()]
+
+
 def main() -> int:
     """Install what is missing where that is possible, else say what to type. 0: the window can be
     shown."""
-    packages = missing(models=True)
+    packages = _all_missing()
     if not packages:
         return 0
     if os.geteuid() == 0 and shutil.which("apt-get"):
@@ -92,7 +96,7 @@ def main() -> int:
         install = ["apt-get", "install", "-qq", "-y", "--no-install-recommends", *packages]
         for step in (["apt-get", "update", "-qq"], install):
             subprocess.run(step, env=quiet, stdout=subprocess.DEVNULL, check=False)
-        packages = missing(models=True)
+        packages = _all_missing()
     if packages:
         print("Enface needs some system libraries. Please type:", command(packages))
     return 1 if missing() else 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable
 from enum import Enum
@@ -65,7 +66,7 @@ def is_discharging(supplies: Path = SUPPLIES) -> bool:
             kind == "Battery" and scope != "Device" and status == "Discharging"  # no mouse
             for kind, scope, status, _ in states
         )
-    if find_spec("psutil") is None:
+    if sys.platform.startswith("linux") or find_spec("psutil") is None:
         return False
     psutil: Any = import_module("psutil")
     battery = psutil.sensors_battery() if hasattr(psutil, "sensors_battery") else None

@@ -234,7 +234,7 @@ def test_the_sound_of_a_video_from_the_middle_on(tmp_path: Path) -> None:
         assert whole.duration == pytest.approx(60, abs=0.5)
         starts, samples = next(whole.blocks(40.0))
     loud = starts + np.nonzero(np.abs(samples) > 0.1)[0][0] / RATE
-    assert 35 < starts <= 40
+    assert 35 < starts <= 40.1  # by the clock of the codec
     assert loud == pytest.approx(45, abs=0.1)
 
 
