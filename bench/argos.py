@@ -20,12 +20,12 @@ from desktop.domain.contents import Contents
 from desktop.domain.languages import words
 from desktop.domain.packs.pack import Route
 from desktop.domain.transcript import Paragraph, Transcript, Turn
-from desktop.engines.base import cores
 from desktop.services.packs.installed import Packs
 from desktop.services.translation.memory import Memory
 from desktop.services.translation.row_queue import RowQueue
 from desktop.services.translation.translating import Engines, translate
 from desktop.services.translation.workers import Workers
+from desktop.support.bounds import cores
 from desktop.support.job import Job
 
 RUNS = 5

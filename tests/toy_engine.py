@@ -9,9 +9,9 @@ from pathlib import Path
 
 from desktop.domain.errors import BadPack
 from desktop.domain.packs.offer import File, Offer
-from desktop.domain.packs.pack import Pack
+from desktop.domain.packs.pack import RECORD, Pack
 from desktop.domain.reasons import Fault
-from desktop.engines.base import RECORD, Engine, read_json
+from desktop.engines.base import Engine, read_json
 from desktop.engines.packlist import PackList
 from desktop.support.addresses import host_of
 

@@ -3,7 +3,6 @@ translating needs the engine's library and runs in a worker process only."""
 
 from __future__ import annotations
 
-import os
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -16,11 +15,12 @@ from typing import Any, ClassVar
 from desktop.domain.context import Context
 from desktop.domain.errors import BadPack, EngineMissing, PackBroken
 from desktop.domain.packs.offer import Offer
-from desktop.domain.packs.pack import Pack
+from desktop.domain.packs.pack import RECORD, Pack
 from desktop.domain.reasons import Fault, InPart
 from desktop.domain.translation import Translation
 from desktop.engines import ENGINES
 from desktop.engines.packlist import PackList
+from desktop.support.bounds import cores
 from desktop.support.digests import Digests
 from desktop.support.kept import Damaged, parse, read_bytes
 from desktop.support.lazy import maker
@@ -28,7 +28,6 @@ from desktop.support.lazy import maker
 # From the path at the server of a pack, and the JSON to send there, to the JSON it answers. Raises
 # `ServerError`.
 Ask = Callable[[str, dict[str, Any]], Any]
-RECORD = "enface-pack.json"  # what Enface notes beside a pack it installed
 PACKED = (".gz", ".zst")  # how single files of a pack may be packed
 _PAPERS = ("README.md", "LICENSE", "LICENSE.txt", "LICENSE.md")  # come along with a pack
 
@@ -292,10 +291,3 @@ def calls() -> int:
     """How many calls an engine that is ``parallel`` should serve at once: one for each core, and
     one for urgent text."""
     return cores() + 1
-
-
-def cores() -> int:
-    """How many cores this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1

@@ -14,10 +14,10 @@ from pathlib import Path
 
 from desktop.domain.errors import BadPack, NoRecogniser
 from desktop.domain.languages import language
+from desktop.domain.packs.pack import RECORD
 from desktop.domain.reasons import Fault
 
 ENGINE = "recognition"  # what stands for it in lists of packs
-RECORD = "enface-pack.json"  # what Enface notes beside a model
 LIBRARY = "faster_whisper"
 FILES = (
     "model.bin", "config.json", "tokenizer.json", "vocabulary.txt", "vocabulary.json",

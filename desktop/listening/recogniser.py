@@ -73,11 +73,8 @@ class Recogniser:
 
     def _speech(self, samples: Samples) -> list[tuple[int, int]]:
         """Where somebody speaks, in samples."""
-        return [(int(each["start"]), int(each["end"])) for each in self._spoken(samples)]
-
-    def _spoken(self, samples: Samples) -> list[dict[str, Any]]:
         spoken: list[dict[str, Any]] = self._speech_in(samples, self._vad)
-        return spoken
+        return [(int(each["start"]), int(each["end"])) for each in spoken]
 
     def _piece(
         self, samples: Samples, begins: float, speech: list[tuple[int, int]], language: str

@@ -10,7 +10,6 @@ and at last ``{"over": true}``; or the error as `errors.as_plain` has it.
 from __future__ import annotations
 
 import json
-import os
 import sys
 from collections.abc import Iterator
 from itertools import chain
@@ -20,8 +19,8 @@ from typing import Any
 from desktop.domain.errors import EnfaceError, as_plain
 from desktop.listening.heard import Piece
 from desktop.listening.recogniser import Recogniser
-from desktop.listening.sound import Samples, Sound, opened
-from desktop.support.bounds import bound_memory
+from desktop.listening.sound import RATE, Samples, opened
+from desktop.support.bounds import bound_memory, cores
 from desktop.support.sandbox import confine
 from desktop.support.serving import Connection, serve
 
@@ -35,7 +34,7 @@ def _answer(connection: Connection, model: Path, recording: Path, request: dict[
 
     try:
         with opened(recording) as sound:
-            first = next(_some(sound), None)
+            first = next(sound.blocks(), None)
             duration = sound.duration
             if first is not None and not duration and request["share"]:
                 duration = _length(recording)
@@ -50,14 +49,10 @@ def _answer(connection: Connection, model: Path, recording: Path, request: dict[
         send(as_plain(error))
 
 
-def _some(sound: Sound) -> Iterator[tuple[float, Samples]]:
-    return sound.blocks()
-
-
 def _length(recording: Path) -> float:
     """How long a recording is that does not say so: all of it is decoded."""
     with opened(recording) as sound:
-        return max((start + len(each) / 16_000 for start, each in sound.blocks()), default=0.0)
+        return max((start + len(each) / RATE for start, each in sound.blocks()), default=0.0)
 
 
 def _pieces(
@@ -78,14 +73,7 @@ def _until(blocks: Iterator[tuple[float, Samples]], end: float) -> Iterator[tupl
     for start, samples in blocks:
         if start >= end:
             return
-        yield start, samples[: int((end - start) * 16_000)]
-
-
-def cores() -> int:
-    """How many cores this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+        yield start, samples[: int((end - start) * RATE)]
 
 
 def _work(connection: Connection) -> None:

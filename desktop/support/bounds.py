@@ -17,6 +17,13 @@ _MAPPED = 8_000_000_000  # bytes of address space for libraries and files that a
 _LOOK = 0.1  # seconds
 
 
+def cores() -> int:
+    """How many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
 def physical_memory() -> int:
     """The bytes of memory that this computer has."""
     try:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 MANY = "mul"  # ISO 639: several languages
+RECORD = "enface-pack.json"  # what Enface notes beside a pack it installed
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,10 +17,10 @@ from typing import Any, ClassVar
 
 from desktop.domain.errors import BadPack, PackBroken
 from desktop.domain.languages import language
-from desktop.domain.packs.pack import Pack
+from desktop.domain.packs.pack import RECORD, Pack
 from desktop.domain.reasons import Fault
 from desktop.engines.argos.index import ArgosIndex, is_code
-from desktop.engines.base import RECORD, Engine, date_of, folders_in, read_json, size_of
+from desktop.engines.base import Engine, date_of, folders_in, read_json, size_of
 from desktop.engines.decoding import Decoder, target_pieces
 from desktop.engines.packlist import PackList
 

@@ -18,9 +18,9 @@ from typing import Any, ClassVar
 from desktop.domain.errors import BadPack, PackBroken
 from desktop.domain.languages import language
 from desktop.domain.packs import routes
-from desktop.domain.packs.pack import Pack, of_many
+from desktop.domain.packs.pack import RECORD, Pack, of_many
 from desktop.domain.reasons import Fault, InPart
-from desktop.engines.base import RECORD, Engine, date_of, read_json, size_of
+from desktop.engines.base import Engine, date_of, read_json, size_of
 from desktop.engines.ctranslate2.families import END, Tags, in_name, is_language, tags_of
 from desktop.engines.decoding import Decoder, pieces_in, target_pieces
 

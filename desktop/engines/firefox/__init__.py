@@ -17,9 +17,9 @@ from desktop.domain.errors import BadPack, PackBroken
 from desktop.domain.languages import language
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.packs.offer import Offer
-from desktop.domain.packs.pack import Pack
+from desktop.domain.packs.pack import RECORD, Pack
 from desktop.domain.reasons import Fault, InPart
-from desktop.engines.base import RECORD, Engine, date_of, read_json, size_of
+from desktop.engines.base import Engine, date_of, read_json, size_of
 from desktop.engines.firefox.records import FirefoxRecords
 from desktop.engines.packlist import PackList
 

@@ -25,14 +25,14 @@ from desktop.domain.doubts import Doubt
 from desktop.domain.errors import BadPack, ModelTooLarge, PackBroken
 from desktop.domain.languages import language
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.domain.packs.pack import Pack, of_many
+from desktop.domain.packs.pack import RECORD, Pack, of_many
 from desktop.domain.reasons import Fault
 from desktop.domain.translation import Translation
 from desktop.engines.asking.profiles import Profile, choose
 from desktop.engines.asking.request import Request, piece_of
-from desktop.engines.base import RECORD, Engine, cores, date_of, read_json, size_of
+from desktop.engines.base import Engine, date_of, read_json, size_of
 from desktop.engines.llm.gguf import Model, NotGguf, describe
-from desktop.support.bounds import free_memory
+from desktop.support.bounds import cores, free_memory
 from desktop.support.job import Cancelled
 
 _PART = re.compile(r"(.+)-(\d{5})-of-(\d{5})\.gguf")

@@ -883,6 +883,11 @@ _SPOKEN = (
     "SELECT part.transcript, speaker.name FROM part JOIN speaker ON speaker.id = part.speaker {} "
     "ORDER BY part.transcript, part.words DESC"
 )
+# The transcripts in a collection of that name.
+IN_COLLECTION = (
+    "SELECT member.transcript FROM member JOIN collection "
+    "ON collection.id = member.collection WHERE collection.name = ?"
+)
 _COLLECTED = (
     "SELECT member.transcript, collection.name FROM member JOIN collection "
     "ON collection.id = member.collection {} ORDER BY collection.name"

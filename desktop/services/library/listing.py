@@ -11,7 +11,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
-from desktop.services.library.file import Entry, LibraryFile
+from desktop.services.library.file import IN_COLLECTION, Entry, LibraryFile
 from desktop.services.library.words import keys_in
 from desktop.support.job import Job
 
@@ -135,10 +135,7 @@ def _rows(db: sqlite3.Connection, filter_: Filter) -> list[tuple[Any, ...]]:
     """Number, path, words, what they are sorted by, and whether the file is unreadable."""
     conditions, values = [_CONDITIONS.get(filter_.only, "1")], []
     if filter_.collection:
-        conditions.append(
-            "id IN (SELECT transcript FROM member JOIN collection "
-            "ON collection.id = member.collection WHERE collection.name = ?)"
-        )
+        conditions.append(f"id IN ({IN_COLLECTION})")
         values.append(filter_.collection)
     value = _VALUES.get(filter_.by, filter_.by.value)
     columns = f"id, path, words, {value}, trouble != ''"

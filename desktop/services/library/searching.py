@@ -18,7 +18,7 @@ from typing import Any
 from desktop.domain.languages import language, segments
 from desktop.services.library import query
 from desktop.services.library.beside import APART, Beside, unpack
-from desktop.services.library.file import LibraryFile, unpacked
+from desktop.services.library.file import IN_COLLECTION, LibraryFile, unpacked
 from desktop.services.library.query import Field, Node, Within
 from desktop.services.library.words import Word, keys_in, places_in, words_in
 from desktop.support.job import Job
@@ -340,11 +340,7 @@ def _of_transcripts(where: Where) -> Iterator[tuple[str, list[object]]]:
     """The conditions of a transcript that need no look into the library, each with its values."""
     yield from _dates(where)
     if where.collection:
-        members = (
-            "SELECT member.transcript FROM member JOIN collection "
-            "ON collection.id = member.collection WHERE collection.name = ?"
-        )
-        yield f"transcript.id IN ({members})", [where.collection]
+        yield f"transcript.id IN ({IN_COLLECTION})", [where.collection]
     if where.under is not None:
         folder = os.fsencode(where.under)
         beginning = folder.rstrip(os.fsencode(os.sep)) + os.fsencode(os.sep)

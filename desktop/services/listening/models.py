@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import tempfile
 from datetime import date
 from pathlib import Path
@@ -17,10 +16,11 @@ from desktop.domain.errors import (
     NoRecognitionModel,
     NoSuchSpeechModel,
 )
+from desktop.domain.packs.pack import RECORD
 from desktop.domain.reasons import Fault, reason_of
 from desktop.listening import models
-from desktop.listening.models import ENGINE, FILES, RECORD, Model
-from desktop.services.packs.unpacking import copy, discard, put
+from desktop.listening.models import ENGINE, FILES, Model
+from desktop.services.packs.unpacking import copy, discard, forget, put
 from desktop.support.files import digest, make_folder, make_private
 from desktop.support.locks import alone
 
@@ -83,7 +83,7 @@ class Models:
                 with alone(self.folder):
                     kept = self.folder / name
                     if kept.exists():
-                        _forget(kept)
+                        forget(kept)
                     placed = put(beside, kept)
             finally:
                 discard(beside)
@@ -98,7 +98,7 @@ class Models:
         if model is None:
             raise NoSuchSpeechModel(name=name)
         try:
-            _forget(Path(model.path))
+            forget(Path(model.path))
         except OSError as error:
             raise CannotRemove(pair=name, reason=reason_of(error)) from error
         return model
@@ -137,9 +137,3 @@ def _record(folder: Path, name: str) -> None:
     hashes = {each.name: digest(each) for each in sorted(folder.iterdir())}
     content = {"name": name, "installed": date.today().isoformat(), "sha256": hashes}
     (folder / RECORD).write_text(json.dumps(content, indent=1), "utf-8")
-
-
-def _forget(folder: Path) -> None:
-    hidden = folder.with_name(f".old-{os.getpid()}-{folder.name}")
-    os.rename(folder, hidden)
-    discard(hidden)

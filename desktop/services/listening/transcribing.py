@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,9 +16,8 @@ from desktop.listening.heard import Word
 from desktop.listening.models import Model
 from desktop.listening.transcript import transcript_of
 from desktop.services.listening.models import Models
+from desktop.support.files import digest
 from desktop.support.job import Job
-
-_PIECE = 1 << 20  # bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +60,9 @@ def transcribe(
 def document_of(transcript: Transcript, recording: Path) -> Document:
     """A document of what was heard in ``recording``, which lies beside it. What a person does to it
     is kept in memory alone. Raises OSError."""
-    digest = hashlib.sha256()
-    with recording.open("rb") as file:
-        while piece := file.read(_PIECE):
-            digest.update(piece)
     path = str(recording.absolute())
     document = Document(
-        transcript, DocumentId(digest.hexdigest(), path), InMemory(), name=recording.name
+        transcript, DocumentId(digest(recording), path), InMemory(), name=recording.name
     )
     document.do_unkept(SetRecording(path))
     return document

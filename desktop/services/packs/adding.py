@@ -15,9 +15,9 @@ from pathlib import Path
 from desktop import paths
 from desktop.domain.errors import BadPack, EngineCrashed, EngineHung, NoPackLanguages
 from desktop.domain.languages import language
-from desktop.domain.packs.pack import Pack
+from desktop.domain.packs.pack import RECORD, Pack
 from desktop.domain.reasons import Fault, Reason
-from desktop.engines.base import RECORD, Engine, folders_in
+from desktop.engines.base import Engine, folders_in
 from desktop.engines.client import Worker
 from desktop.services.packs.unpacking import copy, discard, unpack, unzip
 from desktop.support.files import digest

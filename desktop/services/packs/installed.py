@@ -29,12 +29,12 @@ from desktop.domain.errors import (
 )
 from desktop.domain.languages import language
 from desktop.domain.packs import pairs, routes
-from desktop.domain.packs.pack import Pack, Route
+from desktop.domain.packs.pack import RECORD, Pack, Route
 from desktop.domain.reasons import Fault, OtherLanguages, reason_of
 from desktop.engines import ENGINES
-from desktop.engines.base import RECORD, Engine, folders_in, known
+from desktop.engines.base import Engine, folders_in, known
 from desktop.services.packs import adding
-from desktop.services.packs.unpacking import discard, put
+from desktop.services.packs.unpacking import discard, forget, put
 from desktop.support.files import make_folder, make_private
 from desktop.support.job import Job
 from desktop.support.locks import alone
@@ -196,7 +196,7 @@ class Packs:
             names = [pack.engine if len(engines) == len(own) else pack.version for pack in own]
             raise SeveralPacks(pair=pair, engines=", ".join(names))
         try:
-            _forget(Path(own[0].path))
+            forget(Path(own[0].path))
         except OSError as error:
             raise CannotRemove(
                 pair=pair, reason=reason_of(error) if error.strerror else Fault.IN_USE
@@ -252,7 +252,7 @@ class Packs:
             placed = put(Path(pack.path), home / pack.version)
             for other in older:
                 with suppress(OSError):  # in use (on Windows): it stays, hidden by the newer one
-                    _forget(Path(other.path))
+                    forget(Path(other.path))
         return replace(pack, path=str(placed))
 
     def _sweep(self) -> None:
@@ -306,10 +306,3 @@ def _stamp(path: Path) -> tuple[int, int]:
         return about.st_mtime_ns, about.st_size
     except OSError:
         return 0, 0
-
-
-def _forget(folder: Path) -> None:
-    """Out of sight in one step, then removed."""
-    hidden = folder.with_name(f".old-{os.getpid()}-{time.time_ns()}")
-    os.rename(folder, hidden)
-    discard(hidden)

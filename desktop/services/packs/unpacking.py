@@ -8,6 +8,7 @@ import hashlib
 import os
 import shutil
 import stat
+import time
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
@@ -99,6 +100,14 @@ def unpack_one(packed: Path, place: Path, size: int | None = None, sha256: str =
 def discard(folder: Path) -> None:
     """Remove ``folder`` with all in it. What cannot be removed now goes the next time."""
     shutil.rmtree(folder, ignore_errors=True)
+
+
+def forget(folder: Path) -> None:
+    """Take ``folder`` out of sight in one step, then remove it. Raises OSError where it is in
+    use."""
+    hidden = folder.with_name(f".old-{os.getpid()}-{time.time_ns()}")
+    os.rename(folder, hidden)
+    discard(hidden)
 
 
 def put(folder: Path, place: Path) -> Path:

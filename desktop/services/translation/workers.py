@@ -17,8 +17,9 @@ from desktop.domain.packs.pack import Route
 from desktop.domain.quality.rules import TRIES
 from desktop.domain.terms import Term
 from desktop.domain.translation import Translation
-from desktop.engines.base import cores, known, parallel
+from desktop.engines.base import known, parallel
 from desktop.engines.client import Caller, Outside, Worker
+from desktop.support.bounds import cores
 
 IDLE = 60.0  # seconds after which a worker gives its memory back
 

@@ -11,9 +11,9 @@ import made_library
 import pytest
 
 from desktop.domain.packs.pack import Route
-from desktop.engines.base import cores
 from desktop.services.packs.installed import Packs
 from desktop.services.translation.workers import Workers
+from desktop.support.bounds import cores
 from desktop.support.job import Cancelled
 
 LONG = ["The house is old and it stands near the river."] * 4000

@@ -23,7 +23,6 @@ from desktop.domain.packs.pack import Route
 from desktop.domain.terms import Term, Terms
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.domain.translation import Translation
-from desktop.engines.base import cores
 from desktop.services.packs.installed import Packs
 from desktop.services.translation.memory import Memory
 from desktop.services.translation.row_queue import RowQueue
@@ -33,6 +32,7 @@ from desktop.services.translation.translating import (
     translate_all,
 )
 from desktop.services.translation.workers import Workers
+from desktop.support.bounds import cores
 from desktop.support.job import Cancelled, Job
 
 

@@ -11,7 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, do, wait_for_translation
 
-from desktop.engines.base import cores
+from desktop.support.bounds import cores
 from desktop.ui.window.window import Window
 
 Read = Callable[[Path], Window]
