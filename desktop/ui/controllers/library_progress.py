@@ -25,7 +25,6 @@ class LibraryProgress(QObject):
         super().__init__(parent)
         self._library, self._runner = library, runner
         self._told: tuple[str, float, float, str] | None = None
-        self._task: Task | None = None
 
     def note(self, recent: Recent) -> None:
         """The document is left as ``recent`` says."""
@@ -40,8 +39,7 @@ class LibraryProgress(QObject):
             except EnfaceError:
                 return  # the library tells that itself, when it is shown
 
-        self._task = Task(work)
-        self._runner.start(self._task)
+        self._runner.start(Task(work))
 
 
 def _note(library: LibraryFile, path: str, read: float, translated: float, target: str) -> None:

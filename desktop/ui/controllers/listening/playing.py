@@ -18,6 +18,7 @@ from desktop.domain.languages.direction import isolated
 from desktop.domain.places import place_of
 from desktop.domain.reasons import SystemWords
 from desktop.domain.sounderrors import CannotPlay, NoSoundDevice
+from desktop.domain.steps.base import Step
 from desktop.domain.steps.times import SetRecording, SetStart
 from desktop.domain.timeline import Sentence, Timeline
 from desktop.domain.times import Recording
@@ -110,14 +111,14 @@ class Playing(QObject):
         """Let the recording at ``path`` be that of the document from now on."""
         if self._document is not None:
             self.show(path)
-            self._document.do(SetRecording(str(path)))
+            self._do(SetRecording(str(path)))
 
     def close(self) -> None:
         """Take the recording away."""
         self.stop()
         self._set_path(None)
         if self._document is not None and self._document.recording is not None:
-            self._document.do(SetRecording(""))
+            self._do(SetRecording(""))
         self.closed.emit()
         self._reader.setFocus()
 
@@ -199,15 +200,23 @@ class Playing(QObject):
         if self._sentence is None or self._reader.current.part is not None:
             row, number = self._read()
         step = SetStart(place_of(document.contents, row, number), self.position / 1000)
-        try:
-            document.do(step)
-        except CannotWrite as error:
-            self._message_bar.show_message(KEY, messages.words(error))
+        if not self._do(step):
             return
         words = self.tr("The sentence starts at {time}").replace(
             "{time}", clock(self.position / 1000)
         )
         self._status.tell(words)
+
+    def _do(self, step: Step) -> bool:
+        """Do ``step``; where it cannot be kept, say so."""
+        if self._document is None:
+            return False
+        try:
+            self._document.do(step)
+        except CannotWrite as error:
+            self._message_bar.show_message(KEY, messages.words(error))
+            return False
+        return True
 
     def back(self) -> None:
         """Go back three seconds, and out of what is repeated where that began later."""
@@ -409,8 +418,8 @@ class Playing(QObject):
         return None if time is None else round(1000 * time.end)
 
     def _say_no_time(self, sentence: Sentence | None) -> None:
-        heard = self._timeline is None or sentence is None or not self._timeline.unheard(*sentence)
-        if not heard:
+        timeline = self._timeline
+        if timeline is not None and sentence is not None and timeline.unheard(*sentence):
             words = self.tr("This sentence was not heard in the recording.")
             self._message_bar.show_message(KEY, words)
             return

@@ -95,7 +95,6 @@ class LibraryDialog(QDialog):
         self._roots, self._watched = Latest(runner, self), Latest(runner, self)
         self._watch_work = Latest(runner, self)
         self._saving: Task | None = None
-        self._removing: Task | None = None
         self.setWindowTitle(self.tr("Library"))
         self.lines = LinesModel()
         self._make_widgets()
@@ -366,7 +365,7 @@ class LibraryDialog(QDialog):
             for path in paths:
                 library.remove(path)
 
-        task = self._removing = Task(remove)
+        task = Task(remove)
         task.failed.connect(self._tell_problem)
         task.ended.connect(self.reload)
         self._runner.start(task)

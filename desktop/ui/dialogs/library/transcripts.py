@@ -26,7 +26,7 @@ from desktop.services.library.file import LibraryFile
 from desktop.services.library.listing import By, Filter, Lister, Listing, Only, path_of
 from desktop.services.reading.documents import Documents
 from desktop.support.job import Job
-from desktop.ui.background.tasks import Runner, Task
+from desktop.ui.background.tasks import Latest, Runner, Task
 from desktop.ui.dialogs.library.cards import Cards, chosen_rows
 from desktop.ui.dialogs.library.entries import EntriesModel
 from desktop.ui.dialogs.library.rows import PlainTable
@@ -50,9 +50,7 @@ class Transcripts(QWidget):
         self._shown = LibraryFile(library.path)  # for pages: searches in other threads go on
         self._filter = Filter()
         self._gone: frozenset[bytes] = frozenset()
-        self._listing: Task | None = None
-        self._looking: Task | None = None
-        self._changing: Task | None = None
+        self._listing, self._looking = Latest(runner, self), Latest(runner, self)
         self.model = EntriesModel(Lister(self._shown).page)
         self.only, self.stack = QComboBox(), QStackedWidget()
         self.as_cards = QPushButton(self.tr("C&ards"))
@@ -91,6 +89,10 @@ class Transcripts(QWidget):
             button.setAutoDefault(False)
 
     def _connect(self) -> None:
+        self._listing.done.connect(self._show)
+        self._looking.done.connect(self._show_gone)
+        for work in (self._listing, self._looking):
+            work.failed.connect(self.failed)
         self.model.orderWanted.connect(self._sort)
         self.only.currentIndexChanged.connect(lambda _at: self._list_again())
         self.as_cards.toggled.connect(self._show_as_cards)
@@ -125,10 +127,8 @@ class Transcripts(QWidget):
 
     def forget(self) -> None:
         """Everything is being forgotten: show nothing of it."""
-        for task in (self._listing, self._looking):
-            if task is not None:
-                task.cancel()
-        self._listing = self._looking = None
+        self._listing.cancel()
+        self._looking.cancel()
         self._lister.forget()
         self._shown.close()
         self.model.show_listing(Listing())
@@ -152,16 +152,9 @@ class Transcripts(QWidget):
         only = kind if isinstance(kind, Only) else Only.ALL
         filter_ = replace(self._filter, only=only, collection=self.collection)
         lister, gone = self._lister, self._gone
-        if self._listing is not None:
-            self._listing.cancel()
-        task = self._listing = Task(lambda job: lister.listing(filter_, gone, job))
-        task.done.connect(self._show)
-        task.failed.connect(self.failed)
-        self._runner.start(task)
+        self._listing.begin(lambda job: lister.listing(filter_, gone, job))
 
     def _show(self, listing: Listing) -> None:
-        if self.sender() is not self._listing:
-            return
         current = self.list.currentIndex()
         path = self.listing.paths[current.row()] if current.isValid() else None
         self.model.show_listing(listing)
@@ -180,13 +173,10 @@ class Transcripts(QWidget):
             missing = documents.missing(paths, job) if paths else ()
             return frozenset(map(os.fsencode, missing))
 
-        task = self._looking = Task(look)
-        task.done.connect(self._show_gone)
-        task.failed.connect(self.failed)
-        self._runner.start(task)
+        self._looking.begin(look)
 
     def _show_gone(self, gone: frozenset[bytes]) -> None:
-        if self.sender() is self._looking and gone != self._gone:
+        if gone != self._gone:
             self._gone = gone
             self.model.show_gone(gone)
             if self.only.currentData() is Only.GONE:
@@ -275,7 +265,7 @@ class Transcripts(QWidget):
         ask_for_name(self, title, self.collection, self.rename_collection)
 
     def _change(self, change: Callable[[], None]) -> None:
-        task = self._changing = Task(lambda _job: change())
+        task = Task(lambda _job: change())
         task.failed.connect(self.failed)
         task.ended.connect(self._list_again)
         self._runner.start(task)
