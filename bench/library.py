@@ -70,8 +70,8 @@ def _killed(times: int) -> Figures:
         lost = again = 0
         for _ in range(times):
             adding = subprocess.Popen(command, env=environment, cwd=TOP, stdout=subprocess.DEVNULL)
-            wanted = len(kept) + chance.randint(1, 5)
-            while adding.poll() is None and len(_added(home)) < wanted:
+            enough = len(kept) + chance.randint(1, 5)
+            while adding.poll() is None and len(_added(home)) < enough:
                 time.sleep(chance.uniform(0.001, 0.03))
             adding.kill()
             adding.wait()

@@ -92,14 +92,14 @@ class Timeline:
 
     def _share(self, entries: list[Entry], time: Time) -> None:
         """Let ``entries`` share ``time`` by their length."""
-        said = [entry for entry in entries if not entry.unheard]
-        total, begun = sum(entry.size for entry in said), 0
+        sharing = [entry for entry in entries if not entry.unheard]
+        total, begun = sum(entry.size for entry in sharing), 0
         length = time.end - time.start
-        for number, entry in enumerate(said):
+        for number, entry in enumerate(sharing):
             start = time.start + length * begun / total
             begun += entry.size
             end = time.start + length * begun / total
-            origin = time.origin if len(said) == 1 or not number else "between"
+            origin = time.origin if len(sharing) == 1 or not number else "between"
             self._times[entry.sentence] = Time(start, end, origin)
 
 

@@ -79,8 +79,8 @@ def read(folder: Path) -> Model:
     if _BEGINS not in words:
         raise BadPack(name=folder.name, reason=Fault.NO_VOCABULARY)
     codes = [match[1] for word in words if (match := _TAG.fullmatch(word))]
-    known = [_OTHER_CODES.get(code, code) for code in codes if language.is_code(code)]
-    languages = tuple(dict.fromkeys(known)) if len(words) >= _MANY else ("en",)
+    today = [_OTHER_CODES.get(code, code) for code in codes if language.is_code(code)]
+    languages = tuple(dict.fromkeys(today)) if len(words) >= _MANY else ("en",)
     files = [folder / name for name in FILES if (folder / name).is_file()]
     record = _record(folder)
     return Model(

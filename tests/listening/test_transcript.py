@@ -16,18 +16,18 @@ def said(text: str, start: float, sure: float = 0.95) -> list[Word]:
 
 def test_sentences_turns_and_times() -> None:
     words = [*said("Good evening. We begin", 1.0), *said("now. Yes.", 3.1), *said("No.", 9.0)]
-    made = transcript_of(words, "en", "tiny")
-    assert made.recognised == "tiny"
-    assert [[p.text for p in turn.paragraphs] for turn in made.turns] == [
+    transcript = transcript_of(words, "en", "tiny")
+    assert transcript.recognised == "tiny"
+    assert [[p.text for p in turn.paragraphs] for turn in transcript.turns] == [
         ["Good evening. We begin now. Yes."],
         ["No."],
     ]
-    [paragraph] = made.turns[0].paragraphs
+    [paragraph] = transcript.turns[0].paragraphs
     assert paragraph.segments == ["Good evening. ", "We begin now. ", "Yes."]
     assert paragraph.times == [(1.0, 1.9), (2.0, 3.5), (3.6, 4.0)]
     assert paragraph.doubts is None
-    assert (made.turns[1].start, made.turns[1].end) == (9.0, 9.4)
-    assert all(turn.speaker is turn.label is None for turn in made.turns)
+    assert (transcript.turns[1].start, transcript.turns[1].end) == (9.0, 9.4)
+    assert all(turn.speaker is turn.label is None for turn in transcript.turns)
 
 
 def test_sentences_with_unsure_words_are_to_be_checked() -> None:

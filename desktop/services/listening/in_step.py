@@ -97,10 +97,10 @@ def _sentences(contents: Contents) -> tuple[list[Origin], list[str]]:
     for row in rows.order:
         if row in contents.gaps:
             continue
-        said = rows.kind[row] != NOTE
+        is_said = rows.kind[row] != NOTE
         for start, text in zip(contents.starts(row), contents.segments(row), strict=True):
             origins.append(contents.origin(row, start))
-            texts.append(text if said else "")
+            texts.append(text if is_said else "")
     return origins, texts
 
 

@@ -35,7 +35,7 @@ class Models:
 
     def installed(self) -> list[Model]:
         """Every model, the smallest first."""
-        found = []
+        readable = []
         try:
             folders = sorted(self.folder.iterdir())
         except OSError:
@@ -43,10 +43,10 @@ class Models:
         for folder in folders:
             if folder.name[0] != "." and folder.is_dir():
                 try:
-                    found.append(models.read(folder))
+                    readable.append(models.read(folder))
                 except (BadPack, OSError):
                     continue
-        return sorted(found, key=lambda model: (model.size, model.name))
+        return sorted(readable, key=lambda model: (model.size, model.name))
 
     def best(self, language: str) -> Model:
         """The model for a language ("": not known): the largest that knows it; of two as large, the

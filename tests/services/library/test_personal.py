@@ -17,9 +17,9 @@ Put = Callable[..., Path]
 
 @pytest.fixture
 def paths(put: Put) -> list[Path]:
-    one = put("one", "Ben Cole: The tax rose.\n\nAnn Lee: Good.\n")
-    two = put("two", "B. Cole: No tax.\n\nEva Moss: A tax.\n")
-    return [one, two]
+    first = put("one", "Ben Cole: The tax rose.\n\nAnn Lee: Good.\n")
+    second = put("two", "B. Cole: No tax.\n\nEva Moss: A tax.\n")
+    return [first, second]
 
 
 def _titles(search: Search, query: str, where: Where) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from itertools import count
 from pathlib import Path
 
@@ -49,9 +50,8 @@ ROWS = 300
 
 @pytest.fixture
 def workers(tmp_path: Path) -> Iterator[Workers]:
-    made = Workers(tmp_path / "cache")
-    yield made
-    made.close()
+    with closing(Workers(tmp_path / "cache")) as workers:
+        yield workers
 
 
 @pytest.fixture
