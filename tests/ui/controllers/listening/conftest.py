@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+from collections.abc import Iterable, Sequence
 from importlib.util import find_spec
 
 import pytest
@@ -26,3 +27,10 @@ def voice(player: None) -> None:
         ctypes.CDLL("libespeak-ng.so.1")
     except OSError:
         pytest.skip("libespeak-ng is not installed")
+
+
+def is_in_order(parts: Sequence[object], whole: Iterable[object]) -> bool:
+    """Whether ``parts`` is some of ``whole``, in its order. Sound goes on while a busy machine does
+    not come to look: what was lit for a moment may have been missed."""
+    rest = iter(whole)
+    return bool(parts) and all(part in rest for part in parts)
