@@ -54,6 +54,7 @@ class Engine(ABC):
     a person chose this engine. ``dropped`` tells whether nobody waits any more for the call in this
     thread: an engine that takes long looks at it, and raises `Cancelled`. ``slowest`` is how many
     characters a second the engine translates at least, on any computer; a slower one has hung.
+    ``strays`` tells whether its models may answer in another language than they are asked for.
     """
 
     name: ClassVar[str]
@@ -74,6 +75,7 @@ class Engine(ABC):
     contextual: ClassVar[bool] = False
     connects: ClassVar[bool] = False
     slowest: ClassVar[float] = 20.0
+    strays: ClassVar[bool] = False
     outside: Ask | None = None
     dropped: Callable[[], bool] = staticmethod(lambda: False)
 

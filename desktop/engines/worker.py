@@ -42,6 +42,7 @@ from desktop.domain.terms import Term
 from desktop.domain.translation import Translation
 from desktop.engines import ENGINES
 from desktop.engines.base import Ask, Engine, calls, check_files, contextual, load, parallel
+from desktop.engines.identification import in_another_language
 from desktop.support.bounds import bound_files, bound_memory
 from desktop.support.digests import Digests
 from desktop.support.kept import Damaged, parse
@@ -164,7 +165,9 @@ class Desk:
         if any(engine.beams for engine in engines):
             otherwise = partial(ask, beam=0 if beam == 1 else 1)
         pair = packs[0].source, packs[-1].target
-        return _answer(render(texts, *pair, ask, tries, otherwise, terms))
+        strays = any(engine.strays for engine in engines)
+        foreign = partial(in_another_language, target=pair[1]) if strays else None
+        return _answer(render(texts, *pair, ask, tries, otherwise, terms, foreign))
 
     def _ready(self, packs: list[Pack]) -> list[Engine]:
         with self._loading:

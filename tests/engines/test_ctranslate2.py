@@ -11,7 +11,9 @@ from pathlib import Path
 import ct2_models
 import pytest
 
+from desktop.domain.doubts import Doubt
 from desktop.domain.errors import BadPack, NoPack, SeveralPacks
+from desktop.domain.translation import Translation
 from desktop.engines.client import Worker
 from desktop.engines.ctranslate2.families import in_name, tags_of
 from desktop.services.packs.installed import Packs
@@ -81,6 +83,17 @@ def test_a_pack_of_many_directions_serves_each(packs: Packs, tmp_path: Path) -> 
     workers.close()
     with pytest.raises(NoPack):
         packs.route("fr", "ru", "ctranslate2")
+
+
+def test_what_is_in_another_language_is_marked(
+    packs: Packs, worker: Worker, tmp_path: Path
+) -> None:
+    """The pack is said to give Spanish; what it gives is Portuguese."""
+    folder = ct2_models.make(tmp_path / "model", "opus")
+    pack = packs.add(folder, sources=["en"], targets=["es"])
+    text = "the question is for the people with work, water and a house in the country today."
+    (translation,) = worker.render([pack], [text], tries=1)
+    assert translation == Translation(ct2_models.said(text), (Doubt.LANGUAGE,))
 
 
 def test_two_such_packs_stand_side_by_side(packs: Packs, tmp_path: Path) -> None:

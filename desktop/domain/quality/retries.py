@@ -50,9 +50,11 @@ from desktop.domain.terms import Term
 from desktop.domain.translation import Translation
 
 Translate = Callable[[Sequence[str]], list[str]]
+Foreign = Callable[[str, str], bool]  # whether a translation of a text is in another language
 _AT_FAULT = 0.5  # of a batch, failing in one way: then it is the pack's fault, not the sentences'
 _ENOUGH = 8  # sentences from which on that can be said
 _CANNED = 3, 9  # spaces in a sentence that a model may say to anything
+_OF_LANGUAGE = frozenset([Doubt.COPY, Doubt.SCRIPT])  # which say so already
 _SEVERAL = 3  # sentences with it, or words more than the least
 
 
@@ -64,9 +66,11 @@ def render(
     tries: int = TRIES,
     otherwise: Translate | None = None,
     terms: Sequence[Sequence[Term]] = (),
+    foreign: Foreign | None = None,
 ) -> list[Translation]:
     """Translate ``texts`` (sentences without surrounding space) with ``translate``; one result
-    each. ``terms`` are those that stand in each text; () where none stands in any.
+    each. ``terms`` are those that stand in each text; () where none stands in any. ``foreign`` adds
+    `Doubt.LANGUAGE`.
 
     ``translate`` gets many texts at a time: first all sentences in the form that suits a model
     best, then those whose translation looks wrong, divided more cautiously, in up to ``tries``
@@ -83,7 +87,7 @@ def render(
         joined = _carry_out(list(chosen.values()), ask, canned)
         for (i, plan), (text, wavers) in zip(chosen.items(), joined, strict=True):
             if text is not None:
-                new = _judged(texts[i], text, source, target, plan)
+                new = _judged(texts[i], text, source, target, plan, foreign)
                 same = (Doubt.SAME,) if canned.of(text, texts[i]) else ()
                 varies = (Doubt.VARIES,) if wavers else ()
                 best[i] = _better(best[i], replace(new, doubts=new.doubts + same + varies))
@@ -109,7 +113,9 @@ def render(
     if not any(terms):
         return translations
     pair = (source, target)
-    ask = partial(render, source=source, target=target, translate=translate, tries=1)
+    ask = partial(
+        render, source=source, target=target, translate=translate, tries=1, foreign=foreign
+    )
     return obeyed(texts, translations, terms, pair, ask if tries > 1 else None)
 
 
@@ -168,12 +174,27 @@ def _carry_out(
 
 
 def _judged(
-    text: str, translation: str, source: str, target: str, plan: Plan | Answer
+    text: str,
+    translation: str,
+    source: str,
+    target: str,
+    plan: Plan | Answer,
+    foreign: Foreign | None,
 ) -> Translation:
     if not plan.texts:
         return Translation(translation)  # passed through
+    return judged(text, translation, source, target, foreign)
+
+
+def judged(
+    text: str, translation: str, source: str, target: str, foreign: Foreign | None
+) -> Translation:
+    """What an engine made of ``text``, as it is shown, with the reasons to doubt it."""
     translation = typography.restored(text, numbers.regrouped(text, translation, source, target))
-    return Translation(translation, check(text, translation, source, target))
+    doubts = check(text, translation, source, target)
+    if foreign is not None and _OF_LANGUAGE.isdisjoint(doubts) and foreign(text, translation):
+        doubts = (*doubts, Doubt.LANGUAGE)
+    return Translation(translation, doubts)
 
 
 def _better(old: Translation | None, new: Translation) -> Translation:

@@ -12,14 +12,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from functools import partial
 
 from desktop.domain.context import Context, Line
 from desktop.domain.doubts import Doubt
 from desktop.domain.languages import language
-from desktop.domain.quality import numbers, typography
-from desktop.domain.quality.checks import check
 from desktop.domain.quality.masking import clauses
-from desktop.domain.quality.retries import Canned
+from desktop.domain.quality.retries import Canned, judged
 from desktop.domain.quality.rules import TRIES
 from desktop.domain.quality.talking import talks
 from desktop.domain.quality.wording import speaks
@@ -30,7 +29,6 @@ from desktop.engines.asking.replies import answers, misplaced, repeated
 from desktop.engines.asking.request import Complete
 from desktop.engines.identification import in_another_language
 
-_OF_LANGUAGE = frozenset([Doubt.COPY, Doubt.SCRIPT])  # which say so already
 _CHARACTERS = 1_500  # of the segments in one request
 _WORDS = 120  # of one segment; a longer one is asked for clause by clause
 
@@ -183,13 +181,8 @@ def _joined(
     if None in parts:
         return Translation(text, (Doubt.EMPTY,))
     translation = (" " if language.spaced(target) else "").join(filter(None, parts))
-    translation = typography.restored(text, numbers.regrouped(text, translation, source, target))
-    doubts = check(text, translation, source, target)
-    if talks(text, translation):
-        doubts = (*doubts, Doubt.TALKS)
-    if not _OF_LANGUAGE & {*doubts} and in_another_language(text, translation, target):
-        doubts = (*doubts, Doubt.LANGUAGE)
-    return Translation(translation, doubts)
+    new = judged(text, translation, source, target, partial(in_another_language, target=target))
+    return replace(new, doubts=(*new.doubts, Doubt.TALKS)) if talks(text, translation) else new
 
 
 def _doubtful(

@@ -46,6 +46,7 @@ class CTranslate2Engine(Engine):
     words: ClassVar[int] = 400
     beams: ClassVar[bool] = True
     slowest: ClassVar[float] = 2.0  # models of several billion weights
+    strays: ClassVar[bool] = True
 
     def __init__(self) -> None:
         self._decoder: Decoder | None = None

@@ -66,6 +66,7 @@ class LlmEngine(Engine):
     listens: ClassVar[bool] = True
     optional: ClassVar[bool] = True
     slowest: ClassVar[float] = 1.0  # models that hardly fit into the memory
+    strays: ClassVar[bool] = True
 
     def __init__(self) -> None:
         self._server: Any = None

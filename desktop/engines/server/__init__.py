@@ -42,6 +42,7 @@ class ServerEngine(Engine):
     contextual: ClassVar[bool] = True
     connects: ClassVar[bool] = True
     slowest: ClassVar[float] = 0.2  # a large model, which has to be loaded first
+    strays: ClassVar[bool] = True
 
     def __init__(self) -> None:
         self._server: LibreTranslate | OpenAI | None = None

@@ -15,6 +15,7 @@ from memory_keyring import MemoryKeyring
 from translating_server import TranslatingServer, Trick, answering, said
 
 from desktop.domain.context import Context
+from desktop.domain.doubts import Doubt
 from desktop.domain.errors import BadPack, EnfaceError, NoPack
 from desktop.domain.networkerrors import (
     ConsentWanted,
@@ -33,6 +34,7 @@ from desktop.domain.networkerrors import (
 )
 from desktop.domain.packs.pack import Route
 from desktop.domain.terms import Term
+from desktop.domain.translation import Translation
 from desktop.engines.client import Caller
 from desktop.engines.server import lists
 from desktop.services.network.door import Network
@@ -265,6 +267,18 @@ def test_terms_are_put_to_libretranslate_as_to_other_engines(
     held = [[Term("water", "hidratação")]]
     (translation,) = workers.render(route, [text], terms=held)
     assert "hidratação" in translation.text
+
+
+def test_an_answer_in_another_language_is_marked(
+    libretranslate: TranslatingServer, servers: Servers, packs: Packs, workers: Workers
+) -> None:
+    servers.add(servers.look(libretranslate.address))
+    route, text = packs.route("en", "pt", "server"), "The work will begin before the year ends."
+    spanish = "El trabajo empezará antes de que el año termine."
+    portuguese = "O trabalho vai começar antes do fim do ano."
+    for answer, doubts in (spanish, (Doubt.LANGUAGE,)), (portuguese, ()):
+        libretranslate.tricks = [answering({"translatedText": [answer]})]
+        assert workers.render(route, [text], tries=1) == [Translation(answer, doubts)]
 
 
 @pytest.mark.parametrize(
