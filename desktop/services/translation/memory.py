@@ -18,7 +18,7 @@ import os
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -257,7 +257,7 @@ class Memory:
             numbers = {number: keys[key] for key, number in file.known(list(keys)).items()}
             return _in_order(numbers, file.units(numbers, source, target))
 
-        units = self._with_waiting(self._search(look) or [], source, target)
+        units = self._with_waiting(look, source, target)
         best: dict[bytes, Unit] = {}
         for unit in sorted(units, key=_rank):
             best.setdefault(hash_of(unit.source), unit)
@@ -292,9 +292,7 @@ class Memory:
 
         matches = [
             Match(unit.source, unit.translation, score(text, unit.source), unit.origin)
-            for unit in sorted(
-                self._with_waiting(self._search(look) or [], source, target), key=_rank
-            )
+            for unit in sorted(self._with_waiting(look, source, target), key=_rank)
             if len(unit.source) <= len(text) / at_least
         ]
         matches = [match for match in matches if match.score >= at_least]
@@ -320,13 +318,15 @@ class Memory:
 
         if not sought:
             return []
-        units = self._with_waiting(self._search(look) or [], source, target)
+        units = self._with_waiting(look, source, target)
         return [unit for unit in units if sought in _folded(unit.source)][:most]
 
     def units(self, source: str = "", target: str = "") -> Iterator[Unit]:
         """All that is remembered between two languages ("": any), as a TMX file would hold it.
         Segments whose text is not known yet are left out."""
         number = 0
+        waiting = self._snapshot()
+        kept_back = list(_units(waiting, source, target))
 
         def look(file: MemoryFile) -> tuple[int, list[Unit]]:
             texts = file.after(number)
@@ -336,8 +336,8 @@ class Memory:
             number, units = page
             if not number:
                 break
-            yield from self._not_hidden(units)
-        yield from self._waiting_units(source, target)
+            yield from _besides(units, waiting, kept_back)
+        yield from kept_back
 
     def size(self) -> Size:
         """How much is remembered, and the space it takes in the file."""
@@ -346,39 +346,19 @@ class Memory:
         size = self._search(lambda file: Size(file.count(), file.space().used)) or Size(0, 0)
         return Size(size.segments + waiting, size.bytes)
 
-    def _with_waiting(self, units: Iterable[Unit], source: str, target: str) -> list[Unit]:
-        """``units`` of the file, and what is kept back before them, in whose place it comes."""
-        waiting = list(self._waiting_units(source, target))
-        return waiting + [unit for unit in self._not_hidden(units) if unit not in waiting]
-
-    def _waiting_units(self, source: str, target: str) -> Iterator[Unit]:
-        """What is kept back, people's wording first."""
+    def _snapshot(self) -> KeptBack:
+        """What is kept back now. Who also reads the file asks for this first: what is written
+        meanwhile would else be in neither."""
         with self._state:
-            human = [(which, row) for which, row in self._waiting.human.items() if row is not None]
-            machine = list(self._waiting.machine.values())
-        for which, accepted in human:
-            if memoryfile.matches(which.source, source) and memoryfile.matches(
-                which.target, target
-            ):
-                human_origin = HumanOrigin(accepted.who, accepted.when, which.document)
-                yield Unit(
-                    which.source, which.target, accepted.text, accepted.translation, human_origin
-                )
-        best: dict[tuple[str, str, str], KeptMachine] = {}
-        for kept in machine:
-            one, other = kept.variant.source, kept.variant.target
-            if memoryfile.matches(one, source) and memoryfile.matches(other, target):
-                key = one, other, kept.text
-                best[key] = max(kept, best.get(key, kept), key=KeptMachine.rank)
-        for (one, other, text), (_, variant, row) in best.items():
-            origin = MachineOrigin(variant.engine, variant.version)
-            yield Unit(one, other, text, row.translation, origin)
+            return self._waiting.snapshot()
 
-    def _not_hidden(self, units: Iterable[Unit]) -> list[Unit]:
-        """Those of ``units`` that are not to be forgotten, withdrawn or replaced."""
-        with self._state:
-            waiting = self._waiting
-            return [unit for unit in units if not _is_hidden(unit, waiting)]
+    def _with_waiting(
+        self, look: Callable[[MemoryFile], list[Unit]], source: str, target: str
+    ) -> list[Unit]:
+        """What is kept back, and what ``look`` sees in the file besides."""
+        waiting = self._snapshot()
+        kept_back = list(_units(waiting, source, target))
+        return kept_back + _besides(self._search(look) or [], waiting, kept_back)
 
     # -- forgetting -------------------------------------------------------------------------------
 
@@ -748,6 +728,35 @@ def _in_order(texts: Mapping[int, str], units: Mapping[int, list[Unit]]) -> list
 def _folded(text: str) -> str:
     """For comparing: in small letters, any space between words as one."""
     return " ".join(text.casefold().split())
+
+
+def _units(waiting: KeptBack, source: str, target: str) -> Iterator[Unit]:
+    """What is ``waiting`` between two languages, people's wording first."""
+    for which, accepted in waiting.human.items():
+        if (
+            accepted is not None
+            and memoryfile.matches(which.source, source)
+            and memoryfile.matches(which.target, target)
+        ):
+            human_origin = HumanOrigin(accepted.who, accepted.when, which.document)
+            yield Unit(
+                which.source, which.target, accepted.text, accepted.translation, human_origin
+            )
+    best: dict[tuple[str, str, str], KeptMachine] = {}
+    for kept in waiting.machine.values():
+        one, other = kept.variant.source, kept.variant.target
+        if memoryfile.matches(one, source) and memoryfile.matches(other, target):
+            key = one, other, kept.text
+            best[key] = max(kept, best.get(key, kept), key=KeptMachine.rank)
+    for (one, other, text), (_, variant, row) in best.items():
+        origin = MachineOrigin(variant.engine, variant.version)
+        yield Unit(one, other, text, row.translation, origin)
+
+
+def _besides(units: Iterable[Unit], waiting: KeptBack, kept_back: Sequence[Unit]) -> list[Unit]:
+    """Those of ``units`` of the file that are neither in ``kept_back`` nor to be forgotten,
+    withdrawn or replaced."""
+    return [unit for unit in units if unit not in kept_back and not _is_hidden(unit, waiting)]
 
 
 def _is_hidden(unit: Unit, waiting: KeptBack) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -290,3 +291,21 @@ def test_people_s_wording_alone_is_never_dropped(path: Path) -> None:
         memory.set_limit(1)
         assert memory.wait(60)
         assert len(list(memory.units())) == 30
+
+
+def test_what_is_just_being_written_is_found_all_the_while(path: Path) -> None:
+    memory, texts = Memory(path), [f"This is sentence {number}." for number in range(150)]
+    memory.put_human("The first.", "O primeiro.", "en", "pt", ANA)
+    before: set[str] = set()
+
+    def write() -> None:
+        for text in texts:
+            memory.put_human(text, "Frase.", "en", "pt", ANA)
+
+    with ThreadPoolExecutor() as pool:
+        writing = pool.submit(write)
+        while not writing.done():
+            now = set(memory.best(texts, "en", "pt"))
+            assert not before - now
+            before = now
+        writing.result()
