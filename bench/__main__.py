@@ -28,6 +28,7 @@ MODULES = (
     "lexicon",
     "language_models",
     "library",
+    "library_window",
     "listening",
     "hearing",
 )

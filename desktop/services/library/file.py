@@ -116,6 +116,7 @@ _MOST = 400_000_000  # bytes that a chunk may unpack to: more than a file may ha
 _TITLE = 500  # characters
 _TITLES = 20  # of a speaker in one transcript
 _FORMS = 300_000  # words that are remembered as met
+_TOGETHER = 100  # transcripts that are taken out in one transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -395,7 +396,7 @@ class LibraryFile:
         row = (os.fsencode(now_at or path), stamp.size, stamp.changed, stamp.journal)
         with self._changing() as db:
             if now_at is not None:
-                self._remove(db, now_at)
+                self._remove(db, os.fsencode(now_at))
                 values = os.fsencode(now_at), os.fsencode(path)
                 db.execute("UPDATE OR REPLACE asked SET path = ? WHERE path = ?", values)
             db.execute(
@@ -403,28 +404,30 @@ class LibraryFile:
                 (*row, os.fsencode(path)),
             )
 
-    def remove(self, path: Path) -> int:
-        """Take out what lies at ``path`` or, if that is a folder, in it. How many transcripts that
-        were."""
-        removed = 0
+    def remove(self, *places: Path) -> int:
+        """Take out what lies at ``places`` and, if these are folders, in them. How many transcripts
+        that were."""
+        sought = frozenset(places)
         with self._changing() as db:
             for (name,) in db.execute("SELECT path FROM root").fetchall():
-                if _lies_in(Path(os.fsdecode(name)), path):
+                if _lies_in(name, sought):
                     db.execute("DELETE FROM root WHERE path = ?", (name,))
-            for (name,) in db.execute("SELECT path FROM transcript").fetchall():
-                if _lies_in(inner := Path(os.fsdecode(name)), path):
-                    self._remove(db, inner)
+            rows = db.execute("SELECT path FROM transcript").fetchall()
+        names = [name for (name,) in rows if _lies_in(name, sought)]
+        for at in range(0, len(names), _TOGETHER):
+            with self._changing() as db:
+                for name in names[at : at + _TOGETHER]:
+                    self._remove(db, name)
                     db.execute("DELETE FROM asked WHERE path = ?", (name,))
-                    removed += 1
-            if removed:
+        if names:
+            with self._changing() as db:
                 db.execute("DELETE FROM speaker WHERE id NOT IN (SELECT speaker FROM part)")
                 db.execute(f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.met USING {_MET}")
                 db.execute("DELETE FROM form WHERE form NOT IN (SELECT term FROM temp.met)")
                 db.execute("DELETE FROM vocabulary WHERE key NOT IN (SELECT term FROM temp.met)")
                 self._forms.forget()
-        if removed:
             self._leave_no_trace()
-        return removed
+        return len(names)
 
     def watch(self, root: Path, on: bool) -> None:
         """One of `roots` is to be watched, or not."""
@@ -637,7 +640,7 @@ class LibraryFile:
         """The number of the row for the file at ``path``, a new one where there is none; what was
         read from there goes."""
         name = os.fsencode(path)
-        number = self._empty(db, path)
+        number = self._empty(db, name)
         if number is None:
             cursor = db.execute(
                 "INSERT INTO transcript (path, size, changed, journal, digest, added, title, date, "
@@ -653,17 +656,17 @@ class LibraryFile:
         )
         return number
 
-    def _remove(self, db: sqlite3.Connection, path: Path) -> None:
-        number = self._empty(db, path)
+    def _remove(self, db: sqlite3.Connection, name: bytes) -> None:
+        number = self._empty(db, name)
         db.execute("DELETE FROM member WHERE transcript = ?", (number,))
         db.execute("DELETE FROM transcript WHERE id = ?", (number,))
 
     @staticmethod
-    def _empty(db: sqlite3.Connection, path: Path) -> int | None:
-        """Take out all that was read from the file at ``path``; the number of its row, None where
+    def _empty(db: sqlite3.Connection, name: bytes) -> int | None:
+        """Take out all that was read from the file ``name``; the number of its row, None where
         there is none."""
         query = "SELECT id, first, last, first_chunk, last_chunk FROM transcript WHERE path = ?"
-        row = db.execute(query, (os.fsencode(path),)).fetchone()
+        row = db.execute(query, (name,)).fetchone()
         if row is None:
             return None
         number, first, last, first_chunk, last_chunk = row
@@ -949,8 +952,10 @@ def _error(plain: str) -> EnfaceError | None:
     return from_plain(json.loads(plain)) if plain else None
 
 
-def _lies_in(path: Path, folder: Path) -> bool:
-    return path == folder or folder in path.parents
+def _lies_in(name: bytes, places: frozenset[Path]) -> bool:
+    """Whether the file ``name`` is one of ``places``, or lies in one."""
+    path = Path(os.fsdecode(name))
+    return path in places or not places.isdisjoint(path.parents)
 
 
 def _make(path: Path) -> None:

@@ -35,10 +35,11 @@ from desktop.support.parallel import in_parallel
 
 @dataclass(frozen=True, slots=True)
 class BatchRequest:
-    """Translate the files at ``paths`` into ``target`` (BCP 47), ``on_battery`` too. ``cluster``:
-    by the workers at this address; ``consent``: they may be on another computer."""
+    """Translate the files at ``paths`` (as the system has them) into ``target`` (BCP 47),
+    ``on_battery`` too. ``cluster``: by the workers at this address; ``consent``: they may be on
+    another computer."""
 
-    paths: tuple[Path, ...] = ()
+    paths: tuple[bytes, ...] = ()
     target: str = ""
     cluster: str = ""
     consent: bool = False

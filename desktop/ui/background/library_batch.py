@@ -109,13 +109,14 @@ class LibraryBatch(QObject):
     ) -> Iterator[Step]:
         """In another thread."""
         from desktop.services.library.file import LibraryFile
+        from desktop.services.library.listing import path_of
         from desktop.services.library.translating import Translator, translate_asked
         from desktop.services.personal.terms import PersonalTerms
         from desktop.services.translation.translating import Engines
 
         library = LibraryFile(self._library().path)  # of its own: searching goes on meanwhile
         try:
-            library.ask(request.paths, request.target)
+            library.ask(map(path_of, request.paths), request.target)
             workers, threads = _workers(request, self._outside)
             try:
                 engines = Engines(self._memory, workers, settings.beam)

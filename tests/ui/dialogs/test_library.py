@@ -8,7 +8,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, do, press, wait_for_translation
 
@@ -381,7 +381,14 @@ def test_twenty_thousand_rows_are_shown_as_twenty_are(qtbot: QtBot) -> None:
         fetched.append(len(numbers))
         return {n: Entry(n, Path(f"/t/{n}"), Stamp(1, 1), title=f"Meeting {n}") for n in numbers}
 
-    model = EntriesModel(pages)
+    class Counting(EntriesModel):
+        asked = 0
+
+        def columnCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+            self.asked += 1
+            return super().columnCount(parent)
+
+    model = Counting(pages)
     table = PlainTable("Transcripts", model)
     qtbot.addWidget(table)
     model.show_listing(Listing(range(20_000), [b"/t"] * 20_000))
@@ -392,7 +399,11 @@ def test_twenty_thousand_rows_are_shown_as_twenty_are(qtbot: QtBot) -> None:
     table.grab()
     assert table.rowAt(table.viewport().height() - 2) == 19_999
     assert {table.rowHeight(row) for row in (0, 10_000, 19_999)} == {table.rowHeight(1)}
+    table.selectAll()
+    table.grab()
+    assert table.chosen_rows() == [*range(20_000)]
     assert sum(fetched) < 300  # what is seen, by page
+    assert model.asked < 20_000  # no look at each row, nor at each cell
 
 
 def test_what_is_written_in_a_window_is_found(

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QWidget,
 )
 
 from desktop.services.library.file import Entry
@@ -110,9 +109,3 @@ class _Card(QStyledItemDelegate):
             if option.direction == Qt.LayoutDirection.RightToLeft:
                 done.moveRight(line.right())
             painter.fillRect(done, QApplication.palette().color(strong))
-
-
-def chosen_rows(view: QWidget) -> list[int]:
-    """The rows that are chosen in a table or in the cards, from above."""
-    indexes = view.selectionModel().selectedIndexes()  # type: ignore[attr-defined]
-    return sorted({index.row() for index in indexes})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -362,8 +363,7 @@ class LibraryDialog(QDialog):
             return
 
         def remove(_job: Job) -> None:
-            for path in paths:
-                library.remove(path)
+            library.remove(*map(path_of, paths))
 
         task = Task(remove)
         task.failed.connect(self._tell_problem)
@@ -377,9 +377,9 @@ class LibraryDialog(QDialog):
         listing = self.transcripts.listing
         choices = {
             self.tr("Chosen on the list"): self.transcripts.chosen(),
-            self.tr("With sentences found"): self.hits.paths,
+            self.tr("With sentences found"): [*map(os.fsencode, self.hits.paths)],
             self.tr("All on the list"): [
-                path_of(path) for path in listing.paths if path not in listing.unreadable
+                path for path in listing.paths if path not in listing.unreadable
             ],
         }
         settings = self._preferences.current

@@ -161,8 +161,7 @@ class People(QWidget):
 
     def people(self) -> list[Person]:
         """Those who are chosen."""
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        return [self.model.rows[row] for row in rows]
+        return [self.model.rows[row] for row in self.table.chosen_rows()]
 
     def _load(self, change: Callable[[], None]) -> None:
         library = self._library
@@ -220,10 +219,10 @@ class People(QWidget):
 
     def _narrow(self) -> None:
         """Show what is said in the chosen transcript; in all where none is chosen."""
-        page, rows = self._page, self.where.selectionModel().selectedRows()
+        page, rows = self._page, self.where.chosen_rows()
         if page is None:
             return
-        path: Path | None = page.appearances[rows[0].row()].path if rows else None
+        path: Path | None = page.appearances[rows[0]].path if rows else None
         self.said.show([hit for hit in page.turns if path in (None, hit.path)])
 
     def _choose_turn(self, index: QModelIndex) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractTableModel,
     QEvent,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -40,9 +41,16 @@ class PlainTable(QTableView):
         side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         self.horizontalHeader().setDefaultAlignment(side)
         self.horizontalHeader().setHighlightSections(False)
+        # With that of the table, the header looks at every row that is chosen to paint itself.
+        self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self))
         self.horizontalHeader().setStretchLastSection(True)
         self._widths = widths
         self._fit()
+
+    def chosen_rows(self) -> list[int]:
+        """The rows that are chosen, from above."""
+        ranges: Any = self.selectionModel().selection()  # it is a list, though not declared one
+        return sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

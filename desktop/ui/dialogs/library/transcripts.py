@@ -6,7 +6,6 @@ import os
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
@@ -27,7 +26,7 @@ from desktop.services.library.listing import By, Filter, Lister, Listing, Only, 
 from desktop.services.reading.documents import Documents
 from desktop.support.job import Job
 from desktop.ui.background.tasks import Latest, Runner, Task
-from desktop.ui.dialogs.library.cards import Cards, chosen_rows
+from desktop.ui.dialogs.library.cards import Cards
 from desktop.ui.dialogs.library.entries import EntriesModel
 from desktop.ui.dialogs.library.rows import PlainTable
 from desktop.ui.words.names import number
@@ -138,10 +137,10 @@ class Transcripts(QWidget):
         """Nothing more is shown."""
         self._shown.close()
 
-    def chosen(self) -> list[Path]:
-        """The files of the transcripts that are chosen."""
+    def chosen(self) -> list[bytes]:
+        """The files of the transcripts that are chosen, by their paths as the system has them."""
         paths = self.listing.paths
-        return [path_of(paths[row]) for row in chosen_rows(self.list)]
+        return [paths[row] for row in self.list.chosen_rows()]
 
     def _sort(self, by: By, descending: bool) -> None:
         self._filter = replace(self._filter, by=by, descending=descending)
@@ -220,7 +219,7 @@ class Transcripts(QWidget):
     def fill_menu(self) -> None:
         """Offer what can be done with collections."""
         self.menu.clear()
-        chosen, collection = bool(chosen_rows(self.list)), self.collection
+        chosen, collection = bool(self.list.chosen_rows()), self.collection
         for name in self.listing.collections:
             if name != collection:
                 words = self.tr("Add to “{name}”").format(name=name)
@@ -239,12 +238,12 @@ class Transcripts(QWidget):
     def collect(self, name: str) -> None:
         """Put the chosen transcripts into the collection ``name``, which may be new."""
         paths = self.chosen()
-        self._change(lambda: self._library.collect(name, paths))
+        self._change(lambda: self._library.collect(name, map(path_of, paths)))
 
     def take_out_of_collection(self) -> None:
         """Take the chosen transcripts out of the collection that is shown."""
         name, paths = self.collection, self.chosen()
-        self._change(lambda: self._library.take_out(name, paths))
+        self._change(lambda: self._library.take_out(name, map(path_of, paths)))
 
     def rename_collection(self, new: str) -> None:
         """Call the collection that is shown ``new``."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -34,7 +33,7 @@ class TranslateDialog(QDialog):
 
     def __init__(
         self,
-        choices: Mapping[str, Sequence[Path]],
+        choices: Mapping[str, Sequence[bytes]],
         targets: Sequence[str],
         target: str,
         cluster: str,
@@ -75,7 +74,7 @@ class TranslateDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self.resize(460, self.sizeHint().height())
 
-    def _buttons(self, choices: Mapping[str, Sequence[Path]]) -> Iterator[QRadioButton]:
+    def _buttons(self, choices: Mapping[str, Sequence[bytes]]) -> Iterator[QRadioButton]:
         for at, (title, paths) in enumerate(choices.items()):
             button = QRadioButton(f"{title}: {number(len(paths))}")
             button.setEnabled(bool(paths))
