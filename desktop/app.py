@@ -34,9 +34,9 @@ from desktop.services.translation.memory import MEGABYTE, Memory
 from desktop.services.translation.workers import Workers
 from desktop.support import garbage
 from desktop.support.lazy import Late
-from desktop.ui.background.dictionary_downloads import DictionaryDownloads
 from desktop.ui.background.downloads import Downloads
 from desktop.ui.background.library_batch import LibraryBatch
+from desktop.ui.background.listed_downloads import ListedDownloads
 from desktop.ui.background.serverlist import ServerList
 from desktop.ui.background.tasks import Runner
 from desktop.ui.look import themes
@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from desktop.services.packs.downloading import Installer
     from desktop.services.servers.servers import Servers
     from desktop.services.speaking.speaking import Speaking
+    from desktop.services.speech_packs import SpeechPacks
     from desktop.services.studying.freedict import FreeDict
     from desktop.ui.sound.sound import Sound
 
@@ -212,7 +213,8 @@ def make_parts(readers: Readers, remember: bool = True) -> Parts:
         workers=workers,
         runner=runner,
         downloads=Downloads(network, Catalogue(network), installer, runner),
-        dictionary_downloads=DictionaryDownloads(freedict, runner),
+        dictionary_downloads=ListedDownloads(freedict, runner),
+        speech_downloads=ListedDownloads(Late(lambda: _speech_packs(network)), runner),
         speaking=Late(_speaking),
         sound=Late(lambda: _sound(runner)),
         batch=LibraryBatch(
@@ -236,9 +238,10 @@ def _network(preferences: Preferences) -> Network:
 
 
 def _has_local_lists() -> bool:
+    from desktop.services import speech_packs
     from desktop.services.studying import freedict
 
-    return has_local_mirror() or freedict.is_local()
+    return has_local_mirror() or freedict.is_local() or speech_packs.is_local()
 
 
 # What few people use, or not soon, is imported and made when first asked for.
@@ -266,6 +269,12 @@ def _freedict(network: Network, dictionaries: Dictionaries) -> FreeDict:
     from desktop.services.studying.freedict import FreeDict
 
     return FreeDict(network, dictionaries)
+
+
+def _speech_packs(network: Network) -> SpeechPacks:
+    from desktop.services.speech_packs import SpeechPacks
+
+    return SpeechPacks(network)
 
 
 def _speaking() -> Speaking:

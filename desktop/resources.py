@@ -21,6 +21,11 @@ def language_file(code: str) -> str:
     return (_LANGUAGES / f"{code}.toml").read_text("utf-8")
 
 
+def recognition_file() -> str:
+    """The Whisper models that are offered, as TOML."""
+    return (RESOURCES / "recognition.toml").read_text("utf-8")
+
+
 def frequent_words(code: str) -> str:
     """The most frequent forms of words of the language ``code``, one a line, the most frequent
     first, each with its basic form behind a tab where that is another; "" where there are none."""

@@ -322,11 +322,16 @@ def _packs(words: Sequence[str]) -> int:
     show = actions.add_parser("list", help="those on this computer")
     show.add_argument("--available", action="store_true", help="those available on the Internet")
     show.add_argument("--fetch", action="store_true", help="get that list anew")
+    show.add_argument(
+        "--engine", choices=("voice", "recognition"), default="",
+        help="voices, or models that recognise speech, alone",
+    )  # fmt: skip
     add = actions.add_parser("add", help="install one from a file or folder, or download a pair")
     add.add_argument(
-        "what", metavar="FILE-or-FOLDER-or-PAIR", help="a path that is there, or, say, en-de"
-    )
-    add.add_argument("--engine", choices=ENGINES, default="")
+        "what", metavar="FILE-or-FOLDER-or-PAIR",
+        help="a path that is there, or, say, en-de, whisper-tiny, en_US-joe-medium",
+    )  # fmt: skip
+    add.add_argument("--engine", choices=(*ENGINES, "voice", "recognition"), default="")
     for name, dest in (("--from", "sources"), ("--to", "targets")):
         add.add_argument(
             name, dest=dest, action="append", default=[], type=_language, metavar="L",
@@ -334,7 +339,7 @@ def _packs(words: Sequence[str]) -> int:
         )  # fmt: skip
     remove = actions.add_parser("remove", help="remove one")
     remove.add_argument("what", metavar="PAIR", help="such as en-de; a model's name")
-    remove.add_argument("--engine", choices=(*ENGINES, "recognition"), default="")
+    remove.add_argument("--engine", choices=(*ENGINES, "voice", "recognition"), default="")
     given = parser.parse_args(words)
     if given.action == "add" and (given.sources or given.targets) and not Path(given.what).exists():
         add.error("--from and --to are for a file or folder")

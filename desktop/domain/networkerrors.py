@@ -131,6 +131,39 @@ class BadDictionaryList(NetworkError):
     )
 
 
+class BadVoiceList(NetworkError):
+    """What ``host`` sent is no list of voices, or of the files of a model."""
+
+    host: str
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "{host} did not send a list of voices, or of the files of a speech model. Try again later.",
+    )
+
+
+class BadSpeechPack(NetworkError):
+    """A file of the voice or model ``name`` that was sent is not the one that the list names."""
+
+    name: str
+    reason: Reason
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” was not installed, because what was sent is damaged or another file ({reason}). "
+        "Try again later, or add it from a file.",
+    )
+
+
+class NoSpeechOffered(NetworkError):
+    """No voice or model of this ``name`` can be downloaded."""
+
+    name: str
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "No voice or speech model called “{name}” can be downloaded. “enface packs list "
+        "--available --engine voice” names the voices.",
+    )
+
+
 class NotSigned(NetworkError):
     """The list of language packs from ``host`` is not signed as it should be."""
 

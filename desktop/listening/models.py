@@ -17,7 +17,6 @@ from desktop.domain.languages import language
 from desktop.domain.packs.pack import RECORD
 from desktop.domain.reasons import Fault
 
-ENGINE = "recognition"  # what stands for it in lists of packs
 LIBRARY = "faster_whisper"
 FILES = (
     "model.bin", "config.json", "tokenizer.json", "vocabulary.txt", "vocabulary.json",

@@ -3,28 +3,32 @@
 from __future__ import annotations
 
 import json
+import re
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.domain.languages import language
 from desktop.domain.sounderrors import BadVoice
 
-ENGINE = "voice"  # what stands for it in lists of packs
 LIBRARY = "piper"
-MODEL, ABOUT = ".onnx", ".onnx.json"
+MODEL, ABOUT, CARD = ".onnx", ".onnx.json", ".MODEL_CARD"
 _MOST = 1_000_000  # bytes of what is told about a voice
 _SOUNDS = "phoneme_id_map"
+_LICENCE = re.compile(r"^\W*Licen[sc]e\W*:(.*)$", re.IGNORECASE | re.MULTILINE)
+_LONGEST = 200  # characters of a licence
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
     """The voice in the file at ``path``, called ``name``, which speaks ``language`` (BCP 47).
-    ``size`` in bytes."""
+    ``size`` in bytes; ``licence`` in the words of its model card, "" where it has none."""
 
     name: str
     path: Path
     language: str
     size: int = 0
+    licence: str = ""
 
     def speaks(self, code: str) -> bool:
         """Whether it speaks the language ``code``, in whatever region."""
@@ -48,7 +52,17 @@ def read(path: Path) -> Voice:
         raise BadVoice(name=path.name) from error
     if not isinstance(sounds, dict) or not isinstance(code, str) or not code:
         raise BadVoice(name=path.name)
-    return Voice(path.name.removesuffix(MODEL), path, code, path.stat().st_size)
+    name = path.name.removesuffix(MODEL)
+    return Voice(name, path, code, path.stat().st_size, _licence(path.with_name(name + CARD)))
+
+
+def _licence(card: Path) -> str:
+    with suppress(OSError, UnicodeDecodeError):
+        if card.is_file() and card.stat().st_size <= _MOST:
+            match = _LICENCE.search(card.read_text("utf-8"))
+            words = match[1].strip() if match is not None else ""
+            return "".join(filter(str.isprintable, words))[:_LONGEST]
+    return ""
 
 
 def _language(content: dict[str, dict[str, str]]) -> str:

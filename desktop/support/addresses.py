@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from ipaddress import ip_address
 from pathlib import PurePath
 from urllib.parse import urljoin, urlsplit
@@ -25,6 +26,11 @@ def is_local_network(host: str) -> bool:
         return ip_address(host).is_private
     except ValueError:
         return "." not in host or host.endswith((".local", ".lan", ".internal", ".home.arpa"))
+
+
+def is_among(host: str, hosts: Collection[str]) -> bool:
+    """Whether ``host`` is one of ``hosts``; ".hf.co" there stands for all whose names end so."""
+    return host in hosts or any(host.endswith(each) for each in hosts if each.startswith("."))
 
 
 def host_of(address: str) -> str:

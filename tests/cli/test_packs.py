@@ -8,11 +8,13 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
+from importlib.util import find_spec
 from pathlib import Path
 
 import argos_package
 import pytest
 import remote_packs
+import remote_speech
 from http_server import Server
 from remote_packs import argos_entry, firefox_pair, publish
 
@@ -242,3 +244,32 @@ def test_a_packs_own_words_do_not_steer_the_terminal(
     assert len(lines) == 1 + len(Packs().installed())
     assert any("MIT ]0;owned" in line for line in lines)
     assert all(line.isprintable() for line in (*lines, *said.err.splitlines()))
+
+
+@pytest.mark.skipif(find_spec("piper") is None, reason="piper-tts is not installed")
+def test_voices_and_speech_models_are_listed_and_downloaded_by_name(
+    server: Server, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    remote_speech.serve_speech(server, monkeypatch)
+    remote_speech.publish_voice(server)
+    remote_speech.publish_model(server)
+    assert main.main(["packs", "list", "--available", "--engine", "recognition"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].split() == ["mul", "recognition", "whisper-tiny", "78.0", "MB", "MIT"]
+    assert server.asked == []
+    for _ in range(2):
+        assert main.main(["packs", "list", "--available", "--engine", "voice"]) == 0
+        [line] = capsys.readouterr().out.splitlines()
+        assert line.split() == ["en-US", "voice", remote_speech.VOICE, "0.0", "MB"]
+    assert len(server.asked) == 1
+    for name, kind in ((remote_speech.VOICE, "voice"), ("whisper-tiny", "recognition")):
+        assert main.main(["packs", "add", name]) == 0
+        assert capsys.readouterr().out == f"Installed {name} ({kind}).\n"
+        assert main.main(["packs", "list", "--engine", kind]) == 0
+        assert name in capsys.readouterr().out
+        assert main.main(["packs", "list", "--available", "--engine", kind]) == 0
+        assert "installed" in capsys.readouterr().out
+        assert main.main(["packs", "remove", name, "--engine", kind]) == 0
+        capsys.readouterr()
+    assert main.main(["packs", "add", "pt_BR-nobody-high"]) == 1
+    assert "“pt_BR-nobody-high”" in capsys.readouterr().err

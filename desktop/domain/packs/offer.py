@@ -9,8 +9,8 @@ from dataclasses import dataclass
 @dataclass(frozen=True)
 class File:
     """One file to fetch: the ``addresses`` it has (mirrors), the ``name`` it gets here, its size
-    and SHA-256 (or SHA-512) as sent and, where it is sent compressed, as unpacked; None and ""
-    where the list does not say."""
+    and SHA-256 (or SHA-512, MD5, or the SHA-1 that Git has of it) as sent and, where it is sent
+    compressed, as unpacked; None and "" where the list does not say."""
 
     addresses: tuple[str, ...]
     name: str
@@ -20,6 +20,13 @@ class File:
     unpacked_sha256: str = ""
     compressed: bool = False
     sha512: str = ""
+    md5: str = ""
+    git_sha1: str = ""
+
+    @property
+    def hashed(self) -> bool:
+        """Whether the list has a hash of it as sent."""
+        return bool(self.sha256 or self.sha512 or self.md5 or self.git_sha1)
 
     @property
     def sent_name(self) -> str:
@@ -60,3 +67,22 @@ class Offer:
     def verified(self) -> bool:
         """Whether the list has a hash for every file; else the first download is trusted."""
         return all(file.sha256 or file.unpacked_sha256 for file in self.files)
+
+
+VOICE, RECOGNITION = "voice", "recognition"  # what stands for their engines in lists of packs
+
+
+@dataclass(frozen=True)
+class SpeechOffer:
+    """A `VOICE`, or a model for the `RECOGNITION` of speech, that can be downloaded: its ``kind``,
+    and the ``name`` it gets here. ``languages`` are BCP 47 codes, `MANY` for very many. ``size`` in
+    bytes, of a model about; ``licence`` is "" where it stands in the voice. A voice has ``files``;
+    those of a model are asked for in ``repository``."""
+
+    kind: str
+    name: str
+    languages: tuple[str, ...]
+    size: int
+    licence: str = ""
+    files: tuple[File, ...] = ()
+    repository: str = ""

@@ -16,10 +16,11 @@ from desktop.domain.errors import (
     NoRecognitionModel,
     NoSuchSpeechModel,
 )
+from desktop.domain.packs.offer import RECOGNITION
 from desktop.domain.packs.pack import RECORD
 from desktop.domain.reasons import Fault, reason_of
 from desktop.listening import models
-from desktop.listening.models import ENGINE, FILES, Model
+from desktop.listening.models import FILES, Model
 from desktop.services.packs.unpacking import copy, discard, forget, put
 from desktop.support.files import digest, make_folder, make_private
 from desktop.support.locks import alone
@@ -31,7 +32,7 @@ class Models:
     """The models in ``folder``, one sub-folder each. Any thread may ask."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        self.folder = folder or paths.data_dir() / "packs" / ENGINE
+        self.folder = folder or paths.data_dir() / "packs" / RECOGNITION
 
     def installed(self) -> list[Model]:
         """Every model, the smallest first."""

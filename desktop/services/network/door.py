@@ -26,7 +26,7 @@ from desktop.domain.networkerrors import (
 )
 from desktop.domain.reasons import Fault, LogNotSaved, Reason, SystemWords, reason_of
 from desktop.services.network.request_log import Request, RequestLog
-from desktop.support.addresses import LOOPBACK, host_of, is_this_computer
+from desktop.support.addresses import LOOPBACK, host_of, is_among, is_this_computer
 
 if TYPE_CHECKING:
     import httpx
@@ -124,8 +124,8 @@ class Network:
         """Ask for ``address``; what comes back, whatever its status, follows redirects to HTTPS.
 
         ``stop`` is looked at ten times a second: once it is true the server is left. Only ``hosts``
-        are asked, where they are given. Raises `NetworkOff`, `NotSecure`, `UnknownHost`,
-        `NotReachable`.
+        are asked, where they are given (see `is_among`). Raises `NetworkOff`, `NotSecure`,
+        `UnknownHost`, `NotReachable`.
         """
         self.require(why)
         self._use(1)
@@ -232,7 +232,7 @@ class Network:
         local = scheme == "http" and host in LOOPBACK and self._allow_http()
         if not rest or not (scheme == "https" or local):
             raise NotSecure(host=host)
-        if hosts is not None and host not in hosts:
+        if hosts is not None and not is_among(host, hosts):
             raise UnknownHost(host=host)
 
     def _use(self, more: int) -> None:

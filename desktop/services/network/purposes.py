@@ -7,3 +7,5 @@ PACK = "language pack"  # its pair follows
 SERVER = "a translation by this server"
 DICTIONARY_LIST = "the list of dictionaries"
 DICTIONARY = "dictionary"  # its name follows
+VOICE_LIST = "the list of voices"
+SPEECH = "voice or speech model"  # the name of a voice or model follows

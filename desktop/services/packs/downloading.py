@@ -49,6 +49,13 @@ class Installed:
     first_hash: str = ""
 
 
+@dataclass(frozen=True)
+class Added:
+    """The end of what is no language pack: what is called ``name`` can be used."""
+
+    name: str
+
+
 Step = Busy | Progress | Checking | Installed
 
 

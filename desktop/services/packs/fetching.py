@@ -174,7 +174,7 @@ def _resume(file: File, folder: Path) -> dict[str, str]:
     with suppress(OSError, UnicodeDecodeError):
         if version := _version_file(file, folder).read_text("ascii"):
             return {"Range": f"bytes={there}-", "If-Range": version}
-    return {"Range": f"bytes={there}-"} if file.sha256 or file.sha512 else {}
+    return {"Range": f"bytes={there}-"} if file.hashed else {}
 
 
 def _begin(file: File, folder: Path, answer: Answer) -> int | None:

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from desktop import paths
 from desktop.domain.errors import CannotRemove, CannotWrite, NoSuchSpeechModel
+from desktop.domain.packs.offer import VOICE
 from desktop.domain.reasons import reason_of
 from desktop.domain.sounderrors import BadVoice, NoPiper
 from desktop.speech import voices
-from desktop.speech.voices import ENGINE, LIBRARY, MODEL, Voice
+from desktop.speech.voices import ABOUT, CARD, LIBRARY, MODEL, Voice
 from desktop.support.files import make_folder
 from desktop.support.locks import alone
 
@@ -20,7 +21,7 @@ class Voices:
     """The voices in ``folder``. Any thread may ask."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        self.folder = folder or paths.data_dir() / "packs" / ENGINE
+        self.folder = folder or paths.data_dir() / "packs" / VOICE
 
     def installed(self) -> list[Voice]:
         """Every voice, by name."""
@@ -45,8 +46,9 @@ class Voices:
         return max(fitting, key=lambda voice: (voice.language.lower() == code.lower(), voice.size))
 
     def add(self, path: Path) -> Voice:
-        """Install the voice in the file at ``path``, with the .json beside it. One that is called
-        the same makes way. Raises `BadVoice`, `CannotWrite`, `NoPiper`."""
+        """Install the voice in the file at ``path``, with the .json and, where there is one, the
+        model card beside it. One that is called the same makes way. Raises `BadVoice`,
+        `CannotWrite`, `NoPiper`."""
         if find_spec(LIBRARY) is None:
             raise NoPiper
         try:
@@ -56,7 +58,8 @@ class Voices:
         try:
             make_folder(self.folder)
             with alone(self.folder):
-                for source in (path.with_name(f"{path.name}.json"), path):
+                own = [path.with_name(voice.name + ending) for ending in (CARD, ABOUT)]
+                for source in (*filter(Path.is_file, own), path):
                     beside = self.folder / f".new-{source.name}"
                     shutil.copyfile(source, beside)
                     beside.chmod(0o600)
@@ -73,7 +76,8 @@ class Voices:
             raise NoSuchSpeechModel(name=name)
         try:
             voice.path.unlink()
-            voice.path.with_name(f"{voice.path.name}.json").unlink(missing_ok=True)
+            for ending in (ABOUT, CARD):
+                voice.path.with_name(name + ending).unlink(missing_ok=True)
         except OSError as error:
             raise CannotRemove(pair=name, reason=reason_of(error)) from error
         return voice

@@ -10,7 +10,6 @@ import os
 import re
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -25,7 +24,7 @@ from desktop.domain.reasons import Fault, reason_of
 from desktop.lexicon import bounds
 from desktop.services.network import purposes
 from desktop.services.network.door import Network
-from desktop.services.packs.downloading import Busy, Checking
+from desktop.services.packs.downloading import Added, Busy, Checking
 from desktop.services.packs.fetching import Fetch, Progress, free_space, got
 from desktop.services.packs.unpacking import discard
 from desktop.services.studying.dictionaries import Dictionaries
@@ -47,13 +46,6 @@ _NAME = re.compile(r"([a-z]{2,3})-([a-z]{2,3})")
 _SHA512 = re.compile(r"[0-9a-f]{128}|")
 _ENDING = ".dictd.tar.xz"
 _VERSION, _ORIGIN = 40, 200  # characters that are shown
-
-
-@dataclass(frozen=True)
-class Added:
-    """The end: the dictionary called ``name`` answers from now on."""
-
-    name: str
 
 
 Step = Busy | Progress | Checking | Added

@@ -42,7 +42,8 @@ class Opening(QObject):
     openElsewhere = Signal(object)  # a OpenRequest for another window
     listed = Signal(list)  # paths of files to choose from
     recordingDropped = Signal(Path)
-    modelWanted = Signal()  # for what is said in recordings
+    modelWanted = Signal()  # for what is said in recordings, from a folder
+    modelDownloadWanted = Signal()
     compareRequested = Signal(str)  # the path of another text of what is shown
     fileWanted = Signal()  # the person is to choose a file
     droppedWanted = Signal()  # what was left out of the text is to be shown
@@ -238,8 +239,9 @@ class Opening(QObject):
         choose = (self.tr("Open…"), lambda: self.fileWanted.emit())
         actions = [choose]
         if isinstance(error, NoRecognition):
+            download = QCoreApplication.translate("PuttingInStep", "Download a model…")
             add = QCoreApplication.translate("PuttingInStep", "Add a model…")
-            actions.insert(0, (add, self.modelWanted.emit))
+            actions[:0] = [(download, self.modelDownloadWanted.emit), (add, self.modelWanted.emit)]
         self._message_bar.show_message("open", messages.words(error), *actions)
         self.failed.emit(error)
 

@@ -23,7 +23,7 @@ from desktop.domain.languages import language
 from desktop.domain.lookup import DictionaryInfo
 from desktop.services.studying.dictionaries import Dictionaries
 from desktop.support.job import Job
-from desktop.ui.background.dictionary_downloads import DictionaryDownloads
+from desktop.ui.background.listed_downloads import ListedDownloads
 from desktop.ui.background.tasks import Runner, Task
 from desktop.ui.dialogs.tables import RowTable
 from desktop.ui.words import messages
@@ -43,7 +43,7 @@ class DictionariesDialog(QDialog):
     def __init__(
         self,
         dictionaries: Dictionaries,
-        downloads: DictionaryDownloads,
+        downloads: ListedDownloads,
         runner: Runner,
         parent: QWidget | None,
     ) -> None:

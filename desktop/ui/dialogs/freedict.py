@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.languages import language
 from desktop.domain.lookup import DictionaryOffer
 from desktop.services.studying.dictionaries import Dictionaries
-from desktop.ui.background.dictionary_downloads import DictionaryDownloads
+from desktop.ui.background.listed_downloads import ListedDownloads
 from desktop.ui.dialogs.progress import ProgressLine
 from desktop.ui.dialogs.tables import RowTable
 from desktop.ui.words import messages
@@ -30,7 +30,7 @@ class FreeDictDialog(QDialog):
     """Asks the network only when a button is pressed."""
 
     def __init__(
-        self, dictionaries: Dictionaries, downloads: DictionaryDownloads, parent: QWidget | None
+        self, dictionaries: Dictionaries, downloads: ListedDownloads, parent: QWidget | None
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -100,7 +100,7 @@ class FreeDictDialog(QDialog):
 
     def fill(self) -> None:
         """Show the list as it is on this computer."""
-        fetched, offers = self._downloads.freedict().offers()
+        fetched, offers = self._downloads.offers()
         self._offers = sorted(offers, key=lambda offer: pair_name(offer.source, offer.target))
         self._added = {info.name for info in self._dictionaries.installed()}
         self.age.setText(self._age(fetched))

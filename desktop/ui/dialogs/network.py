@@ -29,7 +29,8 @@ class NetworkPage(QWidget):
             self.tr(
                 "Your texts and translations leave this computer only for a server on another one "
                 "that you added and chose. Otherwise the network is used for nothing but language "
-                "packs and dictionaries, and only when you press a button for it."
+                "packs, dictionaries, voices and speech models, and only when you press a button "
+                "for it."
             ),
             wordWrap=True,
         )

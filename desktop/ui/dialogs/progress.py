@@ -5,10 +5,13 @@ from __future__ import annotations
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from desktop.domain.languages.direction import isolated
+from desktop.domain.lookup import DictionaryOffer
+from desktop.domain.packs.offer import Offer, SpeechOffer
 from desktop.services.packs.downloading import Busy, Checking
 from desktop.services.packs.fetching import Progress
-from desktop.ui.background.dictionary_downloads import DictionaryDownloads
 from desktop.ui.background.downloads import Downloads
+from desktop.ui.background.listed_downloads import ListedDownloads
 from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.words.names import megabytes, pair_name
 from desktop.ui.words.plurals import Plurals
@@ -21,7 +24,7 @@ class ProgressLine(QWidget):
     pause, wherever the focus is; a message tells the end."""
 
     def __init__(
-        self, downloads: Downloads | DictionaryDownloads, parent: QWidget | None = None
+        self, downloads: Downloads | ListedDownloads, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._downloads = downloads
@@ -52,7 +55,7 @@ class ProgressLine(QWidget):
             self._announce("list" if listing else None, self.text.text())
             return
         step = self._downloads.step
-        self.text.setText(f"{pair_name(offer.source, offer.target)}: {self._words(step)}")
+        self.text.setText(f"{_title(offer)}: {self._words(step)}")
         self.text.setAccessibleName(self.text.text())
         self._announce((offer, _stage(step)), self.text.text())
         if isinstance(step, Progress) and step.of:
@@ -89,6 +92,12 @@ class ProgressLine(QWidget):
 
     def _of(self, done: str, whole: str) -> str:
         return self.tr("{done} of {whole}").format(done=done, whole=whole)
+
+
+def _title(offer: Offer | DictionaryOffer | SpeechOffer) -> str:
+    if isinstance(offer, SpeechOffer):
+        return isolated(offer.name)
+    return pair_name(offer.source, offer.target)
 
 
 def _stage(step: object) -> object:

@@ -208,7 +208,8 @@ class Session(QObject):
         parts = self._parts
         parts.batch.forget()
         journals = parts.documents.journals
-        self._parts.dictionary_downloads.cancel()
+        parts.dictionary_downloads.cancel()
+        parts.speech_downloads.cancel()
         left = forgetting.clear_files(
             parts.recent_files,
             parts.pasted,

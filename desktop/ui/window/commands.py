@@ -259,6 +259,7 @@ def listen_commands(listening: Listening) -> Commands:
         "read_translation": lambda: listening.reading_out.read_translation(),
         "silence": listening.silence,
         "add_voice": listening.add_voice,
+        "speech_packs": listening.show_speech_packs,
         "choose_recording": listening.choose_recording,
         "put_in_step": listening.put_in_step,
         "starts_here": lambda: listening.play(lambda playing: playing.start_sentence_here()),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from desktop.domain.document import Document
 from desktop.domain.editing import Change
+from desktop.domain.packs.offer import RECOGNITION, VOICE
 from desktop.ui.controllers.listening.beside import RecordingBeside
 from desktop.ui.look.themes import Theme
 from desktop.ui.reader.view import Reader
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from desktop.ui.controllers.listening.putting_in_step import PuttingInStep
     from desktop.ui.controllers.listening.reading_out import ReadingOut
     from desktop.ui.controllers.listening.spoken import SpokenLight
+    from desktop.ui.dialogs.speech import SpeechDialog
     from desktop.ui.panels.player import PlayerBar
 
 
@@ -73,6 +75,7 @@ class Listening(QObject):
         )
         reading_out.begin(self._document)
         reading_out.voiceWanted.connect(self._actions["add_voice"].trigger)
+        reading_out.voiceDownloadWanted.connect(partial(self.show_speech_packs, VOICE))
         self._escape.watch(reading_out.activeChanged, reading_out.stop)
         return reading_out
 
@@ -110,6 +113,7 @@ class Listening(QObject):
             self._reader, self._parts.runner, self._message_bar, self._status, self._window
         )
         putting.begin(self._document)
+        putting.modelWanted.connect(partial(self.download_model, then=putting.again))
         return putting
 
     def put_in_step(self) -> None:
@@ -202,6 +206,30 @@ class Listening(QObject):
         path = files.ask_for_voice(self._window, self._folder())
         if path is not None:
             self.reading_out.add_voice(path)
+
+    def show_speech_packs(
+        self, kind: str = "", language: str = "", then: Callable[[], object] | None = None
+    ) -> SpeechDialog:
+        """Show the voices and models that there are, and that can be downloaded: those of ``kind``
+        for ``language``, where one is wanted. When there is one, do ``then``."""
+        from desktop.ui.dialogs.speech import SpeechDialog
+
+        parts = self._parts
+        dialog = SpeechDialog(parts.speech_downloads, parts.runner, self._folder, self._window)
+        dialog.ask_for(kind, language)
+
+        def go_on(added: str) -> None:
+            if then is not None and added == kind:
+                dialog.accept()
+                then()
+
+        dialog.added.connect(go_on)
+        dialog.open()
+        return dialog
+
+    def download_model(self, language: str, then: Callable[[], object]) -> None:
+        """Show the models that recognise ``language``; do ``then`` when there is one."""
+        self.show_speech_packs(RECOGNITION, language, then)
 
     def put_beside(self, path: Path) -> None:
         """Let the recording at ``path`` be that of the document."""

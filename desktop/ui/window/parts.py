@@ -15,9 +15,9 @@ from desktop.services.studying.word_list import WordList
 from desktop.services.translation.memory import Memory
 from desktop.services.translation.workers import Workers
 from desktop.support.lazy import Late
-from desktop.ui.background.dictionary_downloads import DictionaryDownloads
 from desktop.ui.background.downloads import Downloads
 from desktop.ui.background.library_batch import LibraryBatch
+from desktop.ui.background.listed_downloads import ListedDownloads
 from desktop.ui.background.serverlist import ServerList
 from desktop.ui.background.tasks import Runner
 from desktop.ui.preferences import Preferences
@@ -46,7 +46,8 @@ class Parts:
     workers: Workers
     runner: Runner
     downloads: Downloads
-    dictionary_downloads: DictionaryDownloads
+    dictionary_downloads: ListedDownloads
+    speech_downloads: ListedDownloads
     speaking: Late[Speaking]
     sound: Late[Sound]
     batch: LibraryBatch

@@ -364,6 +364,9 @@ class Window(QMainWindow):
         )
         self.opening.recordingDropped.connect(self.listening.put_beside)
         self.opening.modelWanted.connect(lambda: self.listening.add_model(self.opening.again))
+        self.opening.modelDownloadWanted.connect(
+            lambda: self.listening.download_model("", self.opening.again)
+        )
         self.reader.listenPressed.connect(self.listening.hear_sentence)
 
     def _lay_out(self) -> None:

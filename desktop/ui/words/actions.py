@@ -23,6 +23,7 @@ WITHOUT_A_DOCUMENT = {
         "export_words",
         "search_dictionaries",
         "dictionaries",
+        "speech_packs",
     ),
 }
 WINDOW = "&Window"  # the menu that lists the windows
@@ -304,6 +305,11 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
             ),
             _spec("silence", QT_TRANSLATE_NOOP("actions", "&Stop the sound"), "Q"),
             _spec("add_voice", QT_TRANSLATE_NOOP("actions", "Add a &voice from a file…")),
+            _spec(
+                "speech_packs",
+                QT_TRANSLATE_NOOP("actions", "Voices an&d speech models…"),
+                "Ctrl+Shift+I",
+            ),
             SEPARATOR,
             _spec("choose_recording", QT_TRANSLATE_NOOP("actions", "&Choose a recording…")),
             _spec(

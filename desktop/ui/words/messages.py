@@ -49,7 +49,13 @@ def purpose(why: str) -> str:
         return QCoreApplication.translate("errors", "a translation by this server")
     if why == purposes.DICTIONARY_LIST:
         return QCoreApplication.translate("errors", "the list of dictionaries")
+    if why == purposes.VOICE_LIST:
+        return QCoreApplication.translate("errors", "the list of voices")
     kind, _, pair = why.rpartition(" ")
+    if kind == purposes.SPEECH:
+        return QCoreApplication.translate("errors", "voice or speech model {name}").format(
+            name=pair
+        )
     if kind == purposes.DICTIONARY:
         return QCoreApplication.translate("errors", "dictionary {name}").format(name=pair)
     if kind == purposes.PACK:

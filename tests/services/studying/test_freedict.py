@@ -30,10 +30,10 @@ from desktop.domain.networkerrors import (
 )
 from desktop.domain.packs.offer import File
 from desktop.services.network.door import Network
-from desktop.services.packs.downloading import Checking
+from desktop.services.packs.downloading import Added, Checking
 from desktop.services.packs.fetching import Progress
 from desktop.services.studying.dictionaries import Dictionaries
-from desktop.services.studying.freedict import Added, FreeDict, Step, offers_in
+from desktop.services.studying.freedict import FreeDict, Step, offers_in
 from desktop.support.job import Cancelled, Job
 
 

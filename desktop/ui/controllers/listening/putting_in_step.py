@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.domain.contents import Origin
@@ -20,7 +21,7 @@ from desktop.support.job import Job
 from desktop.ui.background.tasks import Latest, Runner
 from desktop.ui.controllers.listening.reading_out import KEY
 from desktop.ui.reader.view import Reader
-from desktop.ui.widgets.messagebar import MessageBar
+from desktop.ui.widgets.messagebar import Action, MessageBar
 from desktop.ui.widgets.statusline import StatusLine
 from desktop.ui.words import messages
 from desktop.ui.words.names import number
@@ -36,6 +37,8 @@ _LONG = 4 * _HOUR
 class PuttingInStep(QObject):
     """Keeps with the document when each sentence is said, first those around the one that is read.
     It is one step, which is kept as far as it got where it is stopped."""
+
+    modelWanted = Signal(str)  # for this language, "" where it is not known
 
     def __init__(
         self,
@@ -60,7 +63,7 @@ class PuttingInStep(QObject):
         self._listening.failed.connect(self._fail)
         self._listening.ended.connect(self._end)
         self._adding = Latest(runner, self)
-        self._adding.done.connect(self._again)
+        self._adding.done.connect(self._go_on)
         self._adding.failed.connect(self._fail)
 
     def begin(self, document: Document | None) -> None:
@@ -138,8 +141,12 @@ class PuttingInStep(QObject):
 
     def _fail(self, error: BaseException) -> None:
         self._status.idle("")
-        add = (self.tr("Add a model…"), lambda: self.add_model())
-        actions = [add] if isinstance(error, NoRecognition) else []
+        actions: list[Action] = []
+        if isinstance(error, NoRecognition):
+            code = self._document.language if self._document is not None else ""
+            wanted = partial(self.modelWanted.emit, code or "")
+            actions.append((self.tr("Download a model…"), wanted))
+            actions.append((self.tr("Add a model…"), self.add_model))
         self._message_bar.show_message(KEY, messages.words(error), *actions)
 
     def add_model(self, then: Callable[[], object] | None = None) -> None:
@@ -156,9 +163,10 @@ class PuttingInStep(QObject):
 
             self._adding.begin(add)
 
-    def _again(self, _nothing: object) -> None:
-        then, self._then = self._then, None
-        if then is not None:
-            then()
-        else:
-            self.start(self._path)
+    def _go_on(self, _nothing: object) -> None:
+        then, self._then = self._then or self.again, None
+        then()
+
+    def again(self) -> None:
+        """Begin anew what could not be done without a model."""
+        self.start(self._path)

@@ -27,7 +27,7 @@ from desktop.ui.reader.model.selection import Selection
 from desktop.ui.reader.model.table import ReaderModel
 from desktop.ui.reader.view import Reader
 from desktop.ui.sound.sound import Sound
-from desktop.ui.widgets.messagebar import MessageBar
+from desktop.ui.widgets.messagebar import Action, MessageBar
 from desktop.ui.words import messages
 from desktop.ui.words.names import language_name
 
@@ -42,7 +42,8 @@ class ReadingOut(QObject):
     """Reads pieces of the text one after the other: while one is heard, the next is spoken."""
 
     activeChanged = Signal(bool)
-    voiceWanted = Signal()  # a voice is to be added
+    voiceWanted = Signal()  # a voice is to be added from a file
+    voiceDownloadWanted = Signal(str)  # one for this language
 
     def __init__(
         self,
@@ -71,6 +72,7 @@ class ReadingOut(QObject):
         self._fetched: Piece | None = None  # what is being spoken
         self._next: tuple[Piece, Speech] | None = None
         self._heard: tuple[Piece, Speech] | None = None
+        self._language = ""  # of what is being spoken
         self.active = False
 
     def begin(self, document: Document | None) -> None:
@@ -205,7 +207,7 @@ class ReadingOut(QObject):
             self.stop()
             self._message_bar.show_message(KEY, words)
             return
-        self._fetched, speaking = piece, self._speaking
+        self._fetched, self._language, speaking = piece, language, self._speaking
         self._fetching.begin(lambda job: speaking.speak(text, language, job))
 
     def _keep(self, speech: Speech) -> None:
@@ -276,8 +278,11 @@ class ReadingOut(QObject):
     def _fail(self, error: BaseException) -> None:
         if self.active:
             self.stop()
-            add = (self.tr("Add a voice…"), self.voiceWanted.emit)
-            actions = [add] if isinstance(error, NoVoice | NoSpeech) else []
+            actions: list[Action] = []
+            if isinstance(error, NoVoice | NoSpeech):
+                wanted = partial(self.voiceDownloadWanted.emit, self._language)
+                actions.append((self.tr("Download a voice…"), wanted))
+                actions.append((self.tr("Add a voice…"), self.voiceWanted.emit))
             self._message_bar.show_message(KEY, messages.words(error), *actions)
 
     # -- what the player tells ---------------------------------------------------------------------

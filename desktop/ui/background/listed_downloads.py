@@ -1,26 +1,39 @@
-"""Downloads of dictionaries. They go on when the dialog is closed."""
+"""Downloads of what a list offers, as dictionaries. They go on when the dialog is closed."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from datetime import datetime
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.domain.lookup import DictionaryOffer
 from desktop.support.job import Job
 from desktop.support.lazy import Late
 from desktop.ui.background.tasks import Relay, Runner, Task
 
-if TYPE_CHECKING:  # imported when first used
-    from desktop.services.studying.freedict import FreeDict, Step
+
+class Source(Protocol):
+    """Where a list and what it offers come from: ``FreeDict``, ``SpeechPacks``."""
+
+    def fetch(self, job: Job) -> None:
+        """Get the list anew."""
+
+    def offers(self) -> tuple[datetime | None, list[Any]]:
+        """When the list was got, and what it offers."""
+        ...
+
+    def add(self, offer: Any, job: Job) -> Iterator[Any]:
+        """Download and add ``offer``; yields steps, `Added` last."""
+        ...
 
 
-class DictionaryDownloads(QObject):
-    """Fetches the list, and downloads and adds one dictionary at a time. Nothing starts by itself.
+class ListedDownloads(QObject):
+    """Fetches the list of ``source``, and downloads and adds one thing of it at a time. Nothing
+    starts by itself.
 
-    ``changed`` comes with every step, ``listed`` with a new list; ``added`` brings the name of a
-    dictionary, ``failed`` an exception.
+    ``changed`` comes with every step, ``listed`` with a new list; ``added`` brings the name of what
+    was added, ``failed`` an exception.
     """
 
     changed = Signal()
@@ -28,15 +41,20 @@ class DictionaryDownloads(QObject):
     added = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, freedict: Late[FreeDict], runner: Runner) -> None:
+    def __init__(self, source: Late[Any], runner: Runner) -> None:
         super().__init__()
-        self.freedict, self._runner = freedict, runner
+        self._source, self._runner = source, runner
         self._task: Task | None = None
         self._listing: Task | None = None
-        self.current: DictionaryOffer | None = None
-        self.step: Step | None = None
+        self.current: Any = None  # the offer that is being downloaded
+        self.step: Any = None
         self._done = Relay()
         self._done.came.connect(self.added)
+
+    def offers(self) -> tuple[datetime | None, list[Any]]:
+        """When the list was got (None where there is none), and what can be downloaded."""
+        source: Source = self._source()
+        return source.offers()
 
     @property
     def is_listing(self) -> bool:
@@ -46,7 +64,7 @@ class DictionaryDownloads(QObject):
     def fetch_list(self) -> None:
         """Fetch the list again."""
         if self._listing is None:
-            self._listing = Task(lambda job: self.freedict().fetch(job))
+            self._listing = Task(lambda job: self._source().fetch(job))
             self._listing.done.connect(self._listed)
             self._listing.failed.connect(self.failed)
             self._listing.ended.connect(self._listing_ended)
@@ -60,7 +78,7 @@ class DictionaryDownloads(QObject):
         self._listing = None
         self.changed.emit()
 
-    def get(self, offer: DictionaryOffer) -> None:
+    def get(self, offer: Any) -> None:
         """Download and add ``offer``, unless something is being downloaded."""
         if self._task is not None:
             return
@@ -85,16 +103,16 @@ class DictionaryDownloads(QObject):
         """Whether a download is under way, or still ending."""
         return self._task is not None
 
-    def _bring(self, offer: DictionaryOffer, job: Job) -> Iterator[Step]:
-        from desktop.services.studying.freedict import Added
+    def _bring(self, offer: Any, job: Job) -> Iterator[Any]:
+        from desktop.services.packs.downloading import Added
 
-        for step in self.freedict().add(offer, job):
+        for step in self._source().add(offer, job):
             if isinstance(step, Added):
                 self._done(step.name)  # also where Cancel came too late
             else:
                 yield step
 
-    def _stepped(self, step: Step) -> None:
+    def _stepped(self, step: Any) -> None:
         if self.current is not None:
             self.step = step
             self.changed.emit()
