@@ -15,7 +15,7 @@ from desktop.domain.bitext import Bitext, Segment, parallel, runs
 from desktop.domain.columns import CHECK, MINE, ORIGINAL, Cell, Column, Provenance, joined
 from desktop.domain.comparison import Comparison
 from desktop.domain.languages import segments
-from desktop.domain.rows import SPEECH, Rows, flatten, tally
+from desktop.domain.rows import NOTE, SPEECH, Rows, flatten, tally
 from desktop.domain.terms import Term, TermKey
 from desktop.domain.timeline import Entry, Timeline
 from desktop.domain.times import Known, Recording
@@ -424,6 +424,26 @@ class Contents:
             end = start + len(self.rows.texts[row])
         inside = (known for character, known in sorted(kept.items()) if first < character < end)
         return next(inside, None)  # it was cut in other places when the times were found
+
+    def has_own_time(self, row: int) -> bool:
+        """Whether the file says when ``row`` is said, as a whole or by its segments."""
+        paragraph = self.rows.paragraphs[row]
+        return bool(paragraph.times) or paragraph.start is not None or paragraph.end is not None
+
+    def unheard(self, row: int) -> list[int]:
+        """The segments of ``row`` that were listened for in the recording and not heard. Notes are
+        not said."""
+        spans = self.rows.paragraphs[row].times
+        if row in self.gaps or self.rows.kind[row] == NOTE or not (spans or self.times):
+            return []
+        count = len(self.starts(row))
+        spans = spans if spans and len(spans) == count else [(0.0, 0.0)] * count
+        known = [self.known_time(row, number) if self.times else None for number in range(count)]
+        return [
+            number
+            for number, (span, time) in enumerate(zip(spans, known, strict=True))
+            if (time.unheard if time is not None else span is None)
+        ]
 
     # -- links -------------------------------------------------------------------------------
 

@@ -109,13 +109,15 @@ class Document:
 
     # -- what a person does --------------------------------------------------------------------
 
-    def do(self, step: Step, instead_of: Step | None = None) -> bool:
-        """Do a step; whether it changed anything. It is on disk when this returns. With
-        ``instead_of``, the last step, both are one.
+    def do(
+        self, step: Step, instead_of: Step | None = None, together_with: Step | None = None
+    ) -> bool:
+        """Do a step; whether it changed anything. It is on disk when this returns. It takes the
+        place of ``instead_of``, or is undone ``together_with`` another, where that is the last.
 
         Raises `CannotWrite`: then nothing is done.
         """
-        return self._tell(self.journal.do(step, instead_of))
+        return self._tell(self.journal.do(step, instead_of, together_with))
 
     def undo(self) -> bool:
         """Take the last step back. Raises as `do`."""

@@ -61,6 +61,10 @@ class Change:
 _SETS = ("texts", "turns", "inserted", "removed", "bookmarks", "wordings", "columns")
 
 
+def _is_unheard(known: Known | None) -> bool:
+    return known is not None and known.unheard
+
+
 class Edit:
     """One step under way. `revert` takes back all that was done through it."""
 
@@ -514,8 +518,15 @@ class Edit:
                 inside[character] = known
             if not inside:
                 del kept[paragraph]
+            if _is_unheard(known) != _is_unheard(old[origin]):
+                self._show_unheard(origin)
         self.change.times = self.change.times or old != times
         self._undo.append(lambda: self.set_times(old))
+
+    def _show_unheard(self, origin: Origin) -> None:
+        row = self.contents.row_at(origin)
+        if row is not None:
+            self.change.cells.setdefault(ORIGINAL, set()).add(row)
 
     def approve(self, origin: Origin, language: str, translation: str | None) -> None:
         """Let ``translation`` (None: none) be the approved one of the segment that begins at

@@ -1,16 +1,18 @@
 """The journal of a document: every act of a person as a step, in the order of the acts.
 
 It is a list of events that only grows. ``{"id": ..., "do": ..., ...}`` does a step (with
-``"instead": id`` in the place of another, which goes), ``{"undo": [ids]}`` takes steps back,
-``{"redo": id}`` does one again. What several processes add to the same
-journal is merged by that order.
+``"instead": id`` in the place of another, which goes; with ``"with": id`` together with another, so
+that both are undone at once), ``{"undo": [ids]}`` takes steps back, ``{"redo": id}`` does one
+again. What several processes add to the same journal is merged by that order.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from functools import partial
+from itertools import takewhile
 from typing import Protocol
 
 from desktop.domain.contents import Contents
@@ -64,11 +66,13 @@ class InMemory:
 
 @dataclass(slots=True)
 class Done:
-    """A step in force. ``edit`` can take it back; None: it finds no place in the text."""
+    """A step in force. ``edit`` can take it back; None: it finds no place in the text. Those of one
+    ``group``, the id of the first of them, are undone and done again together."""
 
     id: str
     step: Step
     edit: Edit | None = None
+    group: str = ""
 
 
 class Journal:
@@ -100,12 +104,15 @@ class Journal:
         """Do what others have added; what became different. Raises `CannotWrite`."""
         return self.replay(self._store.news())
 
-    def do(self, step: Step, instead_of: Step | None = None) -> Change:
+    def do(
+        self, step: Step, instead_of: Step | None = None, together_with: Step | None = None
+    ) -> Change:
         """Do ``step``, which is on disk when this returns. A step that finds no place is not kept,
         nor one that changes nothing.
 
-        ``instead_of``: where this is the last step, both are one from now on, as what is saved
-        while a person types.
+        ``instead_of``: where this is the last step, the new one takes its place, as what is saved
+        while a person types. ``together_with``: where this is the last step, both are undone
+        together.
 
         Raises `CannotWrite`: then nothing is done.
         """
@@ -117,6 +124,8 @@ class Journal:
                 return change
             done = Done(self._store.new_id(), step, edit)
             event = {"id": done.id, **as_json(step)}
+            if together_with is not None and self.last is together_with:
+                done.group = event["with"] = self.done[-1].group or self.done[-1].id
             replaced = self.done[-1] if self.done and self.done[-1].step is instead_of else None
             if replaced is not None:
                 event["instead"] = replaced.id
@@ -143,13 +152,25 @@ class Journal:
         change.add(self._put(done))
         return change
 
+    @property
+    def last(self) -> Step | None:
+        """The last step in force."""
+        return self.done[-1].step if self.done else None
+
     def undo(self) -> Change:
         """Take the last step back. Raises `CannotWrite`: then nothing is done."""
-        return self._add(lambda: {"undo": [self.done[-1].id]} if self.done else None)
+        return self._add(lambda: {"undo": _last_group(self.done)} if self.done else None)
 
     def redo(self) -> Change:
-        """Do the step again that was undone last. Raises `CannotWrite`: then nothing is done."""
-        return self._add(lambda: {"redo": self._undone[-1].id} if self._undone else None)
+        """Do the step again that was undone last. Raises `CannotWrite`: then nothing is done, or
+        only a part of what belongs together."""
+        change = Change()
+        for number in _last_group(self._undone):
+            change.add(self._add(partial(self._again, number)))
+        return change
+
+    def _again(self, number: object) -> Event | None:
+        return {"redo": number} if any(done.id == number for done in self._undone) else None
 
     def drop(self, step: Step) -> Change:
         """Take back ``step`` wherever it stands. Raises `CannotWrite`: then nothing is done."""
@@ -213,14 +234,15 @@ class Journal:
 
     def _take(self, event: Event) -> Change:
         if "do" in event:
-            own = ("id", "instead")
+            own = ("id", "instead", "with")
             fields = {key: value for key, value in event.items() if key not in own}
             number = str(event.get("id"))
             if number in self._ids:
                 return Change()
             self._ids.add(number)
             self._undone.clear()
-            return self._replace(str(event.get("instead")), Done(number, from_json(fields)))
+            done = Done(number, from_json(fields), group=str(event.get("with") or ""))
+            return self._replace(str(event.get("instead")), done)
         if "undo" in event:
             ids = event["undo"] if isinstance(event["undo"], list) else []
             return self._take_back({str(each) for each in ids})
@@ -256,3 +278,12 @@ class Journal:
             if done.id not in ids:
                 change.add(self._put(done))
         return change
+
+
+def _last_group(steps: Sequence[Done]) -> list[object]:
+    """The ids of the last of ``steps`` and of those before it that belong to it, the last first."""
+    if not steps:
+        return []
+    group = steps[-1].group or steps[-1].id
+    same = takewhile(lambda done: group in (done.id, done.group), reversed(steps))
+    return [done.id for done in same]

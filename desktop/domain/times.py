@@ -39,11 +39,12 @@ class Time:
 @dataclass(frozen=True, slots=True)
 class Known:
     """What is known of one sentence: its ``start`` and ``end``, the start alone, or (no start) that
-    it was listened for and not heard."""
+    it was listened for and not heard. ``leads``: those after it were moved along with it."""
 
     start: float | None = None
     end: float | None = None
     origin: Origin = "heard"
+    leads: bool = False
 
     @property
     def unheard(self) -> bool:

@@ -153,3 +153,79 @@ def test_times_that_are_none_are_left_out() -> None:
     kept = times(document(whole, PutInStep("a", "b", odd)))
     assert kept[1] == HEARD[2:]
     assert kept[0] != HEARD[:2]
+
+
+def test_later_sentences_move_along_and_it_is_one_step() -> None:
+    whole = talk(*FOUR)
+    contents = Contents.of(whole)
+    opened = document(whole, in_step(whole, [(1.0, 2.0), (2.5, 4.0), (5.0, 6.0), (7.0, 9.0)]))
+    assert opened.do(SetStart(place_of(contents, 0, 1), 12.5, along=True))
+    assert spans(opened) == [(1.0, 2.0), (12.5, 14.0), (15.0, 16.0), (17.0, 19.0)]
+    # those that were moved with a later one stay, and so does one that the person set alone
+    assert opened.do(SetStart(place_of(contents, 1, 0), 16.0, along=True))
+    assert opened.do(SetStart(place_of(contents, 0, 1), 12.0, along=True))
+    assert spans(opened) == [(1.0, 2.0), (12.0, 13.5), (16.0, 17.0), (18.0, 20.0)]
+    assert opened.do(SetStart(place_of(contents, 0), 3.0, along=True))
+    assert spans(opened)[:2] == [(3.0, 4.0), (12.0, 13.5)]
+    for _ in range(4):
+        opened.undo()
+    assert spans(opened) == [(1.0, 2.0), (2.5, 4.0), (5.0, 6.0), (7.0, 9.0)]
+
+
+def test_times_of_a_file_move_along_and_what_was_set_stays() -> None:
+    whole = talk("One two. Three four.", "Five six.", "Seven eight.", "Nine.")
+    paragraphs = whole.turns[0].paragraphs
+    for number, paragraph in enumerate(paragraphs):
+        paragraph.start, paragraph.end = 10.0 * (number + 1), 10.0 * (number + 1) + 4.0
+    contents = Contents.of(whole)
+    opened = document(whole, SetStart(place_of(contents, 2), 31.0))
+    before = spans(opened)
+    assert opened.do(SetStart(place_of(contents, 0), 15.0, along=True))
+    after = spans(opened)
+    assert after[0] == (15.0, round(before[0][1] + 5, 2))
+    assert after[1] == (round(before[1][0] + 5, 2), 19.0)
+    assert after[2] == (25.0, 29.0)
+    assert after[3][0] == 31.0
+    assert after[4] == (45.0, 49.0)
+    # to an earlier time: nothing begins before the recording
+    assert opened.do(SetStart(place_of(contents, 0), 0.0, along=True))
+    assert spans(opened)[0] == (0.0, round(after[0][1] - 15.0, 2))
+    # of a sentence without a time nobody knows how far it moves
+    assert not document(talk(*FOUR)).do(SetStart(place_of(Contents.of(talk(*FOUR)), 0), 1.0, True))
+
+
+def test_a_recording_that_is_heard_again_replaces_what_was_moved_along() -> None:
+    whole = talk(*FOUR)
+    heard: list[Span | None] = [(1.0, 2.0), (2.5, 4.0), (5.0, 6.0), (7.0, 9.0)]
+    opened = document(
+        whole,
+        in_step(whole, heard),
+        SetStart(place_of(Contents.of(whole), 0, 1), 12.5, along=True),
+        in_step(whole, [(1.0, 2.0), (12.0, 13.0), (14.0, 15.0), (16.0, 17.0)], model="base"),
+    )
+    assert spans(opened) == [(1.0, 2.0), (12.5, 14.0), (14.0, 15.0), (16.0, 17.0)]
+
+
+def test_what_is_heard_bit_by_bit_is_one_step() -> None:
+    whole = talk(*FOUR)
+    store = InMemory()
+    opened = Document(whole, DocumentId("", ""), store)
+    origins = [(0, 0), (0, 15), (1, 0), (1, 13)]
+    recording, step = Recording("/talk.wav", "tiny"), None
+    for origin, span in zip(origins, [(1.0, 2.0), None, (5.0, 6.0), (7.0, 9.0)], strict=True):
+        more = PutInStep.of(opened.contents, recording, {origin: span}, more=step is not None)
+        assert opened.do(more, together_with=step)
+        step = more
+    assert spans(opened) == [(1.0, 2.0), (5.0, 6.0), (7.0, 9.0)]
+    assert [opened.contents.unheard(row) for row in (0, 1)] == [[1], []]
+    opened.undo()
+    assert not opened.timeline()
+    assert not opened.journal.can_undo
+    opened.redo()
+    assert spans(opened) == [(1.0, 2.0), (5.0, 6.0), (7.0, 9.0)]
+    assert not opened.journal.can_redo
+    again = in_step(whole, [(2.0, 3.0), None, None, None])
+    assert opened.do(again)  # what was heard before is forgotten
+    assert spans(opened) == [(2.0, 3.0)]
+    opened.undo()
+    assert len(spans(opened)) == 3

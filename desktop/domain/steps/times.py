@@ -12,6 +12,7 @@ from desktop.domain.contents import Contents, Origin
 from desktop.domain.editing import Edit
 from desktop.domain.places import Place, locate
 from desktop.domain.steps.base import Step
+from desktop.domain.timeline import Sentence
 from desktop.domain.times import Known, Recording, Span, is_span
 
 
@@ -30,7 +31,8 @@ class SetRecording(Step):
 @dataclass(frozen=True, slots=True)
 class PutInStep(Step):
     """The recording at ``path`` belongs to the document, and ``model`` heard its sentences at
-    ``times``; what it heard before is forgotten. Starts that the person set stay.
+    ``times``; what was heard before is forgotten, unless there is ``more`` of what the step before
+    heard. Starts that the person set stay.
 
     ``times`` is JSON, a list of paragraphs: the number of the paragraph as read, a checksum of its
     text, and its segments, each with its first character, start and end; the first character alone
@@ -40,6 +42,7 @@ class PutInStep(Step):
     path: str
     model: str
     times: str
+    more: bool = False
 
     def do(self, edit: Edit) -> bool:
         """Keep the times of all paragraphs that are still there."""
@@ -48,11 +51,11 @@ class PutInStep(Step):
             (paragraph, character): None
             for paragraph, kept in contents.times.items()
             for character, known in kept.items()
-            if known.origin == "heard"
+            if known.origin != "moved" and not self.more
         }
         for origin, known in _parsed(contents, self.times):
             standing = contents.times.get(origin[0], {}).get(origin[1])
-            if standing is None or standing.origin == "heard":
+            if standing is None or standing.origin != "moved":
                 times[origin] = known
         edit.set_recording(Recording(self.path, self.model))
         edit.set_times(times)
@@ -60,7 +63,11 @@ class PutInStep(Step):
 
     @classmethod
     def of(
-        cls, contents: Contents, recording: Recording, times: Mapping[Origin, Span | None]
+        cls,
+        contents: Contents,
+        recording: Recording,
+        times: Mapping[Origin, Span | None],
+        more: bool = False,
     ) -> PutInStep:
         """The step that keeps ``times``, in seconds; None: not heard."""
         by_paragraph: dict[int, list[list[float]]] = {}
@@ -71,16 +78,20 @@ class PutInStep(Step):
             [paragraph, _checksum(contents, paragraph), entries]
             for paragraph, entries in by_paragraph.items()
         ]
-        return cls(recording.path, recording.model, json.dumps(data, separators=(",", ":")))
+        return cls(recording.path, recording.model, json.dumps(data, separators=(",", ":")), more)
 
 
 @dataclass(frozen=True, slots=True)
 class SetStart(Step):
     """The sentence at ``place`` begins at ``start`` (seconds); None: what the person said of it is
-    forgotten. Sentences of which nothing is known follow."""
+    forgotten. Sentences of which nothing is known follow.
+
+    ``along``: those after it move by as much, down to the next one that others were moved along
+    with; but for those whose own start the person set."""
 
     place: Place
     start: float | None
+    along: bool = False
 
     def do(self, edit: Edit) -> bool:
         """Set its start; it ends where it did, if that is later."""
@@ -96,8 +107,35 @@ class SetStart(Step):
                 return False
             edit.set_times({origin: None})
             return True
+        if self.along:
+            times = self._times_along(contents, row, origin)
+            edit.set_times(times)
+            return bool(times)
         edit.set_times({origin: Known(self.start, self._end(contents, row, origin), "moved")})
         return True
+
+    def _times_along(self, contents: Contents, row: int, origin: Origin) -> dict[Origin, Known]:
+        """What is known of the sentence and of those that move with it; {} where it has no time."""
+        timeline = contents.timeline()
+        starts = [contents.origin(row, start) for start in contents.starts(row)]
+        time = timeline.time(row, starts.index(origin)) if origin in starts else None
+        if time is None or self.start is None:
+            return {}
+        away = self.start - time.start
+        times = {origin: Known(self.start, max(0.0, time.end + away), "moved", leads=True)}
+        for follower, later in _after(contents, row, starts.index(origin)):
+            known = contents.known_time(*follower)
+            if known is not None and known.leads:
+                break
+            time = timeline.time(*follower)
+            is_shared = time is not None and time.origin == "between"
+            if time is None or (known is not None and known.origin == "moved"):
+                continue
+            if is_shared and not contents.has_own_time(follower[0]):
+                continue  # it lies between others that move
+            start, end = (max(0.0, second + away) for second in time.span)
+            times[later] = Known(start, end, time.origin)
+        return times
 
     def _end(self, contents: Contents, row: int, origin: Origin) -> float | None:
         """Where the sentence ends, if that was heard."""
@@ -106,6 +144,15 @@ class SetStart(Step):
         if time is None or self.start is None or time.origin == "between":
             return None
         return time.end if time.end > self.start else None
+
+
+def _after(contents: Contents, row: int, segment: int) -> Iterator[tuple[Sentence, Origin]]:
+    """The sentences after this one, in the order of the text."""
+    order = contents.rows.order
+    for each in order[contents.rows.position(row) :]:
+        for number, start in enumerate(() if each in contents.gaps else contents.starts(each)):
+            if each != row or number > segment:
+                yield (each, number), contents.origin(each, start)
 
 
 def _parsed(contents: Contents, data: str) -> Iterator[tuple[Origin, Known]]:

@@ -263,6 +263,7 @@ def listen_commands(listening: Listening) -> Commands:
         "choose_recording": listening.choose_recording,
         "put_in_step": listening.put_in_step,
         "starts_here": lambda: listening.play(lambda playing: playing.start_sentence_here()),
+        "move_along": lambda: listening.play(lambda playing: playing.start_sentence_here(True)),
         "play": lambda: listening.play(lambda playing: playing.play_or_pause()),
         "play_sentence": lambda: listening.play(lambda playing: playing.play_sentence()),
         "loop_sentence": lambda: listening.play(lambda playing: playing.loop_sentence()),

@@ -350,6 +350,11 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
                 "Ctrl+Shift+H",
             ),
             _spec("starts_here", QT_TRANSLATE_NOOP("actions", "Th&is sentence starts here"), "G"),
+            _spec(
+                "move_along",
+                QT_TRANSLATE_NOOP("actions", "This sentence starts here, later ones move alon&g"),
+                "Shift+G",
+            ),
             _spec("picture", QT_TRANSLATE_NOOP("actions", "Show the pict&ure"), checkable=True),
         ),
     ),

@@ -467,3 +467,34 @@ def test_a_journal_that_is_not_there_any_more_is_begun_anew(
     document.follow()
     assert names(document) == ["Anna", "Bert", "Anna"]
     assert names(opened(journals)) == ["Ann", "Bert", "Ann"]
+
+
+def test_steps_that_belong_together_are_undone_together_after_a_restart(
+    journals: Journals,
+) -> None:
+    document = opened(journals)
+    first, second = SetBookmark(place(0)), SetBookmark(place(1))
+    document.do(SetBookmark(place(2)))
+    document.do(first)
+    document.do(second, together_with=first)
+    again = opened(journals)
+    assert sorted(again.contents.bookmarks) == [0, 1, 2]
+    again.undo()
+    assert sorted(again.contents.bookmarks) == [2]
+    third = opened(journals)
+    assert sorted(third.contents.bookmarks) == [2]
+    again.redo()
+    assert sorted(again.contents.bookmarks) == [0, 1, 2]
+    assert not again.journal.can_redo
+    third.follow()
+    assert sorted(third.contents.bookmarks) == [0, 1, 2]
+    third.undo()
+    third.undo()
+    assert not third.contents.bookmarks
+    # where something else was done meanwhile, it is a step of its own
+    document = opened(journals)
+    document.do(first)
+    document.do(SetBookmark(place(2)))
+    document.do(second, together_with=first)
+    document.undo()
+    assert sorted(document.contents.bookmarks) == [0, 2]

@@ -190,22 +190,25 @@ class Playing(QObject):
             return (originals[0].row, originals[0].first) if originals else (row, 0)
         return row, number
 
-    def start_sentence_here(self) -> None:
+    def start_sentence_here(self, along: bool = False) -> None:
         """Let the sentence that is read begin where the recording is; where none was gone to, the
-        one that is heard."""
+        one that is heard. Those after it move ``along``, or stay where they are."""
         document, model = self._document, self._reader.reader_model
         if document is None or model is None:
             return
         row, number = self._sentence or (0, 0)
         if self._sentence is None or self._reader.current.part is not None:
             row, number = self._read()
-        step = SetStart(place_of(document.contents, row, number), self.position / 1000)
-        if not self._do(step):
+        place, start = place_of(document.contents, row, number), self.position / 1000
+        timeline = self._timeline or document.timeline()
+        if along and timeline.time(row, number) is None:
+            self._say_no_time((row, number), timeline)
             return
-        words = self.tr("The sentence starts at {time}").replace(
-            "{time}", clock(self.position / 1000)
-        )
-        self._status.tell(words)
+        if self._do(SetStart(place, start, along)):
+            words = self.tr("The sentence starts at {time}")
+            if along:
+                words = self.tr("The sentence starts at {time}, later ones moved along")
+            self._status.tell(words.replace("{time}", clock(start)))
 
     def _do(self, step: Step) -> bool:
         """Do ``step``; where it cannot be kept, say so."""
@@ -281,7 +284,7 @@ class Playing(QObject):
         self._bar.show_loop(None)
         self.loopChanged.emit(False)
         if time is None:
-            self._say_no_time(sentence)
+            self._say_no_time(sentence, self._timeline)
         else:
             self._loops_sentences = True
             self._set_loop((ceil(1000 * time.start), round(1000 * time.end)))
@@ -382,7 +385,7 @@ class Playing(QObject):
             return
         time = self._timeline.time(*sentence)
         if time is None:
-            self._say_no_time(sentence)
+            self._say_no_time(sentence, self._timeline)
             return
         begin = ceil(1000 * time.start)
         if self._loop is not None:
@@ -417,8 +420,7 @@ class Playing(QObject):
         time = self._timeline.time(*sentence) if self._timeline is not None else None
         return None if time is None else round(1000 * time.end)
 
-    def _say_no_time(self, sentence: Sentence | None) -> None:
-        timeline = self._timeline
+    def _say_no_time(self, sentence: Sentence | None, timeline: Timeline | None) -> None:
         if timeline is not None and sentence is not None and timeline.unheard(*sentence):
             words = self.tr("This sentence was not heard in the recording.")
             self._message_bar.show_message(KEY, words)

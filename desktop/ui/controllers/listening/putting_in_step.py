@@ -29,7 +29,8 @@ from desktop.ui.words.names import number
 if TYPE_CHECKING:
     from desktop.services.listening.in_step import Heard
 
-_KEPT_EVERY = 5.0  # seconds: each time all that is known is written
+_KEPT_EVERY = 5.0  # seconds: each time what is new is written
+_AT_ONCE = 10_000  # sentences in one step: the line of a journal has a limit
 _HOUR = 3600
 _LONG = 4 * _HOUR
 
@@ -54,7 +55,8 @@ class PuttingInStep(QObject):
         self._document: Document | None = None
         self._path, self._model = Path(), ""
         self._times: dict[Origin, Span | None] = {}
-        self._step: PutInStep | None = None
+        self._kept: dict[Origin, Span | None] = {}  # of these, what is in the document
+        self._step: PutInStep | None = None  # the last that was done
         self._kept_at = 0.0
         self._then: Callable[[], object] | None = None  # once a model is added
         self._listening = Latest(runner, self)
@@ -79,7 +81,8 @@ class PuttingInStep(QObject):
             return
         self.cancel()
         self._message_bar.withdraw(KEY)
-        self._path, self._times, self._step, self._kept_at = path, {}, None, monotonic()
+        self._path, self._kept_at = path, monotonic()
+        self._times, self._kept, self._step = {}, {}, None
         snapshot, row = document.snapshot(), self._reader.here()
 
         def work(job: Job) -> Iterator[tuple[str, Heard]]:
@@ -116,17 +119,31 @@ class PuttingInStep(QObject):
             self._keep()
 
     def _keep(self) -> None:
+        """Keep what is new. Where the person did something else meanwhile, all is kept anew, so
+        that it is one step with what follows."""
         document = self._document
-        if document is None or not self._times:
+        if document is None:
             return
+        if self._step is not None and document.journal.last is not self._step:
+            self._kept, self._step = {}, None
+        new = [
+            (origin, span)
+            for origin, span in self._times.items()
+            if origin not in self._kept or self._kept[origin] != span
+        ]
         recording = Recording(str(self._path), self._model)
-        step = PutInStep.of(document.contents, recording, self._times)
-        try:
-            document.do(step, instead_of=self._step)
-        except CannotWrite as error:
-            self._message_bar.show_message(KEY, messages.words(error))
-            return
-        self._step, self._kept_at = step, monotonic()
+        for at in range(0, len(new), _AT_ONCE):
+            part, before = dict(new[at : at + _AT_ONCE]), self._step
+            step = PutInStep.of(document.contents, recording, part, more=before is not None)
+            try:
+                document.do(step, together_with=before)
+            except CannotWrite as error:
+                self._message_bar.show_message(KEY, messages.words(error))
+                return
+            self._kept |= part
+            if document.journal.last is step:
+                self._step = step
+        self._kept_at = monotonic()
 
     def _tell(self) -> None:
         """Say how many sentences were heard."""

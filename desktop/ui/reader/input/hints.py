@@ -17,10 +17,8 @@ from desktop.ui.reader.model.table import ReaderModel
 
 
 def reasons(model: ReaderModel, link: Link, column: str) -> str:
-    """Why a sentence of ``column`` is to be checked, that it is a draft, or what the person
-    remarked on the original, in words; "" if there is nothing."""
-    if column == ORIGINAL:
-        return _remarks(model, link)
+    """Why a sentence of ``column`` is to be checked, that it is a draft, or what is to be said of
+    the original, in words; "" if there is nothing."""
     side = model.column(column)
     parts = (model.reasons(side, part.row, part.first, part.last) for part in link.of(column))
     reasons = ", ".join(dict.fromkeys(filter(None, parts)))
@@ -29,11 +27,12 @@ def reasons(model: ReaderModel, link: Link, column: str) -> str:
     draft = (
         in_words([Doubt.DRAFT]) if any(side.is_draft(part.row) for part in link.of(column)) else ""
     )
-    return "\n".join(filter(None, (draft[:1].upper() + draft[1:], told)))
+    remarks = _remarks(model, link) if column == ORIGINAL else ""
+    return "\n".join(filter(None, (draft[:1].upper() + draft[1:], told, remarks)))
 
 
 def _remarks(model: ReaderModel, link: Link) -> str:
-    """What the person remarked on the original of ``link``."""
+    """What is to be said of the original of ``link``, see `ReaderModel.remarks`."""
     return "\n".join(
         remark[:1].upper() + remark[1:]
         for part in link.of(ORIGINAL)

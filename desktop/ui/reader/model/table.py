@@ -185,15 +185,17 @@ class ReaderModel(QAbstractTableModel):
         return self.tr("note: {note}").replace("{note}", bookmark.note)
 
     def remarks(self, row: int) -> dict[int, str]:
-        """What the person remarked on sentences of ``row``, by their numbers: that they need a
-        review, and comments."""
-        remarks: dict[int, str] = {}
+        """What is to be said of sentences of ``row``, by their numbers: that they were not heard in
+        the recording; what the person remarked, that they need a review, and comments."""
+        unheard = self.tr("not heard in the recording")
+        remarks = dict.fromkeys(self.contents.unheard(row), unheard)
         for sentence, wordings in self.contents.wordings_in(row).items():
             words = [self.tr("needs review")] if any(each.review for each in wordings) else []
             words += [f"“{each.comment}”" for each in wordings if each.comment]
             if words:
-                remarks[sentence] = ", ".join(words)
-        return remarks
+                before = [remarks[sentence]] if sentence in remarks else []
+                remarks[sentence] = ", ".join([*before, *words])
+        return dict(sorted(remarks.items()))
 
     def _made(self, row: int, column: str) -> str:
         """What the person made of a cell: remarks on the original, how much of their own wording is
@@ -207,11 +209,12 @@ class ReaderModel(QAbstractTableModel):
                 return self.tr("accepted")
             words = self.tr("{accepted} of {written} sentences accepted")
             return words.format(accepted=accepted, written=len(written)) if accepted else ""
-        if column == ORIGINAL and wordings:
+        remarks = self.remarks(row) if column == ORIGINAL else {}
+        if remarks:
             words = self.tr("{reasons} (sentence {number})")
             return "; ".join(
                 words.replace("{number}", str(number + 1)).replace("{reasons}", remark)
-                for number, remark in self.remarks(row).items()
+                for number, remark in remarks.items()
             )
         return ""
 
