@@ -14,6 +14,7 @@ class AssemblyAI(Vendor):
     milliseconds."""
 
     title = "AssemblyAI"
+    recognises = True
 
     def matches(self, data: object) -> bool:
         """By its own keys beside the text."""
@@ -30,7 +31,8 @@ class AssemblyAI(Vendor):
         if not cues:
             cues = [Cue(string(fields.get("text")) or "")]
         language = string(fields.get("language_code"))
-        return Reading(cues, language=language.replace("_", "-") if language else None)
+        model = string(fields.get("speech_model")) or string(fields.get("acoustic_model")) or ""
+        return Reading(cues, language=language and language.replace("_", "-"), model=model)
 
 
 def _utterance(item: dict[str, object]) -> list[Cue]:

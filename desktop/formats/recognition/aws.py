@@ -14,6 +14,7 @@ class Aws(Vendor):
     ``channel_labels``."""
 
     title = "Amazon Transcribe"
+    recognises = True
 
     def matches(self, data: object) -> bool:
         """By ``results.items`` with alternatives, or ``results.transcripts``."""

@@ -14,6 +14,7 @@ class Azure(Vendor):
     """``recognizedPhrases`` (batch) with the best of ``nBest``, or ``phrases`` (fast)."""
 
     title = "Azure"
+    recognises = True
 
     def matches(self, data: object) -> bool:
         """By its lists of phrases beside ``combined...``."""

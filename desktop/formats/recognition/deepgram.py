@@ -14,6 +14,7 @@ class Deepgram(Vendor):
     Several channels come in the order of time, one speaker each unless the words name more."""
 
     title = "Deepgram"
+    recognises = True
 
     def matches(self, data: object) -> bool:
         """By ``results.channels``, or ``results.utterances`` alone."""
@@ -33,7 +34,9 @@ class Deepgram(Vendor):
         if len(channels) > 1:
             cues.sort(key=lambda cue: cue.start or 0.0)
         detected = string(next(iter(channels), {}).get("detected_language"))
-        return Reading(cues, language=detected)
+        models = mapping(mapping(mapping(data).get("metadata")).get("model_info")).values()
+        names = (string(mapping(about).get("name")) for about in models)
+        return Reading(cues, language=detected, model=next(filter(None, names), ""))
 
 
 def _channel(channel: dict[str, object], label: str | None) -> list[Cue]:

@@ -10,6 +10,7 @@ class ElevenLabs(Vendor):
     """``words`` with their spaces between them as items of their own; times are seconds."""
 
     title = "ElevenLabs"
+    recognises = True
 
     def matches(self, data: object) -> bool:
         """By the words' ``type`` and the text beside them."""

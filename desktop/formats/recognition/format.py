@@ -41,6 +41,7 @@ VENDORS: dict[str, str] = {
 _GENERAL = "listed"
 _LEAST = 0.4  # of the words of the conversation: who reads less reads something else
 _NEARLY = 0.8
+_LONGEST = 80  # characters of the name of a model
 
 
 class Recognition(Format):
@@ -97,12 +98,20 @@ class Recognition(Format):
             broken=parsed.broken,
             encoding=source.decoded[1],
             format=name,
+            recognised=_model(vendor, reading),
         )
         call_alike(_people(reading, turns), transcript)
         return transcript
 
 
 _vendor = maker(Vendor)
+
+
+def _model(vendor: Vendor, reading: Reading) -> str | None:
+    """What recognised the speech: the model, else the maker; None where a person may have written
+    it down."""
+    model = "".join(filter(str.isprintable, reading.model)).strip()[:_LONGEST]
+    return (model or vendor.title) if vendor.recognises else None
 
 
 def _people(reading: Reading, turns: list[Turn]) -> Iterator[list[Turn]]:

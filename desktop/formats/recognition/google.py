@@ -18,6 +18,7 @@ class Google(Vendor):
     with its speaker, in the last result: then only that one counts."""
 
     title = "Google Speech-to-Text"
+    recognises = True
 
     def matches(self, data: object) -> bool:
         """By results that have alternatives with a transcript or words."""

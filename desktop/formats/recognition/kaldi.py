@@ -14,6 +14,7 @@ class Kaldi(Vendor):
     speaks when; a word belongs to the segment it begins in, or the last one before it."""
 
     title = "BBC Kaldi"
+    recognises = True
 
     def matches(self, data: object) -> bool:
         """By words that have ``punct`` or ``word``, in ``retval`` or at the top."""

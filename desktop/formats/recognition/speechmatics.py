@@ -13,6 +13,7 @@ class Speechmatics(Vendor):
     Format 1: ``words``, and ``speakers`` with the time each begins."""
 
     title = "Speechmatics"
+    recognises = True
 
     def matches(self, data: object) -> bool:
         """By typed results, or by words that have a name and a time."""

@@ -33,7 +33,8 @@ class Word:
 class Reading:
     """What a vendor's file says. With ``carry`` words without a speaker go on with the last one;
     ``speakers`` are those whom the file itself names, with their titles; ``people`` the labels of
-    each person who is called in several ways under one id."""
+    each person who is called in several ways under one id; ``model`` is what recognised it, ""
+    where the file does not say."""
 
     cues: list[Cue] = field(default_factory=list)
     carry: bool = False
@@ -42,6 +43,7 @@ class Reading:
     date: str | None = None
     language: str | None = None
     people: list[list[str]] = field(default_factory=list)
+    model: str = ""
 
 
 class Vendor(ABC):
@@ -51,6 +53,7 @@ class Vendor(ABC):
 
     title: ClassVar[str]
     rewrites: ClassVar[bool] = False  # all texts are read, but not letter by letter as they stand
+    recognises: ClassVar[bool] = False  # a machine wrote down what its files have
 
     @abstractmethod
     def matches(self, data: object) -> bool:

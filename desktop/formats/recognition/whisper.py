@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from desktop.formats.recognition.jsontext import mapping, mappings, seconds, string
@@ -15,6 +16,7 @@ class Whisper(Vendor):
     speakers share a segment, the words decide."""
 
     title = "Whisper"
+    recognises = True
 
     def matches(self, data: object) -> bool:
         """By the keys of its first segment."""
@@ -29,7 +31,16 @@ class Whisper(Vendor):
             mapping(fields.get("result")).get("language")
         )
         cues = [cue for segment in _segments(data) for cue in _cues(segment)]
-        return Reading(cues, language=language if language and len(language) <= 3 else None)
+        language = language if language and len(language) <= 3 else None
+        return Reading(cues, language=language, model=_model(fields))
+
+
+def _model(fields: dict[str, object]) -> str:
+    """The file of the model, of which whisper.cpp tells, else its name or size."""
+    path = string(mapping(fields.get("params")).get("model")) or ""
+    file = re.split(r"[/\\]", path)[-1].removesuffix(".bin")
+    size = string(mapping(fields.get("model")).get("type"))
+    return file or string(fields.get("model")) or (f"whisper-{size}" if size else "")
 
 
 def _segments(data: object) -> list[dict[str, object]]:

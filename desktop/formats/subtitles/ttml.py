@@ -75,6 +75,7 @@ class _Reading:
         self._agents: dict[str, str] = {}
         self._absolute = _is_absolute(root)
         self._parted = _words_touch(root)
+        self._escaped = xml.name(root) != "tt"  # YouTube writes markup as text
         frames, ticks = xml.attribute(root, "frameRate"), xml.attribute(root, "tickRate")
         self._rates = {"f": _rate(frames, 30.0), "t": _rate(ticks, 1.0)}
         for element in root.iter():
@@ -95,7 +96,7 @@ class _Reading:
         pieces = list(self._pieces(element, inside))
         for agent in dict.fromkeys(agent for agent, _ in pieces):
             text = "".join(words for who, words in pieces if who == agent)
-            lines = lines_of(plain(text))
+            lines = lines_of(plain(text) if self._escaped else text)
             self.captions.append(Caption(lines, inside.start, inside.end, agent))
 
     def _inside(self, element: xml.Element, around: _Around) -> _Around:

@@ -163,3 +163,27 @@ def test_times_as_a_clock_shows_them() -> None:
     data = [{"sentence": "Hello.", "startTime": "01:02", "endTime": "1:00:03", "speaker": "Ann"}]
     turn = read(data).turns[0]
     assert (turn.start, turn.end) == (62.0, 3603.0)
+
+
+def test_what_a_machine_wrote_down_says_so_with_its_model() -> None:
+    segments = [{"start": 0.0, "end": 1.0, "text": " We begin now."}]
+    assert read({"segments": segments}).recognised == "Whisper"
+    assert read({"segments": segments, "model": "large-v3"}).recognised == "large-v3"
+    assert read({"segments": segments, "model": "a\u202e\n" + "b" * 500}).recognised == (
+        "a" + "b" * 79
+    )
+    timed = [{"offsets": {"from": 0, "to": 1000}, "text": " We begin now."}]
+    cpp = {"transcription": timed, "model": {"type": "base"}}
+    assert read(cpp).recognised == "whisper-base"
+    for file in ("/models/ggml-base.en.bin", "C:\\models\\ggml-base.en.bin"):
+        assert read({**cpp, "params": {"model": file}}).recognised == "ggml-base.en"
+    for odd in ({"model": 7}, {"model": {"type": []}, "params": "x"}):
+        assert read({"transcription": timed, **odd}).recognised == "Whisper"
+    words = [{"word": "yes", "punctuated_word": "Yes.", "start": 0.0, "end": 1.0}]
+    deepgram = {"results": {"channels": [{"alternatives": [{"words": words}]}]}}
+    assert read(deepgram).recognised == "Deepgram"
+    about = {"model_info": {"1": {"name": "2-nova"}}}
+    assert read({**deepgram, "metadata": about}).recognised == "2-nova"
+    for name in ("podcast", "listed", "oyez", "rev"):  # people may have written these
+        path = SAMPLES / f"{name}.json"
+        assert Recognition().read(Source(path.name, path.read_bytes())).recognised is None

@@ -181,3 +181,13 @@ def test_a_label_before_each_part_of_a_sentence() -> None:
         ("Ann Lee", ["Let us start with the news."]),
         ("Bob Ray", ["Yes."]),
     ]
+
+
+def test_ttml_has_no_markup_in_its_text_but_what_youtube_serves_has() -> None:
+    written = "It is &lt;i&gt;not&lt;/i&gt; {\\an8} &amp;amp; so."
+    text = f'<tt xmlns="http://www.w3.org/ns/ttml"><body><p begin="1s">{written}</p></body></tt>'
+    assert said(Ttml().read(Source("x.ttml", text.encode()))) == [
+        (None, ["It is <i>not</i> {\\an8} &amp; so."])
+    ]
+    text = f'<transcript><text start="1" dur="2">{written}</text></transcript>'
+    assert said(Ttml().read(Source("x.xml", text.encode()))) == [(None, ["It is not & so."])]
