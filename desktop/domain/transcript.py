@@ -118,7 +118,8 @@ class Transcript:
     ``human_language`` belong to ``human``. An entry of ``unmatched`` has the ``text`` of what only
     the translation has, its ``speaker`` and the number of its ``turn``; where the translation came
     in the same file, ``paragraph`` is how many paragraphs of that turn stand before it.
-    ``recognised`` is the model that wrote the text down; None where a person did.
+    ``recognised`` is the model that wrote the text down; None where a person did. ``recording`` is
+    what the file calls its recording: a name, a path or an address, "" where it names none.
     """
 
     title: str = ""
@@ -140,6 +141,7 @@ class Transcript:
     human_language: str | None = None
     unmatched: list[dict[str, object]] | None = None
     recognised: str | None = None
+    recording: str = ""
 
     def paragraphs(self) -> Iterator[tuple[int, Paragraph]]:
         """Every paragraph in order, with the index of its turn."""

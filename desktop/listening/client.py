@@ -12,6 +12,7 @@ from typing import Any
 
 from desktop.domain.errors import (
     Denied,
+    EmptyRecording,
     ListeningFailed,
     ListeningTooLarge,
     Missing,
@@ -78,6 +79,8 @@ def _require(recording: Path) -> None:
             raise NotAFile(name=recording.name)
         with recording.open("rb"):
             pass
+        if not recording.stat().st_size:
+            raise EmptyRecording(name=recording.name)
     except PermissionError as error:
         raise Denied(name=recording.name) from error
     except OSError as error:

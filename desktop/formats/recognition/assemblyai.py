@@ -32,7 +32,12 @@ class AssemblyAI(Vendor):
             cues = [Cue(string(fields.get("text")) or "")]
         language = string(fields.get("language_code"))
         model = string(fields.get("speech_model")) or string(fields.get("acoustic_model")) or ""
-        return Reading(cues, language=language and language.replace("_", "-"), model=model)
+        return Reading(
+            cues,
+            language=language and language.replace("_", "-"),
+            model=model,
+            recording=string(fields.get("audio_url")) or "",
+        )
 
 
 def _utterance(item: dict[str, object]) -> list[Cue]:

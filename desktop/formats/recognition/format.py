@@ -99,6 +99,7 @@ class Recognition(Format):
             encoding=source.decoded[1],
             format=name,
             recognised=_model(vendor, reading),
+            recording=reading.recording,
         )
         call_alike(_people(reading, turns), transcript)
         return transcript

@@ -30,7 +30,8 @@ class Speechmatics(Vendor):
         config = mapping(mapping(fields.get("metadata")).get("transcription_config"))
         job = mapping(fields.get("job"))
         language = string(config.get("language")) or string(job.get("lang"))
-        return Reading(sentences(words), carry=True, language=language)
+        named = string(job.get("data_name")) or string(job.get("name")) or ""
+        return Reading(sentences(words), carry=True, language=language, recording=named)
 
 
 def _words(results: list[dict[str, object]]) -> Iterator[Word]:

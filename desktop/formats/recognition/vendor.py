@@ -33,8 +33,8 @@ class Word:
 class Reading:
     """What a vendor's file says. With ``carry`` words without a speaker go on with the last one;
     ``speakers`` are those whom the file itself names, with their titles; ``people`` the labels of
-    each person who is called in several ways under one id; ``model`` is what recognised it, ""
-    where the file does not say."""
+    each person who is called in several ways under one id; ``model`` is what recognised it,
+    ``recording`` what is called so in `Transcript`, "" where the file does not say."""
 
     cues: list[Cue] = field(default_factory=list)
     carry: bool = False
@@ -44,6 +44,7 @@ class Reading:
     language: str | None = None
     people: list[list[str]] = field(default_factory=list)
     model: str = ""
+    recording: str = ""
 
 
 class Vendor(ABC):

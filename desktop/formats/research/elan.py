@@ -31,7 +31,7 @@ class Elan(Rooted):
         assert walker.root is not None
         reading = _Reading(walker.root)
         transcript = tiers.transcript_of(reading.tiers(), "elan")
-        transcript.language = reading.language
+        transcript.language, transcript.recording = reading.language, reading.recording
         return transcript
 
 
@@ -43,6 +43,7 @@ class _Reading:
         self._elements: list[xml.Element] = []
         self._types: dict[str, xml.Element] = {}
         self._languages: dict[str, str] = {}
+        self.recording = ""
         for element in root:
             called = xml.name(element)
             if called == "TIME_ORDER":
@@ -51,6 +52,8 @@ class _Reading:
                 self._elements.append(element)
             elif called == "LINGUISTIC_TYPE":
                 self._types[element.get("LINGUISTIC_TYPE_ID", "")] = element
+            elif called == "HEADER":
+                self.recording = _recording(element)
             elif called == "LANGUAGE":
                 self._languages[element.get("LANG_ID", "")] = element.get("LANG_DEF", "")
         self._below: dict[str, list[xml.Element]] = defaultdict(list)
@@ -152,3 +155,13 @@ class _Reading:
 def _seconds(slot: xml.Element) -> float | None:
     value = slot.get("TIME_VALUE", "")
     return int(value) / 1000 if re.fullmatch(r"\d{1,12}", value) else None
+
+
+def _recording(header: xml.Element) -> str:
+    """The first recording that the header names."""
+    for element in header:
+        if xml.name(element) == "MEDIA_DESCRIPTOR":
+            names = (element.get("RELATIVE_MEDIA_URL"), element.get("MEDIA_URL"))
+            if named := next(filter(None, names), ""):
+                return named
+    return header.get("MEDIA_FILE") or ""

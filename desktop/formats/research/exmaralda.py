@@ -36,6 +36,7 @@ class Exmaralda(Rooted):
         reading = _Reading(walker.root)
         transcript = tiers.transcript_of(reading.tiers(), "exmaralda")
         transcript.title, transcript.language = reading.title, reading.language
+        transcript.recording = reading.recording
         return transcript
 
 
@@ -46,7 +47,7 @@ class _Reading:
         self._times: dict[str, float | None] = {}
         self._places: dict[str, int] = {}
         self._between = ""
-        self.title = ""
+        self.title = self.recording = ""
         languages: list[str] = []
         for element in root.iter():
             called = xml.name(element)
@@ -56,6 +57,8 @@ class _Reading:
                 key = element.get("id", "")
                 self._places[key] = len(self._places)
                 self._times[key] = _seconds(element.get("time"))
+            elif called == "referenced-file":
+                self.recording = self.recording or element.get("url", "")
             elif called == "transcription-name":
                 self.title = xml.squeeze(xml.text(element))
         code = from_tag(languages[0]) if len(set(languages)) == 1 else None

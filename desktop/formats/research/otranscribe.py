@@ -44,7 +44,8 @@ class OTranscribe(Format):
         transcript = Transcript(
             broken=parsed.broken, encoding=source.decoded[1], format="otranscribe"
         )
-        dropped = [media] if (media := string(values.get("media"))) else []
+        transcript.recording = string(values.get("media")) or ""
+        dropped = [transcript.recording] if transcript.recording else []
         settle(flow.pieces, transcript, [*flow.dropped, *dropped])
         if not transcript.turns:
             raise Empty(name=source.name)

@@ -131,6 +131,8 @@ class _Reading:
                 self._participant(entry.split())
         elif called == "languages":
             self.transcript.language = from_tag(rest.split(",")[0])
+        elif called == "media":
+            self.transcript.recording = rest.split(",")[0].strip().strip('"')
         elif called == "date":
             self.transcript.date = self.transcript.date or _date(rest)
         elif called == "location":

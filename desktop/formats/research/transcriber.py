@@ -41,6 +41,7 @@ class Transcriber(Rooted):
             language=from_tag(xml.attribute(walker.root, "lang")),
             dropped=reading.dropped,
             format="transcriber",
+            recording=xml.attribute(walker.root, "audio_filename") or "",
         )
 
 

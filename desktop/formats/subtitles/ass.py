@@ -54,6 +54,7 @@ class Ass(Format):
         transcript = transcript_of(captions, source, "ass")
         transcript.title = "" if script.title.lower() in _UNNAMED else script.title
         transcript.dropped, transcript.encoding = script.dropped, encoding
+        transcript.recording = script.recording
         return transcript
 
 
@@ -62,6 +63,7 @@ class _Script:
     """What was read so far; ``columns`` are those of the events, as their Format line has them."""
 
     title: str = ""
+    recording: str = ""
     captions: list[Caption] = field(default_factory=list)
     dropped: list[str] = field(default_factory=list)
     columns: list[str] = field(default_factory=lambda: _COLUMNS.split(", "))
@@ -75,6 +77,8 @@ class _Script:
             self.section = line.strip(" \t[]").lower()
         elif self.section == "script info" and name == "title":
             self.title = rest.strip()
+        elif name in ("audio file", "video file"):
+            self.recording = self.recording or rest.strip().lstrip("?")
         elif self.section != "events":
             return
         elif name == "format":

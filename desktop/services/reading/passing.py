@@ -298,6 +298,7 @@ _HEAD: dict[str, Callable[[object], Any]] = {
     "language": _text_or_none,
     "human_language": _text_or_none,
     "recognised": _text_or_none,
+    "recording": _text,
     "encoding": _text_or_none,
     "format": _text,
     "dropped_above": _count,

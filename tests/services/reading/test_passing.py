@@ -63,6 +63,7 @@ FULL = Transcript(
     translation=Machine("pt", "firefox", "enpt-1", via="es"),
     human_language="nl",
     recognised="tiny.en",
+    recording="talk.mp3",
     unmatched=[{"turn": 3, "speaker": None, "text": "x"}],
 )
 

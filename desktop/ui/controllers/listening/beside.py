@@ -16,7 +16,7 @@ _SOON = 1000  # ms after a document is shown: nothing waits for it
 
 class RecordingBeside(QObject):
     """Looks for the recording of the document: the one that the person chose, else the one that
-    lies beside the file and has its name."""
+    lies beside the file and is named in it or has its name."""
 
     found = Signal(Path)
     missing = Signal()  # there is none, and it was asked for
@@ -53,10 +53,10 @@ class RecordingBeside(QObject):
         if document.recording is not None:
             self.found.emit(Path(document.recording.path))
         elif document.path:
-            transcript = Path(document.path)
+            transcript, named = Path(document.path), document.source.recording
 
             def look(_job: Job) -> Path | None:
-                return recordings.beside(transcript)
+                return recordings.beside(transcript, named)
 
             self._looking.begin(look)
         elif self._asked:
