@@ -25,6 +25,7 @@ READ, INDEXED = 200, 2_000  # transcripts: from files; in the index that is sear
 KILLS = 4  # times that an import is killed
 ALL = 20_000  # transcripts of the library that is aimed at
 _QUERIES = 300
+_LETTERS = "abcdefghilmnoprstuw"
 _NAMES = [f"{a} {b}" for a in ("Ann", "Ben", "Eva", "Finn") for b in ("Moss", "Reed", "Stone")]
 
 
@@ -127,6 +128,11 @@ def _search(count: int) -> Figures:
         index = file.path.stat().st_size / size
         search = Search(file)
         vocabulary = frequencies.forms("en")[:3_000]
+        beginnings = [
+            _timed(partial(search.hits, f"{letter}*", order=order))
+            for letter in _LETTERS
+            for order in Order
+        ]
         typed, whole = [], []
         for n in range(_QUERIES):
             one, other = chance.sample(vocabulary, 2)
@@ -142,6 +148,7 @@ def _search(count: int) -> Figures:
         f"{of} index to text": figure(index, "x", "<=1.5" if count == ALL else ""),
         f"{of} search, p99": figure(_p99(whole), "ms", "<=50"),
         f"{of} as one types, p99": figure(_p99(typed), "ms", "<=50"),
+        f"{of} all words with one first letter, p99": figure(_p99(beginnings), "ms", "<=50"),
     }
 
 

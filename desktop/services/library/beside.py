@@ -13,6 +13,7 @@ from desktop.domain.contents import Contents
 from desktop.domain.document import Document
 from desktop.domain.languages import segments
 from desktop.domain.transcript import Paragraph, Transcript
+from desktop.services.library.packing import packed, unpacked
 from desktop.services.translation.memory import Memory
 from desktop.support.storable import storable
 
@@ -181,9 +182,6 @@ def _remember(
 def pack(beside: Sequence[Beside], first: int) -> Iterator[tuple[int, bytes]]:
     """What stands beside the paragraphs whose numbers begin with ``first``, in pieces, each with
     the number of the first paragraph in it. Paragraphs with nothing beside them are left out."""
-    import zstandard
-
-    compress = zstandard.ZstdCompressor().compress
     piece: dict[int, object] = {}
     size = 0
     for number, each in enumerate(beside, first):
@@ -192,13 +190,13 @@ def pack(beside: Sequence[Beside], first: int) -> Iterator[tuple[int, bytes]]:
             piece[number] = plain
             size += sum(map(len, each.texts))
         if size > _PIECE:
-            yield min(piece), compress(json.dumps(piece, ensure_ascii=False).encode())
+            yield min(piece), packed(json.dumps(piece, ensure_ascii=False))
             piece, size = {}, 0
     if piece:
-        yield min(piece), compress(json.dumps(piece, ensure_ascii=False).encode())
+        yield min(piece), packed(json.dumps(piece, ensure_ascii=False))
 
 
-def unpack(text: str) -> dict[int, Beside]:
+def unpack(data: bytes) -> dict[int, Beside]:
     """What `pack` packed, by the numbers of the paragraphs."""
     return {
         int(number): Beside(
@@ -206,5 +204,5 @@ def unpack(text: str) -> dict[int, Beside]:
             Translated(own[0], tuple(own[1])),
             tuple(Note(segment, note) for segment, note in notes),
         )
-        for number, (translations, own, notes) in json.loads(text).items()
+        for number, (translations, own, notes) in json.loads(unpacked(data)).items()
     }

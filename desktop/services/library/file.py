@@ -24,7 +24,7 @@ import sqlite3
 import threading
 import time
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -44,11 +44,12 @@ from desktop.domain.reasons import Fault, reason_of
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.services.library.beside import Beside, unpack
 from desktop.services.library.beside import pack as beside_pieces
+from desktop.services.library.packing import packed, unpacked
 from desktop.services.library.words import key_of, keys_in, written_in
 from desktop.support.files import make_folder, sync_folder
 from desktop.support.storable import storable
 
-_SCHEMA = 4
+_SCHEMA = 5
 _KEPT = (
     "CREATE TABLE root (path BLOB PRIMARY KEY) WITHOUT ROWID",
     "CREATE TABLE transcript (id INTEGER PRIMARY KEY AUTOINCREMENT, path BLOB NOT NULL UNIQUE, "
@@ -96,7 +97,7 @@ _INDEX = (
     "PRIMARY KEY (language, form)) WITHOUT ROWID",
     "CREATE INDEX lemma ON form (lemma, form)",
     "CREATE VIRTUAL TABLE word_index USING fts5(text, translation, own, notes, content='', "
-    "tokenize='ascii')",
+    "columnsize=0, tokenize='ascii')",
 )
 # Files are read again when the person looks again.
 _TO_READ_AGAIN = (
@@ -112,7 +113,6 @@ _WAIT = 10.0  # seconds for another process to be done with a transcript
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _PAGE = 16_384  # bytes; chunks leave less room unused than in smaller pages
 _CHUNK = 12_000  # characters; a paragraph that is longer has a chunk of its own
-_MOST = 400_000_000  # bytes that a chunk may unpack to: more than a file may have
 _TITLE = 500  # characters
 _TITLES = 20  # of a speaker in one transcript
 _FORMS = 300_000  # words that are remembered as met
@@ -672,8 +672,8 @@ class LibraryFile:
         number, first, last, first_chunk, last_chunk = row
         beside = {
             key: each
-            for (packed,) in db.execute(_BESIDE, (first, last)).fetchall()
-            for key, each in unpack(unpacked(packed)).items()
+            for (piece,) in db.execute(_BESIDE, (first, last)).fetchall()
+            for key, each in unpack(piece).items()
         }
         rows = db.execute(
             "SELECT paragraph.id, start, length, text FROM paragraph "
@@ -681,8 +681,8 @@ class LibraryFile:
             "ORDER BY paragraph.id",
             (first, last),
         )
-        for each, start, length, packed in rows.fetchall():
-            keys = _indexed(unpacked(packed)[start : start + length], beside.get(each))
+        for each, start, length, chunk in rows.fetchall():
+            keys = _indexed(unpacked(chunk)[start : start + length], beside.get(each))
             delete = (
                 "INSERT INTO word_index (word_index, rowid, text, translation, own, notes) "
                 "VALUES ('delete', ?, ?, ?, ?, ?)"
@@ -699,17 +699,6 @@ class LibraryFile:
             (number,),
         )
         return int(number)
-
-
-def unpacked(packed: bytes) -> str:
-    """The text of a chunk."""
-    return _unpack()(packed, _MOST).decode()
-
-
-def _unpack() -> Callable[[bytes, int], bytes]:
-    import zstandard
-
-    return zstandard.ZstdDecompressor().decompress
 
 
 _BESIDE = "SELECT packed FROM beside WHERE first BETWEEN ? AND ?"
@@ -781,18 +770,15 @@ class _Texts:
 
     def write(self, db: sqlite3.Connection, transcript: int) -> None:
         """Put them into the tables, as those of the ``transcript`` of that number."""
-        import zstandard
-
         numbers = {name: _speaker(db, name) for name in self._parts}
         parts = [
             (transcript, numbers[name], *part, json.dumps(self._titles.get(name, [])))
             for name, part in self._parts.items()
         ]
         db.executemany("INSERT INTO part VALUES (?, ?, ?, ?, ?)", parts)
-        pack = zstandard.ZstdCompressor().compress
         chunk, first = (_next(db, table) for table in ("chunk", "paragraph"))
-        packed = [pack("".join(texts).encode()) for texts in self._chunks]
-        db.executemany("INSERT INTO chunk VALUES (?, ?)", enumerate(packed, chunk))
+        chunks = [packed("".join(texts)) for texts in self._chunks]
+        db.executemany("INSERT INTO chunk VALUES (?, ?)", enumerate(chunks, chunk))
         db.executemany(
             "INSERT INTO paragraph VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
@@ -822,7 +808,7 @@ class _Texts:
         db.execute(
             "UPDATE transcript SET first = ?, last = ?, first_chunk = ?, last_chunk = ? "
             "WHERE id = ?",
-            (first, first + len(self._rows) - 1, chunk, chunk + len(packed) - 1, transcript),
+            (first, first + len(self._rows) - 1, chunk, chunk + len(chunks) - 1, transcript),
         )
 
 

@@ -55,7 +55,8 @@ def add(
     """Put the files in ``paths`` into the library; of a folder all that can be opened. What is
     there already, and has not changed, is not read again; a file that has moved is known by its
     content. One that cannot be read is noted, with the reason. Each is safe as soon as it is read:
-    whatever ends the work, it goes on from there the next time. Translations come from the
+    whatever ends the work, it goes on from there the next time, and at most the `PARALLEL` files
+    that were being read are read again. Translations come from the
     ``memory``, into the language that ``targets`` has for that of a text, else into any.
 
     Raises `KeptFileUnusable` and `CannotWrite` about the library, `Cancelled`.

@@ -26,7 +26,7 @@ _PIECE = re.compile(r'"([^"]*)"?(\*?)|[“„]([^”“"]*)[”“"]?(\*?)|([()]
 _NEAR = re.compile(r"NEAR(?:/(\d{1,3}))?")
 _DEEPEST = 50  # brackets in each other
 _LONGEST = 200  # pieces of a query
-_WAYS = 400  # in which the places of a phrase are filled, at most
+_WAYS = 400  # in which the places of a phrase of several words are filled, at most
 _SHORTEST = 2  # letters of a word that is still being typed: with fewer it would be any word
 
 
@@ -269,9 +269,10 @@ def expression(node: Node) -> str:
 
 def _ways(phrase: Phrase) -> list[str]:
     """Each way to fill the places of ``phrase``."""
-    ways = [""]
-    for place in phrase.places:
-        ways = [f"{way} {key}".strip() for way in ways for key in sorted(place)][:_WAYS]
+    first, *others = phrase.places
+    ways = sorted(first)
+    for place in others:
+        ways = [f"{way} {key}" for way in ways for key in sorted(place)][:_WAYS]
     return [f'"{way}"{"*" if phrase.prefix else ""}' for way in ways]
 
 
@@ -303,6 +304,21 @@ def has_prefix(node: Node) -> bool:
             return has_prefix(inner) or has_prefix(other)
         case Within(inner, _):
             return has_prefix(inner)
+
+
+def spelled_out(node: Node, words: Forms) -> Node:
+    """``node`` with ``words`` in the place of beginnings of words that stand alone. What must not
+    stand there stays as it is."""
+    match node:
+        case Phrase((place,), True):
+            return Phrase((words(min(place)) or place,))
+        case Both(nodes) | Either(nodes):
+            return type(node)(tuple(spelled_out(each, words) for each in nodes))
+        case Without(inner, other):
+            return Without(spelled_out(inner, words), other)
+        case Within(inner, field):
+            return Within(spelled_out(inner, words), field)
+    return node
 
 
 def phrases(node: Node) -> list[Node]:

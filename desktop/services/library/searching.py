@@ -18,7 +18,8 @@ from typing import Any
 from desktop.domain.languages import language, segments
 from desktop.services.library import query
 from desktop.services.library.beside import APART, Beside, unpack
-from desktop.services.library.file import IN_COLLECTION, LibraryFile, unpacked
+from desktop.services.library.file import IN_COLLECTION, LibraryFile
+from desktop.services.library.packing import unpacked
 from desktop.services.library.query import Field, Node, Within
 from desktop.services.library.words import Word, keys_in, places_in, words_in
 from desktop.support.job import Job
@@ -31,6 +32,7 @@ _TOGETHER = 50  # transcripts that are searched together at first
 _RUNS = 4  # the same of words of which only the beginning is given
 _SLICE = 500  # paragraphs whose texts are fetched at once
 _TEXTS = 200  # chunks that are unpacked at once
+_USUAL = 400  # words that begin so: these are tried before all that do
 _COMPLETED = 60  # words that one may become while it is typed: those that were met first
 _LATEST = "\uffff"  # after every date that goes on from a year or a month
 _K, _B = 1.2, 0.75  # of BM25, as usual
@@ -265,7 +267,7 @@ class Search:
 
         @cache
         def begun(key: str) -> frozenset[str]:
-            rows = db.execute(_BEGUN, (key, key + "\U0010ffff", _COMPLETED)).fetchall()
+            rows = db.execute(_BEGUN, (key, key + _AFTER, _COMPLETED)).fetchall()
             return frozenset(each for (each,) in rows)
 
         node = query.parse(text, forms, begun if typing else None)
@@ -273,6 +275,7 @@ class Search:
 
 
 _COUNTED = "fts5vocab(main, word_index, col)"
+_AFTER = "\U0010ffff"  # after every word that goes on
 _BEGUN = "SELECT key FROM vocabulary WHERE key >= ? AND key < ? ORDER BY id LIMIT ?"
 # All that has a basic form in common with a word, or the word for its basic form.
 _FORMS = (
@@ -374,14 +377,30 @@ class _Matches:
     """The paragraphs that match an expression of FTS5, by their numbers."""
 
     def __init__(self, db: sqlite3.Connection, node: Node, where: Where) -> None:
-        self._db = db
+        self._db, self._node = db, node
         self._expression = query.expression(node)
         # The index puts all words together that begin so, each time that it is asked.
         self._most_runs = _RUNS if query.has_prefix(node) else _FEW
+        self._usual = query.spelled_out(node, self._begun) if query.has_prefix(node) else node
         self._where, self._narrow = where, _narrowed(db, where)
 
+    def _begun(self, beginning: str) -> frozenset[str]:
+        """The usual words that begin so."""
+        rows = self._db.execute(_BEGUN, (beginning, beginning + _AFTER, _USUAL)).fetchall()
+        return frozenset(word for (word,) in rows)
+
     def latest(self, most: int) -> list[int]:
-        """Up to ``most``, those that were added last first."""
+        """Up to ``most``, those that were added last first. Where the usual words that begin so are
+        found in so many, no other words are looked for."""
+        if self._usual is not self._node:
+            expression, self._expression = self._expression, query.expression(self._usual)
+            numbers = self._latest(most)
+            if len(numbers) >= most > 0:
+                return numbers
+            self._expression = expression
+        return self._latest(most)
+
+    def _latest(self, most: int) -> list[int]:
         if self._narrow:
             most_listed = _LISTED if any(_dates(self._where)) else _FEW  # these lie side by side
             ranges = [*self._transcripts("LIMIT ?", most_listed + 1)]
@@ -544,7 +563,7 @@ class _BesideRows:
                 self._pieces.clear()
             query_ = "SELECT packed FROM beside WHERE first = ?"
             [packed] = self._db.execute(query_, (first,)).fetchone()
-            self._pieces[first] = unpack(unpacked(packed))
+            self._pieces[first] = unpack(packed)
         return self._pieces[first].get(paragraph, Beside())
 
 

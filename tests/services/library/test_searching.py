@@ -102,6 +102,21 @@ def test_common_words_are_found_in_order_too(
     assert newest == ["fees", "old", "undated"]
 
 
+@pytest.mark.parametrize("usual", [0, 1, 2, 400])
+def test_beginnings_are_found_whole_however_many_words_begin_so(
+    search: Search, monkeypatch: pytest.MonkeyPatch, usual: int
+) -> None:
+    monkeypatch.setattr("desktop.services.library.searching._USUAL", usual)
+    assert _titles(search, "t*") == ["fees", "old", "port", "undated"]
+    assert _titles(search, "a* NOT t*") == []
+    assert _titles(search, "(e* OR tra*) NOT f*") == ["peche", "port"]
+    assert _titles(search, "original:tra*", after="2020") == ["port"]
+    for order in Order:
+        assert len(search.hits("t*", order=order, most=2)) == 2
+    assert search.count("t*", most=3) == 3
+    assert search.count("tra* NOT f*", most=2) == 1
+
+
 def test_many_narrowed_transcripts_are_searched_at_once(
     search: Search, monkeypatch: pytest.MonkeyPatch
 ) -> None:
