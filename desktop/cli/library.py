@@ -119,10 +119,10 @@ def concordance(given: argparse.Namespace) -> int:
 
 
 def _tell_lines(lines: list[concordances.Line], output: Path | None) -> None:
+    lines = concordances.with_hits(lines, _translated([line.hit for line in lines]))
     if output is None:
         _say_lines(lines)
         return
-    lines = concordances.with_hits(lines, _translated([line.hit for line in lines]))
     concordances.save(lines, output)
     say(f"Saved {len(lines):,} lines to {output}.")
 
@@ -151,6 +151,8 @@ def _say_lines(lines: list[concordances.Line]) -> None:
         hit = line.hit
         about = ", ".join(filter(None, [hit.speaker, hit.date, hit.title or hit.path.name]))
         say(f"{left:>{_SIDE}}{line.keyword}{right:<{_SIDE}}  {about}")
+        if other := plain(line.other).strip():
+            say(f"{'':{_SIDE}}{other}")
 
 
 def _where(given: argparse.Namespace) -> Where:

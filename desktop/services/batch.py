@@ -24,6 +24,7 @@ from desktop.services.converting import STDIN, Conversion, Converter, Result, or
 from desktop.support.files import Originals, write_whole
 from desktop.support.job import Job
 from desktop.support.parallel import in_parallel
+from desktop.support.storable import storable
 
 REPORT = "enface-report.json"
 _JOURNAL = ".enface-report.jsonl"
@@ -32,6 +33,14 @@ _LONGEST = 100_000  # characters of a line
 _ASKED = ("source", "target", "engine", "speakers", "format", "encoding", "show_dropped", "beside")
 
 Entry = dict[str, Any]
+
+
+def report(entries: Sequence[Entry], **more: str) -> str:
+    """The report of what became of files, with ``more`` in its head."""
+    counts = {state: sum(e["state"] == state for e in entries) for state in ("done", "failed")}
+    content = {"schema": _SCHEMA, **counts, **more, "files": entries}
+    text = json.dumps(content, ensure_ascii=False, indent=1)
+    return text if storable(text) == text else json.dumps(content, indent=1)  # names may be bytes
 
 
 class Record:
@@ -90,10 +99,8 @@ class Record:
             {name: value for name, value in self._entries[key].items() if name != "asked"}
             for key in self._this_run
         ]
-        counts = {state: sum(e["state"] == state for e in entries) for state in ("done", "failed")}
-        kept = {"schema": _SCHEMA, **counts, "asked": self._asked, "files": entries}
         try:
-            write_whole(self._folder / REPORT, json.dumps(kept, ensure_ascii=False, indent=1))
+            write_whole(self._folder / REPORT, report(entries, asked=self._asked))
             (self._folder / _JOURNAL).unlink(missing_ok=True)
         except OSError as error:
             raise self._problem(error) from error

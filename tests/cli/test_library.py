@@ -105,6 +105,11 @@ def test_what_is_converted_is_found_by_its_translation(
     assert main(asked) == 0
     assert main(["library", "search", "translation:porto"]) == 0
     assert "The harbour is open." in capsys.readouterr().out
+    for word, other in (("harbour", "porto"), ("translation:porto", "The harbour is open.")):
+        assert main(["library", "concordance", word]) == 0
+        line, below = capsys.readouterr().out.splitlines()
+        assert "Ann Lee" in line
+        assert other in below
 
 
 def test_what_was_added_outlives_a_kill(tmp_path: Path) -> None:

@@ -168,12 +168,13 @@ class SavedSearch:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The file at ``path`` is to be translated into ``target`` (BCP 47); ``trouble`` is why it
-    could not be."""
+    """The file at ``path``, of so many ``words``, is to be translated into ``target`` (BCP 47);
+    ``trouble`` is why it could not be."""
 
     path: Path
     target: str
     trouble: EnfaceError | None = None
+    words: int = 0
 
 
 _ENTRY = (
@@ -316,10 +317,16 @@ class LibraryFile:
 
     def asked(self) -> list[Asked]:
         """What the person wants translated and is not yet, or could not be."""
-        query = "SELECT path, target, trouble FROM asked ORDER BY path, target"
+        query = (
+            "SELECT asked.path, asked.target, asked.trouble, coalesce(words, 0) FROM asked "
+            "LEFT JOIN transcript ON transcript.path = asked.path ORDER BY 1, 2"
+        )
         with self.reading() as db:
             rows = db.execute(query).fetchall() if db else []
-        return [Asked(Path(os.fsdecode(path)), code, _error(words)) for path, code, words in rows]
+        return [
+            Asked(Path(os.fsdecode(path)), code, _error(trouble), count)
+            for path, code, trouble, count in rows
+        ]
 
     def is_asked(self, path: Path, target: str) -> bool:
         """Whether the person still wants the file at ``path`` in the language ``target``."""

@@ -7,18 +7,20 @@ ended it. A transcript that is opened afterwards shows its translation at once.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Lock
 
 from desktop.domain.document import Document
-from desktop.domain.errors import EnfaceError, NoLanguage, NoPack
+from desktop.domain.errors import CannotWrite, EnfaceError, NoLanguage, NoPack
 from desktop.domain.networkerrors import ClusterError
 from desktop.domain.packs.pack import Route
 from desktop.domain.packs.routes import fit
+from desktop.domain.reasons import reason_of
 from desktop.engines.base import connects
 from desktop.engines.client import Caller
+from desktop.services.batch import Entry, report
 from desktop.services.library.courtesy import Courtesy
 from desktop.services.library.file import Asked, LibraryFile
 from desktop.services.library.importing import update
@@ -29,6 +31,7 @@ from desktop.services.reading.readers import Request
 from desktop.services.translation.row_queue import RowQueue
 from desktop.services.translation.translating import Engines, translate
 from desktop.services.translation.workers import Workers
+from desktop.support.files import write_whole
 from desktop.support.job import Cancelled, Job
 from desktop.support.parallel import in_parallel
 
@@ -49,14 +52,15 @@ class BatchRequest:
 @dataclass(frozen=True, slots=True)
 class Step:
     """How far the work is, in transcripts: ``done`` of ``of``, of which ``failed`` could not be
-    translated. ``seconds_left``: None before that can be told. ``hosts`` are the other computers
-    that the texts go to."""
+    translated; the ``latest`` of them. ``seconds_left``: None before that can be told. ``hosts``
+    are the other computers that the texts go to."""
 
     done: int
     of: int
     failed: int = 0
     seconds_left: float | None = None
     hosts: tuple[str, ...] = ()
+    latest: Asked | None = None
 
 
 @dataclass
@@ -121,19 +125,18 @@ def translate_asked(
     library, `Cancelled`. What is left stays asked.
     """
     asked = [each for each in library.asked() if each.trouble is None]
-    sizes = {entry.path: entry.words + 1 for entry in library.entries()}
-    pace = _Pace(sum(sizes.get(each.path, 1) for each in asked))
+    pace = _Pace(sum(each.words + 1 for each in asked))
     hosts = translator.hosts
 
-    def work(each: Asked) -> bool:
-        """Whether it could be done."""
+    def work(each: Asked) -> EnfaceError | None:
+        """Why it could not be done."""
         single = Job()
         caller = Caller(hold=lambda: pace.waits(courtesy.waits(single)))
         workers = translator.engines.workers.beside(caller)
         with job.interrupting(single.cancel), job.interrupting(workers.stop):
             caller.wait()
             if not library.is_asked(each.path, each.target):
-                return True
+                return None
             try:
                 document = translator.translate(each.path, each.target, workers, single)
                 if document is not None:
@@ -142,17 +145,37 @@ def translate_asked(
                 raise
             except EnfaceError as error:
                 library.settle(each.path, each.target, error)
-                return False
+                return error
         library.settle(each.path, each.target)
-        return True
+        return None
 
     yield Step(0, len(asked))
     done = failed = 0
     with translator.documents.keeping(threads):
-        for each, fine in in_parallel(asked, work, threads, job):
-            done, failed = done + 1, failed + (not fine)
-            left = pace.left(sizes.get(each.path, 1))
-            yield Step(done, len(asked), failed, left, tuple(hosts))
+        for each, trouble in in_parallel(asked, work, threads, job):
+            done, failed = done + 1, failed + (trouble is not None)
+            latest, left = replace(each, trouble=trouble), pace.left(each.words + 1)
+            yield Step(done, len(asked), failed, left, tuple(hosts), latest)
+
+
+def save_report(output: Path, results: Iterable[Asked]) -> None:
+    """Write what became of ``results`` into a file, as `batch.report` has it. Raises
+    `CannotWrite`."""
+    entries: list[Entry] = [
+        {
+            "input": str(each.path),
+            "output": None,
+            "target": each.target,
+            "state": "done" if each.trouble is None else "failed",
+            "error": None if each.trouble is None else str(each.trouble),
+            "warnings": [],
+        }
+        for each in results
+    ]
+    try:
+        write_whole(output, report(entries))
+    except OSError as error:
+        raise CannotWrite(name=output.name, reason=reason_of(error)) from error
 
 
 class _Pace:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.ui.background.tasks import Runner, Task
+from desktop.domain.errors import IsOriginal, KeptFileUnusable
+from desktop.ui.background.tasks import Latest, Runner, Task
 
 if TYPE_CHECKING:  # few persons translate a library
     from desktop.engines.client import Outside
@@ -29,7 +31,7 @@ _FILES = 2  # at a time: one is read while another one is translated
 class LibraryBatch(QObject):
     """Translates what is asked of the library. ``step`` is how far it is, while it runs;
     ``problem`` what ended it; ``left`` what is still asked and ``failed`` what could not be done,
-    both as `look` brought them."""
+    both as `look` brought them. ``reporting`` tells when a report is written, or why not."""
 
     changed = Signal()
 
@@ -49,7 +51,10 @@ class LibraryBatch(QObject):
         self._memory, self._windows, self._outside = memory, windows, outside
         self._settings, self._runner = settings, runner
         self._task: Task | None = None
-        self._looking: Task | None = None
+        self._looking, self.reporting = Latest(runner, self), Latest(runner, self)
+        self._looking.done.connect(self._show_asked)
+        self._looking.failed.connect(self._fail)
+        self._looking.failed.connect(self.changed)
         self._courtesy: Courtesy | None = None
         self._host = ""
         self._why: Why | None = None
@@ -57,6 +62,7 @@ class LibraryBatch(QObject):
         self.problem: Exception | None = None
         self.left: list[Asked] = []
         self.failed: list[Asked] = []
+        self._done: list[Asked] = []  # since nothing was left or had failed
         self._timer = QTimer(self, interval=_OFTEN)
         self._timer.timeout.connect(self._see_why)
 
@@ -88,6 +94,8 @@ class LibraryBatch(QObject):
             return
         cluster, settings = request.cluster, self._settings()
         self.problem, self.step, self._why = None, None, None
+        if not self.left and not self.failed:
+            self._done = []
         self._host = host_of(cluster) if cluster else ""
         here = not cluster or is_own(cluster)
         if not here and settings.never_network:
@@ -137,39 +145,52 @@ class LibraryBatch(QObject):
     def forget(self) -> None:
         """Everything is being forgotten: stop, and know nothing of what was asked."""
         self.stop()
-        self._looking, self.problem, self.step = None, None, None
-        self.left, self.failed = [], []
+        self._looking.cancel()
+        self.problem, self.step = None, None
+        self.left, self.failed, self._done = [], [], []
         self.changed.emit()
 
     def look(self) -> None:
         """Bring what is asked of the library."""
-        task = self._looking = Task(self._asked)
-        task.done.connect(self._show_asked)
-        self._runner.start(task)
+        self._looking.begin(self._asked)
 
     def withdraw(self) -> None:
         """Nothing more is wanted of what is left or has failed."""
         self.stop()
-        task = self._looking = Task(self._ask_no_more)
-        task.done.connect(self._show_asked)
-        task.failed.connect(self._fail)
-        self._runner.start(task)
+        self._looking.begin(self._ask_no_more)
+
+    def write_report(self, path: Path) -> None:
+        """Write what was done and what failed, and why, into a file."""
+        from desktop.services.library.translating import save_report
+
+        results, documents = [*self._done, *self.failed], self._documents
+
+        def write(_job: Job) -> None:
+            if documents.has_read(path):
+                raise IsOriginal(name=path.name)
+            save_report(path, results)
+
+        self.reporting.begin(write)
 
     def _asked(self, _job: Job) -> list[Asked]:
-        return self._library().asked()
+        try:
+            return self._library().asked()
+        except KeptFileUnusable:
+            return []  # the library tells that itself, when it is shown
 
     def _ask_no_more(self, _job: Job) -> list[Asked]:
         self._library().ask_no_more()
         return []
 
     def _show_asked(self, asked: list[Asked]) -> None:
-        if self.sender() is self._looking:
-            self.left = [each for each in asked if each.trouble is None]
-            self.failed = [each for each in asked if each.trouble is not None]
-            self.changed.emit()
+        self.left = [each for each in asked if each.trouble is None]
+        self.failed = [each for each in asked if each.trouble is not None]
+        self.changed.emit()
 
     def _get_on(self, step: Step) -> None:
         self.step = step
+        if step.latest is not None and step.latest.trouble is None:
+            self._done.append(step.latest)
         self.changed.emit()
 
     def _see_why(self) -> None:

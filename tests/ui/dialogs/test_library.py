@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Sequence
 from itertools import count
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, do, press, wait_for_translation
 
@@ -16,10 +18,11 @@ from desktop.domain.places import place_of
 from desktop.domain.steps.wordings import Write
 from desktop.services.library.file import Entry, Stamp
 from desktop.services.library.listing import Listing
+from desktop.ui.background.library_batch import LibraryBatch
+from desktop.ui.dialogs.library.batchline import FailedDialog
 from desktop.ui.dialogs.library.dialog import LibraryDialog
 from desktop.ui.dialogs.library.entries import FILE, EntriesModel
 from desktop.ui.dialogs.library.rows import PlainTable
-from desktop.ui.dialogs.tables import RowTable
 from desktop.ui.session.session import Session
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
@@ -185,8 +188,10 @@ def test_transcripts_are_translated_in_the_background(
     batch = parts.batch
     qtbot.waitUntil(lambda: not batch.running and len(batch.failed) == 1, timeout=PATIENCE)
     assert line.text.text() == "failed: 1"
-    table = line.show_report().findChildren(RowTable)[0]
-    assert [table.item(0, n).text() for n in (0, 1)] == [str(folder / "school.txt"), "Portuguese"]  # type: ignore[union-attr]
+    listed = line.show_report()
+    cells = [listed.table.model().index(0, n).data() for n in (0, 1)]
+    assert cells == [str(folder / "school.txt"), "Portuguese"]
+    _save_report(batch, listed, folder, qtbot)
     line.give_up.click()
     qtbot.waitUntil(lambda: line.isHidden(), timeout=PATIENCE)
     row = dialog.transcripts.model.row_of(os.fsencode(folder / "harbour.txt"))
@@ -202,6 +207,35 @@ def test_transcripts_are_translated_in_the_background(
         return entry.read * entry.translated if entry is not None else 0.0
 
     qtbot.waitUntil(lambda: read() > 0.5, timeout=PATIENCE)
+
+
+def _save_report(batch: LibraryBatch, listed: FailedDialog, folder: Path, qtbot: QtBot) -> None:
+    """A report of what was done and what failed; never in the place of a transcript."""
+    report, kept = folder.parent / "report.json", (folder / "harbour.txt")
+    text = kept.read_text()
+    for path, told in ((kept, "original"), (report, "The report is saved.")):
+        batch.write_report(path)
+        qtbot.waitUntil(lambda told=told: told in listed.told.text(), timeout=PATIENCE)  # type: ignore[misc]
+    assert kept.read_text() == text
+    content = json.loads(report.read_text("utf-8"))
+    assert (content["schema"], content["done"], content["failed"]) == ("enface-report/1", 1, 1)
+    assert [(Path(each["input"]).name, each["state"]) for each in content["files"]] == [
+        ("harbour.txt", "done"), ("school.txt", "failed")
+    ]  # fmt: skip
+    assert "school.txt" in content["files"][1]["error"]
+
+
+def test_each_letter_to_press_is_of_one_widget(dialog: LibraryDialog) -> None:
+    for tab in range(dialog.tabs.count()):
+        dialog.tabs.setCurrentIndex(tab)
+        for again in (False, True):
+            dialog.transcripts.as_cards.setChecked(again)
+            buttons, labels = dialog.findChildren(QAbstractButton), dialog.findChildren(QLabel)
+            words = [each.text() for each in buttons if each.isVisibleTo(dialog)]
+            words += [each.text() for each in labels if each.isVisibleTo(dialog)]
+            letters = [each[each.index("&") + 1].casefold() for each in words if "&" in each]
+            assert len(letters) > 12
+            assert sorted(letters) == sorted(set(letters))
 
 
 def test_text_goes_to_other_computers_only_where_that_is_agreed(

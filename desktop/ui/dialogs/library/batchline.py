@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -17,7 +21,7 @@ from PySide6.QtWidgets import (
 from desktop.services.library.courtesy import Why
 from desktop.services.library.file import Asked
 from desktop.ui.background.library_batch import LibraryBatch
-from desktop.ui.dialogs.tables import RowTable
+from desktop.ui.dialogs.library.rows import PlainTable, RowsModel
 from desktop.ui.words import messages
 from desktop.ui.words.names import language_name, number
 from desktop.ui.words.plurals import Plurals
@@ -92,33 +96,60 @@ class BatchLine(QWidget):
             words.append(self.tr("failed: {count}").format(count=number(failed)))
         return words
 
-    def show_report(self) -> QDialog:
+    def show_report(self) -> FailedDialog:
         """Show what could not be translated, and why."""
-        dialog = FailedDialog(self._batch.failed, self)
+        dialog = FailedDialog(self._batch, self)
         dialog.open()
         return dialog
 
 
 class FailedDialog(QDialog):
-    """Lists the transcripts that could not be translated."""
+    """Lists the transcripts that could not be translated, and saves a report."""
 
-    def __init__(self, failed: list[Asked], parent: QWidget) -> None:
+    def __init__(self, batch: LibraryBatch, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Not translated"))
+        self._batch = batch
         titles = self.tr("File"), self.tr("Into"), self.tr("Reason")
-        self.table = RowTable(self.windowTitle(), titles)
-        self.table.fill(
-            (
-                str(each.path),
-                language_name(each.target),
-                messages.words(each.trouble) if each.trouble is not None else "",
-            )
-            for each in failed
-        )
+        model = RowsModel(titles, _texts_of_failed, tip=_reason)
+        model.show(batch.failed)
+        self.table = PlainTable(self.windowTitle(), model, (48, 14))
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.told = QLabel(wordWrap=True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.save = buttons.addButton(
+            self.tr("&Save report…"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self.save.setToolTip(
+            self.tr("What was translated, what failed and why, for other programs")
+        )
+        self.save.clicked.connect(self._ask_to_save)
         buttons.rejected.connect(self.reject)
+        batch.reporting.done.connect(self._tell_saved)
+        batch.reporting.failed.connect(self._tell_problem)
         column = QVBoxLayout(self)
-        column.addWidget(self.table)
-        column.addWidget(buttons)
+        for widget in (self.table, self.told, buttons):
+            column.addWidget(widget)
         self.resize(760, 360)
+
+    def _ask_to_save(self) -> None:
+        title, kinds = self.tr("Save the report"), self.tr("JSON (*.json)")
+        name, _ = QFileDialog.getSaveFileName(self, title, "enface-report.json", kinds)
+        if name:
+            self.told.clear()
+            self._batch.write_report(Path(name))
+
+    def _tell_saved(self) -> None:
+        self.told.setText(self.tr("The report is saved."))
+
+    def _tell_problem(self, error: Exception) -> None:
+        self.told.setText(messages.words(error))
+
+
+def _texts_of_failed(each: Asked) -> Sequence[str]:
+    return str(each.path), language_name(each.target), _reason(each)
+
+
+def _reason(each: Asked) -> str:
+    return messages.words(each.trouble) if each.trouble is not None else ""

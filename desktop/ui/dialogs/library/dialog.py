@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -63,6 +64,7 @@ _LINES = 5_000  # of the concordance
 _FOUND = 1  # which of what may be translated
 _LIST, _SENTENCES, _CONCORDANCE, _FREQUENCY, _PEOPLE = range(5)  # pages
 _SEARCHES = (_SENTENCES, _CONCORDANCE, _FREQUENCY)
+T = TypeVar("T")
 _Counted = tuple[int, list[Frequency], list[Collocate]]  # how many places, and what is counted
 
 
@@ -89,8 +91,9 @@ class LibraryDialog(QDialog):
         self._preferences, self._runner = preferences, runner
         self._packs, self._batch = packs, batch
         self._search = Search(library)
-        self._loading: Task | None = None
-        self._searching: Task | None = None
+        self._searching = Latest(runner, self)
+        self._searching.done.connect(self._show_found)
+        self._searching.failed.connect(self._tell_problem)
         self._adding: Task | None = None
         self._changed: dict[Path, None] = {}  # while something is being added
         self._roots, self._watched = Latest(runner, self), Latest(runner, self)
@@ -149,7 +152,7 @@ class LibraryDialog(QDialog):
         self.told, self.bar = QLabel(wordWrap=True), QProgressBar(textVisible=False)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.add_folder = QPushButton(self.tr("Add &folder…"))
-        self.add_files = QPushButton(self.tr("Add f&iles…"))
+        self.add_files = QPushButton(self.tr("Add fil&es…"))
         self.again = QPushButton(self.tr("&Look again"))
         self.again.setToolTip(self.tr("Look what has changed in all folders and files"))
         self.folders = QPushButton(self.tr("Fol&ders…"))
@@ -217,9 +220,9 @@ class LibraryDialog(QDialog):
         self._label(above, self.tr("&In:"), self.within)
         self._label(below, self.tr("S&peaker:"), self.speaker)
         self._label(below, self.tr("Pl&ace:"), self.place)
-        self._label(below, self.tr("F&rom:"), self.after)
+        self._label(below, self.tr("Fro&m:"), self.after)
         self._label(below, self.tr("&Until:"), self.before)
-        self._label(below, self.tr("&Language:"), self.language)
+        self._label(below, self.tr("Lan&guage:"), self.language)
         for date in (self.after, self.before):
             date.setPlaceholderText("2019-03-08")
             date.setMaximumWidth(12 * self.fontMetrics().averageCharWidth() + 24)
@@ -275,7 +278,7 @@ class LibraryDialog(QDialog):
         self.batch_line.goOnPressed.connect(self._translate_on)
         self._batch.changed.connect(self._show_translated)
         self.stop.clicked.connect(self._stop)
-        self.finished.connect(lambda _result: self._cancel_search())
+        self.finished.connect(lambda _result: self._searching.cancel())
         self._turn_to(_LIST)
 
     def _turn_to(self, tab: int) -> None:
@@ -320,10 +323,9 @@ class LibraryDialog(QDialog):
 
     def forget(self) -> None:
         """Everything is being forgotten: show nothing of it."""
-        for task in (self._adding, self._searching):
-            if task is not None:
-                task.cancel()
-        self._searching = None
+        self._searching.cancel()
+        if self._adding is not None:
+            self._adding.cancel()
         for work in (self._roots, self._watched, self._watch_work):
             work.cancel()
         self.transcripts.forget()
@@ -570,7 +572,7 @@ class LibraryDialog(QDialog):
     def search(self) -> None:
         """Search for what is typed."""
         self._rest.stop()
-        self._cancel_search()
+        self._searching.cancel()
         if self.tabs.currentIndex() == _LIST:
             self.transcripts.set_text(self.field.text())
             return
@@ -579,17 +581,17 @@ class LibraryDialog(QDialog):
             return
         text, where = self.field.text(), self._where()
         if self.tabs.currentIndex() == _SENTENCES:
-            task = Task(self._look_for(text, where))
-            task.done.connect(self._show_hits)
+            self._begin_search(self._look_for(text, where), self._show_hits)
         elif self.tabs.currentIndex() == _CONCORDANCE:
-            task = Task(self._align(text, where))
-            task.done.connect(self._show_lines)
+            self._begin_search(self._align(text, where), self._show_lines)
         else:
-            task = Task(self._count(text, where))
-            task.done.connect(self._show_counted)
-        task.failed.connect(self._tell_problem)
-        self._searching = task
-        self._runner.start(task)
+            self._begin_search(self._count(text, where), self._show_counted)
+
+    def _begin_search(self, work: Callable[[Job], T], show: Callable[[T], None]) -> None:
+        self._searching.begin(lambda job: partial(show, work(job)))
+
+    def _show_found(self, show: Callable[[], None]) -> None:
+        show()
 
     def _look_for(self, text: str, where: Where) -> Callable[[Job], list[Hit]]:
         """What finds sentences, with their translations."""
@@ -670,14 +672,7 @@ class LibraryDialog(QDialog):
             collection=self.transcripts.collection,
         )
 
-    def _cancel_search(self) -> None:
-        if self._searching is not None:
-            self._searching.cancel()
-            self._searching = None
-
     def _show_hits(self, hits: list[Hit]) -> None:
-        if self.sender() is not self._searching:
-            return
         self.hits.show_hits(hits)
         words = self.tr("%n sentence(s)", "", len(hits))
         if len(hits) == _MOST:
@@ -685,8 +680,6 @@ class LibraryDialog(QDialog):
         self._tell(words if self.field.text().strip() else "")
 
     def _show_lines(self, lines: list[Line]) -> None:
-        if self.sender() is not self._searching:
-            return
         self.lines.set_lines(lines)
         words = self.tr("%n place(s)", "", len(lines))
         if len(lines) == _LINES:
@@ -694,8 +687,6 @@ class LibraryDialog(QDialog):
         self._tell(words if self.field.text().strip() else "")
 
     def _show_counted(self, counted: _Counted) -> None:
-        if self.sender() is not self._searching:
-            return
         times, frequencies, words = counted
         if self.by.currentData() is None:
             self.chart.show_collocates(words)

@@ -69,7 +69,7 @@ class People(QWidget):
     def _make_widgets(self) -> None:
         self.question = QLabel(wordWrap=True)
         self.yes, self.no = QPushButton(self.tr("Same person")), QPushButton(self.tr("Skip"))
-        self.merge = QPushButton(self.tr("&Merge chosen"))
+        self.merge = QPushButton(self.tr("Merge c&hosen"))
         self.merge.setToolTip(self.tr("The chosen names are one person in the whole library"))
         self.split = QPushButton(self.tr("Split"))
         self.split.setToolTip(self.tr("The names of the chosen person are different people again"))

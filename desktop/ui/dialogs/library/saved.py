@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from desktop.services.library.file import LibraryFile, SavedSearch
 from desktop.support.job import Job
-from desktop.ui.background.tasks import Runner, Task
+from desktop.ui.background.tasks import Latest, Runner
 from desktop.ui.dialogs.library.transcripts import ask_for_name
 
 
@@ -24,8 +24,10 @@ class SavedSearches(QPushButton):
 
     def __init__(self, library: LibraryFile, runner: Runner) -> None:
         super().__init__()
-        self._library, self._runner = library, runner
-        self._task: Task | None = None
+        self._library = library
+        self._work = Latest(runner, self)
+        self._work.done.connect(self._show)
+        self._work.failed.connect(self.failed)
         self._saved: list[SavedSearch] = []
         self.setText(self.tr("Sa&ved searches"))
         self._menu = QMenu(self)
@@ -63,7 +65,8 @@ class SavedSearches(QPushButton):
 
     def forget(self) -> None:
         """Everything is being forgotten."""
-        self._task, self._saved = None, []
+        self._work.cancel()
+        self._saved = []
 
     @property
     def names(self) -> list[str]:
@@ -75,11 +78,7 @@ class SavedSearches(QPushButton):
             change()
             return self._library.saved_searches()
 
-        task = self._task = Task(work)
-        task.done.connect(self._show)
-        task.failed.connect(self.failed)
-        self._runner.start(task)
+        self._work.begin(work)
 
     def _show(self, saved: list[SavedSearch]) -> None:
-        if self.sender() is self._task:
-            self._saved = saved
+        self._saved = saved

@@ -52,7 +52,7 @@ class Transcripts(QWidget):
         self._listing, self._looking = Latest(runner, self), Latest(runner, self)
         self.model = EntriesModel(Lister(self._shown).page)
         self.only, self.stack = QComboBox(), QStackedWidget()
-        self.as_cards = QPushButton(self.tr("C&ards"))
+        self.as_cards = QPushButton(self.tr("Card&s"))
         self.as_cards.setCheckable(True)
         self.collect_button = QPushButton(self.tr("&Collections"))
         self.menu = QMenu(self)
@@ -190,7 +190,7 @@ class Transcripts(QWidget):
         if on:
             self.cards.setSelectionModel(self.list.selectionModel())
         self.stack.setCurrentIndex(int(on))
-        self.as_cards.setText(self.tr("T&able") if on else self.tr("C&ards"))
+        self.as_cards.setText(self.tr("Ta&ble") if on else self.tr("Card&s"))
 
     # -- collections ------------------------------------------------------------------------------
 
