@@ -1082,6 +1082,26 @@
         <source>Reason</source>
         <translation>السبب</translation>
     </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was translated, what failed and why, for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -1855,10 +1875,6 @@
         <translation>إضافة م&amp;جلد…</translation>
     </message>
     <message>
-        <source>Add f&amp;iles…</source>
-        <translation>إضافة مل&amp;فات…</translation>
-    </message>
-    <message>
         <source>&amp;Look again</source>
         <translation>ت&amp;حديث</translation>
     </message>
@@ -1899,16 +1915,8 @@
         <translation>الم&amp;تحدث:</translation>
     </message>
     <message>
-        <source>F&amp;rom:</source>
-        <translation>م&amp;ن:</translation>
-    </message>
-    <message>
         <source>&amp;Until:</source>
         <translation>حت&amp;ى:</translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <translation>ال&amp;لغة:</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
@@ -1955,6 +1963,10 @@
         <translation>الكلمات المجاورة</translation>
     </message>
     <message>
+        <source>Add fil&amp;es…</source>
+        <translation>إضافة مل&amp;فات…</translation>
+    </message>
+    <message>
         <source>S&amp;ort:</source>
         <translation>الترتي&amp;ب:</translation>
     </message>
@@ -1981,6 +1993,14 @@
     <message>
         <source>Pl&amp;ace:</source>
         <translation>الم&amp;كان:</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m:</source>
+        <translation>م&amp;ن:</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>ال&amp;لغة:</translation>
     </message>
     <message>
         <source>Filter by title, speaker or file</source>
@@ -2227,8 +2247,8 @@
 <context>
     <name>NetworkPage</name>
     <message>
-        <source>Your texts and translations leave this computer only for a server on another one that you added and chose. Otherwise the network is used for nothing but language packs and dictionaries, and only when you press a button for it.</source>
-        <translation>لا تغادر نصوصك وترجماتك هذا الحاسوب إلا إلى خادم على حاسوب آخر أضفتَه واخترتَه بنفسك. وفيما عدا ذلك لا تُستخدم الشبكة إلا لحزم اللغات والقواميس، ولا يكون ذلك إلا عندما تضغط زرًّا مخصصًا له.</translation>
+        <source>Your texts and translations leave this computer only for a server on another one that you added and chose. Otherwise the network is used for nothing but language packs, dictionaries, voices and speech models, and only when you press a button for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never use the network</source>
@@ -2513,7 +2533,7 @@
         <translation>تخطٍّ</translation>
     </message>
     <message>
-        <source>&amp;Merge chosen</source>
+        <source>Merge c&amp;hosen</source>
         <translation>&amp;دمج المحددين</translation>
     </message>
     <message>
@@ -2605,6 +2625,10 @@
     <message>
         <source>The sentence starts at {time}</source>
         <translation>تبدأ الجملة عند {time}</translation>
+    </message>
+    <message>
+        <source>The sentence starts at {time}, later ones moved along</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loop from {begin}: press again where it ends</source>
@@ -2769,6 +2793,10 @@
         <translation>الجمل التي تُعرّف عليها في «{name}»: {heard} من {all}.</translation>
     </message>
     <message>
+        <source>Download a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a model…</source>
         <translation>إضافة نموذج…</translation>
     </message>
@@ -2843,6 +2871,10 @@
         <translation>ملاحظة: {note}</translation>
     </message>
     <message>
+        <source>not heard in the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>needs review</source>
         <translation>بحاجة إلى مراجعة</translation>
     </message>
@@ -2903,6 +2935,10 @@
     <message>
         <source>The language of this text is not known. Choose it above the text, then read it aloud.</source>
         <translation>لغة هذا النص غير معروفة. اخترها فوق النص، ثم اقرأه بصوت عالٍ.</translation>
+    </message>
+    <message>
+        <source>Download a voice…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a voice…</source>
@@ -3698,6 +3734,105 @@
     </message>
 </context>
 <context>
+    <name>SpeechDialog</name>
+    <message>
+        <source>Voices and speech models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices of Piper read texts aloud. Whisper models recognise what is said in a recording: larger ones make fewer mistakes and take longer. The licence of a voice is shown once it is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the list of voices from the Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices and models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a language</source>
+        <translation>البحث عن لغة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>Add a voice from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model from a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list of voices on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of voices is of {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>many languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Enface</source>
@@ -4081,10 +4216,6 @@
 <context>
     <name>Transcripts</name>
     <message>
-        <source>C&amp;ards</source>
-        <translation>&amp;بطاقات</translation>
-    </message>
-    <message>
         <source>&amp;Collections</source>
         <translation>المجمو&amp;عات</translation>
     </message>
@@ -4101,7 +4232,11 @@
         <translation>عر&amp;ض:</translation>
     </message>
     <message>
-        <source>T&amp;able</source>
+        <source>Card&amp;s</source>
+        <translation>&amp;بطاقات</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
         <translation>&amp;جدول</translation>
     </message>
     <message>
@@ -4993,6 +5128,10 @@
         <translation>إضافة &amp;صوت من ملف…</translation>
     </message>
     <message>
+        <source>Voices an&amp;d speech models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Choose a recording…</source>
         <translation>ا&amp;ختيار تسجيل…</translation>
     </message>
@@ -5043,6 +5182,10 @@
     <message>
         <source>Th&amp;is sentence starts here</source>
         <translation>تبد&amp;أ هذه الجملة هنا</translation>
+    </message>
+    <message>
+        <source>This sentence starts here, later ones move alon&amp;g</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the pict&amp;ure</source>
@@ -5468,12 +5611,12 @@
         <translation>لا يمكن التعرف على الكلام: {library} غير مثبت. ثبّت Enface مع الإضافة «listen».</translation>
     </message>
     <message>
-        <source>No model that recognises speech is on this computer. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation>لا يوجد على هذا الحاسوب نموذج يتعرف على الكلام. أضف واحدًا: مجلد نموذج Whisper بصيغة CTranslate2.</translation>
+        <source>No model that recognises speech is on this computer. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No model on this computer recognises speech in {language}. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation>لا يوجد على هذا الحاسوب نموذج يتعرف على الكلام بهذه اللغة: {language}. أضف واحدًا: مجلد نموذج Whisper بصيغة CTranslate2.</translation>
+        <source>No model on this computer recognises speech in {language}. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
@@ -5572,6 +5715,18 @@
         <translation>لم يرسل {host} قائمة قواميس. حاول لاحقًا.</translation>
     </message>
     <message>
+        <source>{host} did not send a list of voices, or of the files of a speech model. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not installed, because what was sent is damaged or another file ({reason}). Try again later, or add it from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice or speech model called “{name}” can be downloaded. “enface packs list --available --engine voice” names the voices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>
         <translation>لم تُستخدم قائمة حزم اللغات من {host} لأنه تعذّر تأكيد توقيعها ({reason}). تحقق من تاريخ هذا الحاسوب وحاول لاحقًا.</translation>
     </message>
@@ -5662,6 +5817,14 @@
     <message>
         <source>the list of dictionaries</source>
         <translation>قائمة القواميس</translation>
+    </message>
+    <message>
+        <source>the list of voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voice or speech model {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dictionary {name}</source>

@@ -1054,6 +1054,26 @@
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was translated, what failed and why, for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -1799,10 +1819,6 @@
         <translation>&amp;Ordner hinzufügen…</translation>
     </message>
     <message>
-        <source>Add f&amp;iles…</source>
-        <translation>&amp;Dateien hinzufügen…</translation>
-    </message>
-    <message>
         <source>&amp;Look again</source>
         <translation>&amp;Aktualisieren</translation>
     </message>
@@ -1843,16 +1859,8 @@
         <translation>S&amp;precher:</translation>
     </message>
     <message>
-        <source>F&amp;rom:</source>
-        <translation>&amp;Von:</translation>
-    </message>
-    <message>
         <source>&amp;Until:</source>
         <translation>&amp;Bis:</translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <translation>&amp;Sprache:</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
@@ -1899,6 +1907,10 @@
         <translation>Wörter in der Nähe</translation>
     </message>
     <message>
+        <source>Add fil&amp;es…</source>
+        <translation>&amp;Dateien hinzufügen…</translation>
+    </message>
+    <message>
         <source>S&amp;ort:</source>
         <translation>Sor&amp;tierung:</translation>
     </message>
@@ -1925,6 +1937,14 @@
     <message>
         <source>Pl&amp;ace:</source>
         <translation>O&amp;rt:</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m:</source>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>&amp;Sprache:</translation>
     </message>
     <message>
         <source>Filter by title, speaker or file</source>
@@ -2151,8 +2171,8 @@
 <context>
     <name>NetworkPage</name>
     <message>
-        <source>Your texts and translations leave this computer only for a server on another one that you added and chose. Otherwise the network is used for nothing but language packs and dictionaries, and only when you press a button for it.</source>
-        <translation>Ihre Texte und Übersetzungen verlassen diesen Computer nur für einen Server auf einem anderen, den Sie hinzugefügt und gewählt haben. Sonst wird das Netzwerk nur für Sprachpakete und Wörterbücher benutzt, und nur, wenn Sie dafür auf eine Schaltfläche drücken.</translation>
+        <source>Your texts and translations leave this computer only for a server on another one that you added and chose. Otherwise the network is used for nothing but language packs, dictionaries, voices and speech models, and only when you press a button for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never use the network</source>
@@ -2425,7 +2445,7 @@
         <translation>Überspringen</translation>
     </message>
     <message>
-        <source>&amp;Merge chosen</source>
+        <source>Merge c&amp;hosen</source>
         <translation>Auswahl zusa&amp;mmenführen</translation>
     </message>
     <message>
@@ -2517,6 +2537,10 @@
     <message>
         <source>The sentence starts at {time}</source>
         <translation>Der Satz beginnt bei {time}</translation>
+    </message>
+    <message>
+        <source>The sentence starts at {time}, later ones moved along</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loop from {begin}: press again where it ends</source>
@@ -2657,6 +2681,10 @@
         <translation>In „{name}“ wurden {heard} von {all} Sätzen erkannt.</translation>
     </message>
     <message>
+        <source>Download a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a model…</source>
         <translation>Modell hinzufügen…</translation>
     </message>
@@ -2731,6 +2759,10 @@
         <translation>Notiz: {note}</translation>
     </message>
     <message>
+        <source>not heard in the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>needs review</source>
         <translation>Überarbeitung nötig</translation>
     </message>
@@ -2791,6 +2823,10 @@
     <message>
         <source>The language of this text is not known. Choose it above the text, then read it aloud.</source>
         <translation>Die Sprache dieses Textes ist nicht bekannt. Wählen Sie sie über dem Text und lassen Sie ihn dann vorlesen.</translation>
+    </message>
+    <message>
+        <source>Download a voice…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a voice…</source>
@@ -3550,6 +3586,105 @@
     </message>
 </context>
 <context>
+    <name>SpeechDialog</name>
+    <message>
+        <source>Voices and speech models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices of Piper read texts aloud. Whisper models recognise what is said in a recording: larger ones make fewer mistakes and take longer. The licence of a voice is shown once it is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the list of voices from the Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices and models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a language</source>
+        <translation>Sprache suchen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Add a voice from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model from a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list of voices on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of voices is of {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>many languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Enface</source>
@@ -3921,10 +4056,6 @@
 <context>
     <name>Transcripts</name>
     <message>
-        <source>C&amp;ards</source>
-        <translation>&amp;Karten</translation>
-    </message>
-    <message>
         <source>&amp;Collections</source>
         <translation>Samm&amp;lungen</translation>
     </message>
@@ -3941,7 +4072,11 @@
         <translation>An&amp;zeigen:</translation>
     </message>
     <message>
-        <source>T&amp;able</source>
+        <source>Card&amp;s</source>
+        <translation>&amp;Karten</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
         <translation>&amp;Tabelle</translation>
     </message>
     <message>
@@ -4833,6 +4968,10 @@
         <translation>Stimme aus &amp;Datei hinzufügen…</translation>
     </message>
     <message>
+        <source>Voices an&amp;d speech models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Choose a recording…</source>
         <translation>&amp;Aufnahme auswählen…</translation>
     </message>
@@ -4883,6 +5022,10 @@
     <message>
         <source>Th&amp;is sentence starts here</source>
         <translation>Di&amp;eser Satz beginnt hier</translation>
+    </message>
+    <message>
+        <source>This sentence starts here, later ones move alon&amp;g</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the pict&amp;ure</source>
@@ -5308,12 +5451,12 @@
         <translation>Sprache kann nicht erkannt werden: {library} ist nicht installiert. Installieren Sie Enface mit dem Zusatz „listen“.</translation>
     </message>
     <message>
-        <source>No model that recognises speech is on this computer. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation>Auf diesem Computer ist kein Modell, das gesprochene Sprache erkennt. Fügen Sie eines hinzu: den Ordner eines Whisper-Modells im Format von CTranslate2.</translation>
+        <source>No model that recognises speech is on this computer. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No model on this computer recognises speech in {language}. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation>Kein Modell auf diesem Computer erkennt gesprochene Sprache auf {language}. Fügen Sie eines hinzu: den Ordner eines Whisper-Modells im Format von CTranslate2.</translation>
+        <source>No model on this computer recognises speech in {language}. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
@@ -5412,6 +5555,18 @@
         <translation>{host} hat keine Liste der Wörterbücher gesendet. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
+        <source>{host} did not send a list of voices, or of the files of a speech model. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not installed, because what was sent is damaged or another file ({reason}). Try again later, or add it from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice or speech model called “{name}” can be downloaded. “enface packs list --available --engine voice” names the voices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>
         <translation>Die Liste der Sprachpakete von {host} wurde nicht benutzt, weil ihre Signatur nicht bestätigt werden konnte ({reason}). Prüfen Sie das Datum dieses Computers und versuchen Sie es später noch einmal.</translation>
     </message>
@@ -5502,6 +5657,14 @@
     <message>
         <source>the list of dictionaries</source>
         <translation>die Liste der Wörterbücher</translation>
+    </message>
+    <message>
+        <source>the list of voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voice or speech model {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dictionary {name}</source>

@@ -1054,6 +1054,26 @@
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was translated, what failed and why, for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -1799,10 +1819,6 @@
         <translation>Añadir &amp;carpeta…</translation>
     </message>
     <message>
-        <source>Add f&amp;iles…</source>
-        <translation>Añadir &amp;archivos…</translation>
-    </message>
-    <message>
         <source>&amp;Look again</source>
         <translation>Ac&amp;tualizar</translation>
     </message>
@@ -1843,16 +1859,8 @@
         <translation>&amp;Participante:</translation>
     </message>
     <message>
-        <source>F&amp;rom:</source>
-        <translation>&amp;Desde:</translation>
-    </message>
-    <message>
         <source>&amp;Until:</source>
         <translation>&amp;Hasta:</translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <translation>&amp;Idioma:</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
@@ -1899,6 +1907,10 @@
         <translation>Palabras cercanas</translation>
     </message>
     <message>
+        <source>Add fil&amp;es…</source>
+        <translation>Añadir &amp;archivos…</translation>
+    </message>
+    <message>
         <source>S&amp;ort:</source>
         <translation>&amp;Orden:</translation>
     </message>
@@ -1925,6 +1937,14 @@
     <message>
         <source>Pl&amp;ace:</source>
         <translation>&amp;Lugar:</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m:</source>
+        <translation>&amp;Desde:</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>&amp;Idioma:</translation>
     </message>
     <message>
         <source>Filter by title, speaker or file</source>
@@ -2151,8 +2171,8 @@
 <context>
     <name>NetworkPage</name>
     <message>
-        <source>Your texts and translations leave this computer only for a server on another one that you added and chose. Otherwise the network is used for nothing but language packs and dictionaries, and only when you press a button for it.</source>
-        <translation>Sus textos y traducciones solo salen de este equipo hacia un servidor en otro equipo que usted haya añadido y elegido. Por lo demás, la red solo se usa para paquetes de idioma y diccionarios, y solo cuando usted pulsa un botón para ello.</translation>
+        <source>Your texts and translations leave this computer only for a server on another one that you added and chose. Otherwise the network is used for nothing but language packs, dictionaries, voices and speech models, and only when you press a button for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never use the network</source>
@@ -2425,7 +2445,7 @@
         <translation>Omitir</translation>
     </message>
     <message>
-        <source>&amp;Merge chosen</source>
+        <source>Merge c&amp;hosen</source>
         <translation>Co&amp;mbinar las seleccionadas</translation>
     </message>
     <message>
@@ -2517,6 +2537,10 @@
     <message>
         <source>The sentence starts at {time}</source>
         <translation>La frase empieza en {time}</translation>
+    </message>
+    <message>
+        <source>The sentence starts at {time}, later ones moved along</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loop from {begin}: press again where it ends</source>
@@ -2657,6 +2681,10 @@
         <translation>Se reconocieron {heard} de {all} frases en «{name}».</translation>
     </message>
     <message>
+        <source>Download a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a model…</source>
         <translation>Añadir un modelo…</translation>
     </message>
@@ -2731,6 +2759,10 @@
         <translation>nota: {note}</translation>
     </message>
     <message>
+        <source>not heard in the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>needs review</source>
         <translation>necesita revisión</translation>
     </message>
@@ -2791,6 +2823,10 @@
     <message>
         <source>The language of this text is not known. Choose it above the text, then read it aloud.</source>
         <translation>No se conoce el idioma de este texto. Elíjalo encima del texto y léalo después en voz alta.</translation>
+    </message>
+    <message>
+        <source>Download a voice…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a voice…</source>
@@ -3550,6 +3586,105 @@
     </message>
 </context>
 <context>
+    <name>SpeechDialog</name>
+    <message>
+        <source>Voices and speech models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices of Piper read texts aloud. Whisper models recognise what is said in a recording: larger ones make fewer mistakes and take longer. The licence of a voice is shown once it is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the list of voices from the Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices and models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a language</source>
+        <translation>Buscar un idioma</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Add a voice from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model from a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list of voices on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of voices is of {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>many languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Enface</source>
@@ -3921,10 +4056,6 @@
 <context>
     <name>Transcripts</name>
     <message>
-        <source>C&amp;ards</source>
-        <translation>Tar&amp;jetas</translation>
-    </message>
-    <message>
         <source>&amp;Collections</source>
         <translation>C&amp;olecciones</translation>
     </message>
@@ -3941,7 +4072,11 @@
         <translation>Mo&amp;strar:</translation>
     </message>
     <message>
-        <source>T&amp;able</source>
+        <source>Card&amp;s</source>
+        <translation>Tar&amp;jetas</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
         <translation>Ta&amp;bla</translation>
     </message>
     <message>
@@ -4833,6 +4968,10 @@
         <translation>Añadir una &amp;voz desde un archivo…</translation>
     </message>
     <message>
+        <source>Voices an&amp;d speech models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Choose a recording…</source>
         <translation>&amp;Elegir una grabación…</translation>
     </message>
@@ -4883,6 +5022,10 @@
     <message>
         <source>Th&amp;is sentence starts here</source>
         <translation>Esta frase empie&amp;za aquí</translation>
+    </message>
+    <message>
+        <source>This sentence starts here, later ones move alon&amp;g</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the pict&amp;ure</source>
@@ -5308,12 +5451,12 @@
         <translation>No se puede reconocer el habla: {library} no está instalado. Instale Enface con el extra «listen».</translation>
     </message>
     <message>
-        <source>No model that recognises speech is on this computer. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation>En este equipo no hay ningún modelo que reconozca el habla. Añada uno: la carpeta de un modelo Whisper en el formato de CTranslate2.</translation>
+        <source>No model that recognises speech is on this computer. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No model on this computer recognises speech in {language}. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation>Ningún modelo de este equipo reconoce el habla en {language}. Añada uno: la carpeta de un modelo Whisper en el formato de CTranslate2.</translation>
+        <source>No model on this computer recognises speech in {language}. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
@@ -5412,6 +5555,18 @@
         <translation>{host} no envió ninguna lista de diccionarios. Inténtelo más tarde.</translation>
     </message>
     <message>
+        <source>{host} did not send a list of voices, or of the files of a speech model. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not installed, because what was sent is damaged or another file ({reason}). Try again later, or add it from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice or speech model called “{name}” can be downloaded. “enface packs list --available --engine voice” names the voices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>
         <translation>La lista de paquetes de idioma de {host} no se usó, porque no se pudo confirmar su firma ({reason}). Compruebe la fecha de este equipo e inténtelo más tarde.</translation>
     </message>
@@ -5502,6 +5657,14 @@
     <message>
         <source>the list of dictionaries</source>
         <translation>la lista de diccionarios</translation>
+    </message>
+    <message>
+        <source>the list of voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voice or speech model {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dictionary {name}</source>

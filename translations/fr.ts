@@ -1054,6 +1054,26 @@
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was translated, what failed and why, for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -1799,10 +1819,6 @@
         <translation>Ajouter un &amp;dossier…</translation>
     </message>
     <message>
-        <source>Add f&amp;iles…</source>
-        <translation>Ajouter des &amp;fichiers…</translation>
-    </message>
-    <message>
         <source>&amp;Look again</source>
         <translation>&amp;Actualiser</translation>
     </message>
@@ -1843,16 +1859,8 @@
         <translation>&amp;Intervenant&#xa0;:</translation>
     </message>
     <message>
-        <source>F&amp;rom:</source>
-        <translation>D&amp;u&#xa0;:</translation>
-    </message>
-    <message>
         <source>&amp;Until:</source>
         <translation>A&amp;u&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
@@ -1899,6 +1907,10 @@
         <translation>Mots voisins</translation>
     </message>
     <message>
+        <source>Add fil&amp;es…</source>
+        <translation>Ajouter des &amp;fichiers…</translation>
+    </message>
+    <message>
         <source>S&amp;ort:</source>
         <translation>&amp;Tri&#xa0;:</translation>
     </message>
@@ -1925,6 +1937,14 @@
     <message>
         <source>Pl&amp;ace:</source>
         <translation>Li&amp;eu&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m:</source>
+        <translation>D&amp;u&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>Filter by title, speaker or file</source>
@@ -2151,8 +2171,8 @@
 <context>
     <name>NetworkPage</name>
     <message>
-        <source>Your texts and translations leave this computer only for a server on another one that you added and chose. Otherwise the network is used for nothing but language packs and dictionaries, and only when you press a button for it.</source>
-        <translation>Vos textes et traductions ne quittent cet ordinateur que pour un serveur, sur un autre, que vous avez ajouté et choisi. Sinon, le réseau ne sert qu’aux packs de langue et aux dictionnaires, et seulement quand vous appuyez sur un bouton prévu pour cela.</translation>
+        <source>Your texts and translations leave this computer only for a server on another one that you added and chose. Otherwise the network is used for nothing but language packs, dictionaries, voices and speech models, and only when you press a button for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never use the network</source>
@@ -2425,8 +2445,8 @@
         <translation>Ignorer</translation>
     </message>
     <message>
-        <source>&amp;Merge chosen</source>
-        <translation>Fusionner la s&amp;élection</translation>
+        <source>Merge c&amp;hosen</source>
+        <translation>&amp;Fusionner la sélection</translation>
     </message>
     <message>
         <source>The chosen names are one person in the whole library</source>
@@ -2517,6 +2537,10 @@
     <message>
         <source>The sentence starts at {time}</source>
         <translation>La phrase commence à {time}</translation>
+    </message>
+    <message>
+        <source>The sentence starts at {time}, later ones moved along</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loop from {begin}: press again where it ends</source>
@@ -2657,6 +2681,10 @@
         <translation>{heard} phrases sur {all} ont été reconnues dans «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
+        <source>Download a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a model…</source>
         <translation>Ajouter un modèle…</translation>
     </message>
@@ -2731,6 +2759,10 @@
         <translation>note&#xa0;: {note}</translation>
     </message>
     <message>
+        <source>not heard in the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>needs review</source>
         <translation>à revoir</translation>
     </message>
@@ -2791,6 +2823,10 @@
     <message>
         <source>The language of this text is not known. Choose it above the text, then read it aloud.</source>
         <translation>La langue de ce texte n’est pas connue. Choisissez-la au-dessus du texte, puis lisez-le à voix haute.</translation>
+    </message>
+    <message>
+        <source>Download a voice…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a voice…</source>
@@ -3550,6 +3586,105 @@
     </message>
 </context>
 <context>
+    <name>SpeechDialog</name>
+    <message>
+        <source>Voices and speech models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices of Piper read texts aloud. Whisper models recognise what is said in a recording: larger ones make fewer mistakes and take longer. The licence of a voice is shown once it is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the list of voices from the Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices and models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a language</source>
+        <translation>Rechercher une langue</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Add a voice from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model from a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list of voices on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of voices is of {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>many languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Enface</source>
@@ -3921,10 +4056,6 @@
 <context>
     <name>Transcripts</name>
     <message>
-        <source>C&amp;ards</source>
-        <translation>&amp;Cartes</translation>
-    </message>
-    <message>
         <source>&amp;Collections</source>
         <translation>&amp;Collections</translation>
     </message>
@@ -3941,7 +4072,11 @@
         <translation>Affic&amp;her&#xa0;:</translation>
     </message>
     <message>
-        <source>T&amp;able</source>
+        <source>Card&amp;s</source>
+        <translation>Cart&amp;es</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
         <translation>Ta&amp;bleau</translation>
     </message>
     <message>
@@ -4833,6 +4968,10 @@
         <translation>Ajouter une &amp;voix depuis un fichier…</translation>
     </message>
     <message>
+        <source>Voices an&amp;d speech models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Choose a recording…</source>
         <translation>&amp;Choisir un enregistrement…</translation>
     </message>
@@ -4883,6 +5022,10 @@
     <message>
         <source>Th&amp;is sentence starts here</source>
         <translation>C&amp;ette phrase commence ici</translation>
+    </message>
+    <message>
+        <source>This sentence starts here, later ones move alon&amp;g</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the pict&amp;ure</source>
@@ -5308,12 +5451,12 @@
         <translation>La parole ne peut pas être reconnue&#xa0;: {library} n’est pas installé. Installez Enface avec son complément «&#xa0;listen&#xa0;».</translation>
     </message>
     <message>
-        <source>No model that recognises speech is on this computer. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation>Aucun modèle de cet ordinateur ne reconnaît la parole. Ajoutez-en un&#xa0;: le dossier d’un modèle Whisper au format de CTranslate2.</translation>
+        <source>No model that recognises speech is on this computer. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No model on this computer recognises speech in {language}. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation>Aucun modèle de cet ordinateur ne reconnaît la parole dans cette langue&#xa0;: {language}. Ajoutez-en un&#xa0;: le dossier d’un modèle Whisper au format de CTranslate2.</translation>
+        <source>No model on this computer recognises speech in {language}. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
@@ -5412,6 +5555,18 @@
         <translation>{host} n’a pas envoyé de liste de dictionnaires. Réessayez plus tard.</translation>
     </message>
     <message>
+        <source>{host} did not send a list of voices, or of the files of a speech model. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not installed, because what was sent is damaged or another file ({reason}). Try again later, or add it from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice or speech model called “{name}” can be downloaded. “enface packs list --available --engine voice” names the voices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>
         <translation>La liste des packs de langue de {host} n’a pas été utilisée, car sa signature n’a pas pu être confirmée ({reason}). Vérifiez la date de cet ordinateur et réessayez plus tard.</translation>
     </message>
@@ -5502,6 +5657,14 @@
     <message>
         <source>the list of dictionaries</source>
         <translation>la liste des dictionnaires</translation>
+    </message>
+    <message>
+        <source>the list of voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voice or speech model {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dictionary {name}</source>

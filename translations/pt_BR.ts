@@ -1054,6 +1054,26 @@
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was translated, what failed and why, for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -1799,10 +1819,6 @@
         <translation>Adicionar &amp;pasta…</translation>
     </message>
     <message>
-        <source>Add f&amp;iles…</source>
-        <translation>Adicionar ar&amp;quivos…</translation>
-    </message>
-    <message>
         <source>&amp;Look again</source>
         <translation>&amp;Atualizar</translation>
     </message>
@@ -1843,16 +1859,8 @@
         <translation>Par&amp;ticipante:</translation>
     </message>
     <message>
-        <source>F&amp;rom:</source>
-        <translation>D&amp;e:</translation>
-    </message>
-    <message>
         <source>&amp;Until:</source>
         <translation>At&amp;é:</translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <translation>&amp;Idioma:</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
@@ -1899,6 +1907,10 @@
         <translation>Palavras próximas</translation>
     </message>
     <message>
+        <source>Add fil&amp;es…</source>
+        <translation>Adicionar ar&amp;quivos…</translation>
+    </message>
+    <message>
         <source>S&amp;ort:</source>
         <translation>&amp;Ordem:</translation>
     </message>
@@ -1925,6 +1937,14 @@
     <message>
         <source>Pl&amp;ace:</source>
         <translation>&amp;Local:</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m:</source>
+        <translation>D&amp;e:</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>&amp;Idioma:</translation>
     </message>
     <message>
         <source>Filter by title, speaker or file</source>
@@ -2151,8 +2171,8 @@
 <context>
     <name>NetworkPage</name>
     <message>
-        <source>Your texts and translations leave this computer only for a server on another one that you added and chose. Otherwise the network is used for nothing but language packs and dictionaries, and only when you press a button for it.</source>
-        <translation>Seus textos e traduções só saem deste computador para um servidor em outro que você adicionou e escolheu. Fora isso, a rede só é usada para pacotes de idioma e dicionários, e só quando você aperta um botão para isso.</translation>
+        <source>Your texts and translations leave this computer only for a server on another one that you added and chose. Otherwise the network is used for nothing but language packs, dictionaries, voices and speech models, and only when you press a button for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never use the network</source>
@@ -2425,8 +2445,8 @@
         <translation>Pular</translation>
     </message>
     <message>
-        <source>&amp;Merge chosen</source>
-        <translation>Mes&amp;clar selecionadas</translation>
+        <source>Merge c&amp;hosen</source>
+        <translation>&amp;Mesclar selecionadas</translation>
     </message>
     <message>
         <source>The chosen names are one person in the whole library</source>
@@ -2517,6 +2537,10 @@
     <message>
         <source>The sentence starts at {time}</source>
         <translation>A frase começa em {time}</translation>
+    </message>
+    <message>
+        <source>The sentence starts at {time}, later ones moved along</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loop from {begin}: press again where it ends</source>
@@ -2657,6 +2681,10 @@
         <translation>{heard} de {all} frases foram reconhecidas em “{name}”.</translation>
     </message>
     <message>
+        <source>Download a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a model…</source>
         <translation>Adicionar um modelo…</translation>
     </message>
@@ -2731,6 +2759,10 @@
         <translation>anotação: {note}</translation>
     </message>
     <message>
+        <source>not heard in the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>needs review</source>
         <translation>precisa de revisão</translation>
     </message>
@@ -2791,6 +2823,10 @@
     <message>
         <source>The language of this text is not known. Choose it above the text, then read it aloud.</source>
         <translation>O idioma deste texto não é conhecido. Escolha-o acima do texto e depois leia em voz alta.</translation>
+    </message>
+    <message>
+        <source>Download a voice…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a voice…</source>
@@ -3550,6 +3586,105 @@
     </message>
 </context>
 <context>
+    <name>SpeechDialog</name>
+    <message>
+        <source>Voices and speech models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices of Piper read texts aloud. Whisper models recognise what is said in a recording: larger ones make fewer mistakes and take longer. The licence of a voice is shown once it is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the list of voices from the Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices and models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a language</source>
+        <translation>Procurar um idioma</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Neste computador</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>Add a voice from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model from a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Baixar</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list of voices on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of voices is of {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>many languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Enface</source>
@@ -3921,10 +4056,6 @@
 <context>
     <name>Transcripts</name>
     <message>
-        <source>C&amp;ards</source>
-        <translation>Cart&amp;ões</translation>
-    </message>
-    <message>
         <source>&amp;Collections</source>
         <translation>&amp;Coleções</translation>
     </message>
@@ -3941,7 +4072,11 @@
         <translation>M&amp;ostrar:</translation>
     </message>
     <message>
-        <source>T&amp;able</source>
+        <source>Card&amp;s</source>
+        <translation>Cart&amp;ões</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
         <translation>Ta&amp;bela</translation>
     </message>
     <message>
@@ -4685,6 +4820,10 @@
         <translation>Adicionar uma &amp;voz de um arquivo…</translation>
     </message>
     <message>
+        <source>Voices an&amp;d speech models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Choose a recording…</source>
         <translation>&amp;Escolher uma gravação…</translation>
     </message>
@@ -4735,6 +4874,10 @@
     <message>
         <source>Th&amp;is sentence starts here</source>
         <translation>Esta frase &amp;começa aqui</translation>
+    </message>
+    <message>
+        <source>This sentence starts here, later ones move alon&amp;g</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the pict&amp;ure</source>
@@ -5308,12 +5451,12 @@
         <translation>A fala não pode ser reconhecida: {library} não está instalado. Instale o Enface com o extra “listen”.</translation>
     </message>
     <message>
-        <source>No model that recognises speech is on this computer. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation>Nenhum modelo neste computador reconhece fala. Adicione um: a pasta de um modelo Whisper no formato do CTranslate2.</translation>
+        <source>No model that recognises speech is on this computer. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No model on this computer recognises speech in {language}. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation>Nenhum modelo neste computador reconhece fala em {language}. Adicione um: a pasta de um modelo Whisper no formato do CTranslate2.</translation>
+        <source>No model on this computer recognises speech in {language}. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
@@ -5384,6 +5527,14 @@
         <translation>a lista de dicionários</translation>
     </message>
     <message>
+        <source>the list of voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voice or speech model {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dictionary {name}</source>
         <translation>dicionário {name}</translation>
     </message>
@@ -5434,6 +5585,18 @@
     <message>
         <source>{host} did not send a list of dictionaries. Try again later.</source>
         <translation>{host} não enviou uma lista de dicionários. Tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>{host} did not send a list of voices, or of the files of a speech model. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not installed, because what was sent is damaged or another file ({reason}). Try again later, or add it from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice or speech model called “{name}” can be downloaded. “enface packs list --available --engine voice” names the voices.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>

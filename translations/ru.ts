@@ -1061,6 +1061,26 @@
         <source>Reason</source>
         <translation>Причина</translation>
     </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was translated, what failed and why, for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -1813,10 +1833,6 @@
         <translation>&amp;Добавить папку…</translation>
     </message>
     <message>
-        <source>Add f&amp;iles…</source>
-        <translation>Добавить &amp;файлы…</translation>
-    </message>
-    <message>
         <source>&amp;Look again</source>
         <translation>&amp;Обновить</translation>
     </message>
@@ -1857,16 +1873,8 @@
         <translation>У&amp;частник:</translation>
     </message>
     <message>
-        <source>F&amp;rom:</source>
-        <translation>&amp;С:</translation>
-    </message>
-    <message>
         <source>&amp;Until:</source>
         <translation>&amp;По:</translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <translation>&amp;Язык:</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
@@ -1913,6 +1921,10 @@
         <translation>Слова рядом</translation>
     </message>
     <message>
+        <source>Add fil&amp;es…</source>
+        <translation>Добавить &amp;файлы…</translation>
+    </message>
+    <message>
         <source>S&amp;ort:</source>
         <translation>Поря&amp;док:</translation>
     </message>
@@ -1939,6 +1951,14 @@
     <message>
         <source>Pl&amp;ace:</source>
         <translation>&amp;Место:</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m:</source>
+        <translation>&amp;С:</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>&amp;Язык:</translation>
     </message>
     <message>
         <source>Filter by title, speaker or file</source>
@@ -2170,8 +2190,8 @@
 <context>
     <name>NetworkPage</name>
     <message>
-        <source>Your texts and translations leave this computer only for a server on another one that you added and chose. Otherwise the network is used for nothing but language packs and dictionaries, and only when you press a button for it.</source>
-        <translation>Ваши тексты и переводы покидают этот компьютер только ради сервера на другом компьютере, который вы сами добавили и выбрали. В остальном сеть используется только для языковых пакетов и словарей и только тогда, когда вы нажимаете для этого кнопку.</translation>
+        <source>Your texts and translations leave this computer only for a server on another one that you added and chose. Otherwise the network is used for nothing but language packs, dictionaries, voices and speech models, and only when you press a button for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never use the network</source>
@@ -2447,7 +2467,7 @@
         <translation>Пропустить</translation>
     </message>
     <message>
-        <source>&amp;Merge chosen</source>
+        <source>Merge c&amp;hosen</source>
         <translation>О&amp;бъединить выбранных</translation>
     </message>
     <message>
@@ -2539,6 +2559,10 @@
     <message>
         <source>The sentence starts at {time}</source>
         <translation>Предложение начинается в {time}</translation>
+    </message>
+    <message>
+        <source>The sentence starts at {time}, later ones moved along</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loop from {begin}: press again where it ends</source>
@@ -2685,6 +2709,10 @@
         <translation>В «{name}» распознано предложений: {heard} из {all}.</translation>
     </message>
     <message>
+        <source>Download a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a model…</source>
         <translation>Добавить модель…</translation>
     </message>
@@ -2759,6 +2787,10 @@
         <translation>заметка: {note}</translation>
     </message>
     <message>
+        <source>not heard in the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>needs review</source>
         <translation>требует пересмотра</translation>
     </message>
@@ -2819,6 +2851,10 @@
     <message>
         <source>The language of this text is not known. Choose it above the text, then read it aloud.</source>
         <translation>Язык этого текста неизвестен. Выберите его над текстом, затем читайте вслух.</translation>
+    </message>
+    <message>
+        <source>Download a voice…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a voice…</source>
@@ -3587,6 +3623,105 @@
     </message>
 </context>
 <context>
+    <name>SpeechDialog</name>
+    <message>
+        <source>Voices and speech models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices of Piper read texts aloud. Whisper models recognise what is said in a recording: larger ones make fewer mistakes and take longer. The licence of a voice is shown once it is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the list of voices from the Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices and models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a language</source>
+        <translation>Найти язык</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>На этом компьютере</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Add a voice from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model from a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Скачать</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list of voices on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of voices is of {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>many languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Enface</source>
@@ -3961,10 +4096,6 @@
 <context>
     <name>Transcripts</name>
     <message>
-        <source>C&amp;ards</source>
-        <translation>К&amp;арточки</translation>
-    </message>
-    <message>
         <source>&amp;Collections</source>
         <translation>Кол&amp;лекции</translation>
     </message>
@@ -3981,7 +4112,11 @@
         <translation>Пока&amp;зать:</translation>
     </message>
     <message>
-        <source>T&amp;able</source>
+        <source>Card&amp;s</source>
+        <translation>К&amp;арточки</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
         <translation>Т&amp;аблица</translation>
     </message>
     <message>
@@ -4725,6 +4860,10 @@
         <translation>Добавить &amp;голос из файла…</translation>
     </message>
     <message>
+        <source>Voices an&amp;d speech models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Choose a recording…</source>
         <translation>В&amp;ыбрать запись…</translation>
     </message>
@@ -4775,6 +4914,10 @@
     <message>
         <source>Th&amp;is sentence starts here</source>
         <translation>Это предложение начинается з&amp;десь</translation>
+    </message>
+    <message>
+        <source>This sentence starts here, later ones move alon&amp;g</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the pict&amp;ure</source>
@@ -5348,12 +5491,12 @@
         <translation>Распознать речь нельзя: не установлен {library}. Установите Enface с дополнением «listen».</translation>
     </message>
     <message>
-        <source>No model that recognises speech is on this computer. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation>На этом компьютере нет модели, распознающей речь. Добавьте её: папку модели Whisper в формате CTranslate2.</translation>
+        <source>No model that recognises speech is on this computer. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No model on this computer recognises speech in {language}. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation>На этом компьютере нет модели, распознающей речь на языке: {language}. Добавьте её: папку модели Whisper в формате CTranslate2.</translation>
+        <source>No model on this computer recognises speech in {language}. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
@@ -5424,6 +5567,14 @@
         <translation>список словарей</translation>
     </message>
     <message>
+        <source>the list of voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voice or speech model {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dictionary {name}</source>
         <translation>словарь {name}</translation>
     </message>
@@ -5474,6 +5625,18 @@
     <message>
         <source>{host} did not send a list of dictionaries. Try again later.</source>
         <translation>{host} не прислал списка словарей. Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>{host} did not send a list of voices, or of the files of a speech model. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not installed, because what was sent is damaged or another file ({reason}). Try again later, or add it from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice or speech model called “{name}” can be downloaded. “enface packs list --available --engine voice” names the voices.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>

@@ -1061,6 +1061,26 @@
         <source>Reason</source>
         <translation>Причина</translation>
     </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was translated, what failed and why, for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -1813,10 +1833,6 @@
         <translation>Додати &amp;теку…</translation>
     </message>
     <message>
-        <source>Add f&amp;iles…</source>
-        <translation>Додати &amp;файли…</translation>
-    </message>
-    <message>
         <source>&amp;Look again</source>
         <translation>&amp;Оновити</translation>
     </message>
@@ -1857,16 +1873,8 @@
         <translation>У&amp;часник:</translation>
     </message>
     <message>
-        <source>F&amp;rom:</source>
-        <translation>&amp;З:</translation>
-    </message>
-    <message>
         <source>&amp;Until:</source>
         <translation>&amp;До:</translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <translation>&amp;Мова:</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
@@ -1913,6 +1921,10 @@
         <translation>Слова поруч</translation>
     </message>
     <message>
+        <source>Add fil&amp;es…</source>
+        <translation>Додати &amp;файли…</translation>
+    </message>
+    <message>
         <source>S&amp;ort:</source>
         <translation>&amp;Порядок:</translation>
     </message>
@@ -1939,6 +1951,14 @@
     <message>
         <source>Pl&amp;ace:</source>
         <translation>Мі&amp;сце:</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m:</source>
+        <translation>&amp;З:</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>&amp;Мова:</translation>
     </message>
     <message>
         <source>Filter by title, speaker or file</source>
@@ -2170,8 +2190,8 @@
 <context>
     <name>NetworkPage</name>
     <message>
-        <source>Your texts and translations leave this computer only for a server on another one that you added and chose. Otherwise the network is used for nothing but language packs and dictionaries, and only when you press a button for it.</source>
-        <translation>Ваші тексти й переклади залишають цей комп’ютер лише заради сервера на іншому комп’ютері, який ви самі додали й вибрали. Решту часу мережа використовується лише для мовних пакетів і словників і лише тоді, коли ви натискаєте для цього кнопку.</translation>
+        <source>Your texts and translations leave this computer only for a server on another one that you added and chose. Otherwise the network is used for nothing but language packs, dictionaries, voices and speech models, and only when you press a button for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never use the network</source>
@@ -2447,7 +2467,7 @@
         <translation>Пропустити</translation>
     </message>
     <message>
-        <source>&amp;Merge chosen</source>
+        <source>Merge c&amp;hosen</source>
         <translation>О&amp;б’єднати вибраних</translation>
     </message>
     <message>
@@ -2539,6 +2559,10 @@
     <message>
         <source>The sentence starts at {time}</source>
         <translation>Речення починається о {time}</translation>
+    </message>
+    <message>
+        <source>The sentence starts at {time}, later ones moved along</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loop from {begin}: press again where it ends</source>
@@ -2685,6 +2709,10 @@
         <translation>У «{name}» розпізнано речень: {heard} з {all}.</translation>
     </message>
     <message>
+        <source>Download a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a model…</source>
         <translation>Додати модель…</translation>
     </message>
@@ -2759,6 +2787,10 @@
         <translation>нотатка: {note}</translation>
     </message>
     <message>
+        <source>not heard in the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>needs review</source>
         <translation>потребує перегляду</translation>
     </message>
@@ -2819,6 +2851,10 @@
     <message>
         <source>The language of this text is not known. Choose it above the text, then read it aloud.</source>
         <translation>Мова цього тексту невідома. Виберіть її над текстом, потім читайте вголос.</translation>
+    </message>
+    <message>
+        <source>Download a voice…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a voice…</source>
@@ -3587,6 +3623,105 @@
     </message>
 </context>
 <context>
+    <name>SpeechDialog</name>
+    <message>
+        <source>Voices and speech models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices of Piper read texts aloud. Whisper models recognise what is said in a recording: larger ones make fewer mistakes and take longer. The licence of a voice is shown once it is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the list of voices from the Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices and models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a language</source>
+        <translation>Шукати мову</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>На цьому комп’ютері</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Ліцензія</translation>
+    </message>
+    <message>
+        <source>Add a voice from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model from a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Завантажити</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list of voices on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of voices is of {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>many languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Enface</source>
@@ -3961,10 +4096,6 @@
 <context>
     <name>Transcripts</name>
     <message>
-        <source>C&amp;ards</source>
-        <translation>К&amp;артки</translation>
-    </message>
-    <message>
         <source>&amp;Collections</source>
         <translation>Ко&amp;лекції</translation>
     </message>
@@ -3981,7 +4112,11 @@
         <translation>&amp;Показати:</translation>
     </message>
     <message>
-        <source>T&amp;able</source>
+        <source>Card&amp;s</source>
+        <translation>К&amp;артки</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
         <translation>Т&amp;аблиця</translation>
     </message>
     <message>
@@ -4873,6 +5008,10 @@
         <translation>Додати &amp;голос із файлу…</translation>
     </message>
     <message>
+        <source>Voices an&amp;d speech models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Choose a recording…</source>
         <translation>Ви&amp;брати запис…</translation>
     </message>
@@ -4923,6 +5062,10 @@
     <message>
         <source>Th&amp;is sentence starts here</source>
         <translation>&amp;Це речення починається тут</translation>
+    </message>
+    <message>
+        <source>This sentence starts here, later ones move alon&amp;g</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the pict&amp;ure</source>
@@ -5348,12 +5491,12 @@
         <translation>Розпізнати мовлення не можна: не встановлено {library}. Встановіть Enface з доповненням «listen».</translation>
     </message>
     <message>
-        <source>No model that recognises speech is on this computer. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation>На цьому комп’ютері немає моделі, що розпізнає мовлення. Додайте її: теку моделі Whisper у форматі CTranslate2.</translation>
+        <source>No model that recognises speech is on this computer. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No model on this computer recognises speech in {language}. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation>На цьому комп’ютері немає моделі, що розпізнає мовлення такою мовою: {language}. Додайте її: теку моделі Whisper у форматі CTranslate2.</translation>
+        <source>No model on this computer recognises speech in {language}. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
@@ -5452,6 +5595,18 @@
         <translation>{host} не надіслав списку словників. Спробуйте пізніше.</translation>
     </message>
     <message>
+        <source>{host} did not send a list of voices, or of the files of a speech model. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not installed, because what was sent is damaged or another file ({reason}). Try again later, or add it from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice or speech model called “{name}” can be downloaded. “enface packs list --available --engine voice” names the voices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>
         <translation>Список мовних пакетів із {host} не використано, бо його підпис не вдалося підтвердити ({reason}). Перевірте дату цього комп’ютера й спробуйте пізніше.</translation>
     </message>
@@ -5542,6 +5697,14 @@
     <message>
         <source>the list of dictionaries</source>
         <translation>список словників</translation>
+    </message>
+    <message>
+        <source>the list of voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voice or speech model {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dictionary {name}</source>

@@ -1047,6 +1047,26 @@
         <source>Reason</source>
         <translation>原因</translation>
     </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was translated, what failed and why, for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -1785,10 +1805,6 @@
         <translation>添加文件夹(&amp;F)…</translation>
     </message>
     <message>
-        <source>Add f&amp;iles…</source>
-        <translation>添加文件(&amp;I)…</translation>
-    </message>
-    <message>
         <source>&amp;Look again</source>
         <translation>刷新(&amp;L)</translation>
     </message>
@@ -1829,16 +1845,8 @@
         <translation>发言人(&amp;P)：</translation>
     </message>
     <message>
-        <source>F&amp;rom:</source>
-        <translation>从(&amp;R)：</translation>
-    </message>
-    <message>
         <source>&amp;Until:</source>
         <translation>至(&amp;U)：</translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <translation>语言(&amp;L)：</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
@@ -1885,6 +1893,10 @@
         <translation>邻近的词</translation>
     </message>
     <message>
+        <source>Add fil&amp;es…</source>
+        <translation>添加文件(&amp;E)…</translation>
+    </message>
+    <message>
         <source>S&amp;ort:</source>
         <translation>排序(&amp;O)：</translation>
     </message>
@@ -1911,6 +1923,14 @@
     <message>
         <source>Pl&amp;ace:</source>
         <translation>地点(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m:</source>
+        <translation>从(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>语言(&amp;G)：</translation>
     </message>
     <message>
         <source>Filter by title, speaker or file</source>
@@ -2132,8 +2152,8 @@
 <context>
     <name>NetworkPage</name>
     <message>
-        <source>Your texts and translations leave this computer only for a server on another one that you added and chose. Otherwise the network is used for nothing but language packs and dictionaries, and only when you press a button for it.</source>
-        <translation>只有当您添加并选择了另一台电脑上的服务器时，您的文本和译文才会离开这台电脑。除此之外，网络只用于语言包和词典，而且只在您按下相应按钮时使用。</translation>
+        <source>Your texts and translations leave this computer only for a server on another one that you added and chose. Otherwise the network is used for nothing but language packs, dictionaries, voices and speech models, and only when you press a button for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never use the network</source>
@@ -2403,8 +2423,8 @@
         <translation>跳过</translation>
     </message>
     <message>
-        <source>&amp;Merge chosen</source>
-        <translation>合并所选(&amp;M)</translation>
+        <source>Merge c&amp;hosen</source>
+        <translation>合并所选(&amp;H)</translation>
     </message>
     <message>
         <source>The chosen names are one person in the whole library</source>
@@ -2495,6 +2515,10 @@
     <message>
         <source>The sentence starts at {time}</source>
         <translation>句子从 {time} 开始</translation>
+    </message>
+    <message>
+        <source>The sentence starts at {time}, later ones moved along</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loop from {begin}: press again where it ends</source>
@@ -2629,6 +2653,10 @@
         <translation>在“{name}”中识别出 {heard}/{all} 个句子。</translation>
     </message>
     <message>
+        <source>Download a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a model…</source>
         <translation>添加模型…</translation>
     </message>
@@ -2703,6 +2731,10 @@
         <translation>笔记：{note}</translation>
     </message>
     <message>
+        <source>not heard in the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>needs review</source>
         <translation>需要审阅</translation>
     </message>
@@ -2763,6 +2795,10 @@
     <message>
         <source>The language of this text is not known. Choose it above the text, then read it aloud.</source>
         <translation>此文本的语言未知。请先在文本上方选择语言，再朗读。</translation>
+    </message>
+    <message>
+        <source>Download a voice…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a voice…</source>
@@ -3513,6 +3549,105 @@
     </message>
 </context>
 <context>
+    <name>SpeechDialog</name>
+    <message>
+        <source>Voices and speech models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices of Piper read texts aloud. Whisper models recognise what is said in a recording: larger ones make fewer mistakes and take longer. The licence of a voice is shown once it is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the list of voices from the Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices and models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a language</source>
+        <translation>搜索语言</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>在这台电脑上</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Add a voice from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model from a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list of voices on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of voices is of {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>many languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Enface</source>
@@ -3881,10 +4016,6 @@
 <context>
     <name>Transcripts</name>
     <message>
-        <source>C&amp;ards</source>
-        <translation>卡片(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Collections</source>
         <translation>收藏集(&amp;C)</translation>
     </message>
@@ -3901,8 +4032,12 @@
         <translation>显示(&amp;H)：</translation>
     </message>
     <message>
-        <source>T&amp;able</source>
-        <translation>表格(&amp;A)</translation>
+        <source>Card&amp;s</source>
+        <translation>卡片(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>表格(&amp;B)</translation>
     </message>
     <message>
         <source>All</source>
@@ -4793,6 +4928,10 @@
         <translation>从文件添加语音(&amp;V)…</translation>
     </message>
     <message>
+        <source>Voices an&amp;d speech models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Choose a recording…</source>
         <translation>选择录音(&amp;C)…</translation>
     </message>
@@ -4843,6 +4982,10 @@
     <message>
         <source>Th&amp;is sentence starts here</source>
         <translation>此句子从这里开始(&amp;I)</translation>
+    </message>
+    <message>
+        <source>This sentence starts here, later ones move alon&amp;g</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the pict&amp;ure</source>
@@ -5268,12 +5411,12 @@
         <translation>无法识别语音：{library} 未安装。请安装带有“listen”附加组件的 Enface。</translation>
     </message>
     <message>
-        <source>No model that recognises speech is on this computer. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation>此电脑上没有能识别语音的模型。请添加一个：CTranslate2 格式的 Whisper 模型文件夹。</translation>
+        <source>No model that recognises speech is on this computer. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No model on this computer recognises speech in {language}. Add one: the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation>此电脑上没有能识别{language}语音的模型。请添加一个：CTranslate2 格式的 Whisper 模型文件夹。</translation>
+        <source>No model on this computer recognises speech in {language}. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
@@ -5372,6 +5515,18 @@
         <translation>{host} 没有发送词典列表。请稍后再试。</translation>
     </message>
     <message>
+        <source>{host} did not send a list of voices, or of the files of a speech model. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not installed, because what was sent is damaged or another file ({reason}). Try again later, or add it from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice or speech model called “{name}” can be downloaded. “enface packs list --available --engine voice” names the voices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>
         <translation>未使用来自 {host} 的语言包列表，因为无法确认其签名（{reason}）。请检查这台电脑的日期，稍后再试。</translation>
     </message>
@@ -5462,6 +5617,14 @@
     <message>
         <source>the list of dictionaries</source>
         <translation>词典列表</translation>
+    </message>
+    <message>
+        <source>the list of voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voice or speech model {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dictionary {name}</source>
