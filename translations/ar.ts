@@ -1084,23 +1084,23 @@
     </message>
     <message>
         <source>&amp;Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ التقرير…</translation>
     </message>
     <message>
         <source>What was translated, what failed and why, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُرجم وما تعذّر ولماذا، لبرامج أخرى</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ التقرير.</translation>
     </message>
 </context>
 <context>
@@ -2248,7 +2248,7 @@
     <name>NetworkPage</name>
     <message>
         <source>Your texts and translations leave this computer only for a server on another one that you added and chose. Otherwise the network is used for nothing but language packs, dictionaries, voices and speech models, and only when you press a button for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغادر نصوصك وترجماتك هذا الحاسوب إلا إلى خادم على حاسوب آخر أضفتَه واخترتَه بنفسك. وفيما عدا ذلك لا تُستخدم الشبكة إلا لحزم اللغات والقواميس والأصوات ونماذج التعرف على الكلام، ولا يكون ذلك إلا عندما تضغط زرًّا مخصصًا له.</translation>
     </message>
     <message>
         <source>Never use the network</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>The sentence starts at {time}, later ones moved along</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الجملة عند {time}، وتحركت اللاحقة معها</translation>
     </message>
     <message>
         <source>Loop from {begin}: press again where it ends</source>
@@ -2794,7 +2794,7 @@
     </message>
     <message>
         <source>Download a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل نموذج…</translation>
     </message>
     <message>
         <source>Add a model…</source>
@@ -2872,7 +2872,7 @@
     </message>
     <message>
         <source>not heard in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتعرّف عليها في التسجيل</translation>
     </message>
     <message>
         <source>needs review</source>
@@ -2938,7 +2938,7 @@
     </message>
     <message>
         <source>Download a voice…</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل صوت…</translation>
     </message>
     <message>
         <source>Add a voice…</source>
@@ -3737,27 +3737,27 @@
     <name>SpeechDialog</name>
     <message>
         <source>Voices and speech models</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات والتعرف على الكلام</translation>
     </message>
     <message>
         <source>Voices of Piper read texts aloud. Whisper models recognise what is said in a recording: larger ones make fewer mistakes and take longer. The licence of a voice is shown once it is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرأ أصوات Piper النصوص بصوت عالٍ. وتتعرف نماذج Whisper على ما يقال في التسجيل: الأكبر منها أقل أخطاءً وأطول وقتًا. تظهر رخصة الصوت متى صار على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Get the list of voices from the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب قائمة الأصوات من الإنترنت</translation>
     </message>
     <message>
         <source>Voices and models</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات والنماذج</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات</translation>
     </message>
     <message>
         <source>Speech recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>التعرف على الكلام</translation>
     </message>
     <message>
         <source>Search for a language</source>
@@ -3789,11 +3789,11 @@
     </message>
     <message>
         <source>Add a voice from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صوت من ملف…</translation>
     </message>
     <message>
         <source>Add a model from a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نموذج من مجلد…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3805,19 +3805,19 @@
     </message>
     <message>
         <source>Show:</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض:</translation>
     </message>
     <message>
         <source>There is no list of voices on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قائمة أصوات على هذا الحاسوب بعد.</translation>
     </message>
     <message>
         <source>The list of voices is of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ قائمة الأصوات {date}.</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3825,11 +3825,11 @@
     </message>
     <message>
         <source>many languages</source>
-        <translation type="unfinished"></translation>
+        <translation>لغات كثيرة</translation>
     </message>
     <message>
         <source>“{name}” was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف «{name}».</translation>
     </message>
 </context>
 <context>
@@ -5129,7 +5129,7 @@
     </message>
     <message>
         <source>Voices an&amp;d speech models…</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات &amp;والتعرف على الكلام…</translation>
     </message>
     <message>
         <source>&amp;Choose a recording…</source>
@@ -5185,7 +5185,7 @@
     </message>
     <message>
         <source>This sentence starts here, later ones move alon&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>تب&amp;دأ هذه الجملة هنا وتتحرك اللاحقة معها</translation>
     </message>
     <message>
         <source>Show the pict&amp;ure</source>
@@ -5612,11 +5612,11 @@
     </message>
     <message>
         <source>No model that recognises speech is on this computer. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد على هذا الحاسوب نموذج يتعرف على الكلام. نزّل واحدًا، أو أضف مجلد نموذج Whisper بصيغة CTranslate2.</translation>
     </message>
     <message>
         <source>No model on this computer recognises speech in {language}. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد على هذا الحاسوب نموذج يتعرف على الكلام بهذه اللغة: {language}. نزّل واحدًا، أو أضف مجلد نموذج Whisper بصيغة CTranslate2.</translation>
     </message>
     <message>
         <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
@@ -5716,15 +5716,15 @@
     </message>
     <message>
         <source>{host} did not send a list of voices, or of the files of a speech model. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرسل {host} قائمة أصوات ولا قائمة ملفات نموذج للتعرف على الكلام. حاول لاحقًا.</translation>
     </message>
     <message>
         <source>“{name}” was not installed, because what was sent is damaged or another file ({reason}). Try again later, or add it from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُثبَّت «{name}»، لأن ما أُرسل تالف أو ملف آخر ({reason}). حاول لاحقًا، أو أضفه من ملف.</translation>
     </message>
     <message>
         <source>No voice or speech model called “{name}” can be downloaded. “enface packs list --available --engine voice” names the voices.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد صوت أو نموذج للتعرف على الكلام باسم «{name}» يمكن تنزيله. يسرد «enface packs list --available --engine voice» الأصوات.</translation>
     </message>
     <message>
         <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>
@@ -5820,11 +5820,11 @@
     </message>
     <message>
         <source>the list of voices</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الأصوات</translation>
     </message>
     <message>
         <source>voice or speech model {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت أو نموذج التعرف على الكلام {name}</translation>
     </message>
     <message>
         <source>dictionary {name}</source>

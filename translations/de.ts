@@ -1056,23 +1056,23 @@
     </message>
     <message>
         <source>&amp;Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;speichern…</translation>
     </message>
     <message>
         <source>What was translated, what failed and why, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was übersetzt wurde, was nicht und warum, für andere Programme</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2172,7 +2172,7 @@
     <name>NetworkPage</name>
     <message>
         <source>Your texts and translations leave this computer only for a server on another one that you added and chose. Otherwise the network is used for nothing but language packs, dictionaries, voices and speech models, and only when you press a button for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Texte und Übersetzungen verlassen diesen Computer nur für einen Server auf einem anderen, den Sie hinzugefügt und gewählt haben. Sonst wird das Netzwerk nur für Sprachpakete, Wörterbücher, Stimmen und Modelle der Spracherkennung benutzt, und nur, wenn Sie dafür auf eine Schaltfläche drücken.</translation>
     </message>
     <message>
         <source>Never use the network</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>The sentence starts at {time}, later ones moved along</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz beginnt bei {time}, die folgenden sind mitverschoben</translation>
     </message>
     <message>
         <source>Loop from {begin}: press again where it ends</source>
@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>Download a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell herunterladen…</translation>
     </message>
     <message>
         <source>Add a model…</source>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>not heard in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Aufnahme nicht erkannt</translation>
     </message>
     <message>
         <source>needs review</source>
@@ -2826,7 +2826,7 @@
     </message>
     <message>
         <source>Download a voice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme herunterladen…</translation>
     </message>
     <message>
         <source>Add a voice…</source>
@@ -3589,27 +3589,27 @@
     <name>SpeechDialog</name>
     <message>
         <source>Voices and speech models</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen und Spracherkennung</translation>
     </message>
     <message>
         <source>Voices of Piper read texts aloud. Whisper models recognise what is said in a recording: larger ones make fewer mistakes and take longer. The licence of a voice is shown once it is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen von Piper lesen Texte vor. Whisper-Modelle erkennen, was in einer Aufnahme gesagt wird: Größere machen weniger Fehler und brauchen länger. Die Lizenz einer Stimme wird gezeigt, sobald sie auf diesem Computer ist.</translation>
     </message>
     <message>
         <source>Get the list of voices from the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Stimmen aus dem Internet holen</translation>
     </message>
     <message>
         <source>Voices and models</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen und Modelle</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>Speech recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>Spracherkennung</translation>
     </message>
     <message>
         <source>Search for a language</source>
@@ -3641,11 +3641,11 @@
     </message>
     <message>
         <source>Add a voice from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme aus Datei hinzufügen…</translation>
     </message>
     <message>
         <source>Add a model from a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell aus Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3657,19 +3657,19 @@
     </message>
     <message>
         <source>Show:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen:</translation>
     </message>
     <message>
         <source>There is no list of voices on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es noch keine Liste der Stimmen.</translation>
     </message>
     <message>
         <source>The list of voices is of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Stimmen ist vom {date}.</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3677,11 +3677,11 @@
     </message>
     <message>
         <source>many languages</source>
-        <translation type="unfinished"></translation>
+        <translation>viele Sprachen</translation>
     </message>
     <message>
         <source>“{name}” was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -4969,7 +4969,7 @@
     </message>
     <message>
         <source>Voices an&amp;d speech models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen &amp;und Spracherkennung…</translation>
     </message>
     <message>
         <source>&amp;Choose a recording…</source>
@@ -5025,7 +5025,7 @@
     </message>
     <message>
         <source>This sentence starts here, later ones move alon&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Satz be&amp;ginnt hier, die folgenden rücken mit</translation>
     </message>
     <message>
         <source>Show the pict&amp;ure</source>
@@ -5452,11 +5452,11 @@
     </message>
     <message>
         <source>No model that recognises speech is on this computer. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist kein Modell, das gesprochene Sprache erkennt. Laden Sie eines herunter, oder fügen Sie den Ordner eines Whisper-Modells im Format von CTranslate2 hinzu.</translation>
     </message>
     <message>
         <source>No model on this computer recognises speech in {language}. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell auf diesem Computer erkennt gesprochene Sprache auf {language}. Laden Sie eines herunter, oder fügen Sie den Ordner eines Whisper-Modells im Format von CTranslate2 hinzu.</translation>
     </message>
     <message>
         <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
@@ -5556,15 +5556,15 @@
     </message>
     <message>
         <source>{host} did not send a list of voices, or of the files of a speech model. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat keine Liste der Stimmen oder der Dateien eines Modells der Spracherkennung gesendet. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>“{name}” was not installed, because what was sent is damaged or another file ({reason}). Try again later, or add it from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde nicht installiert, weil das Gesendete beschädigt oder eine andere Datei ist ({reason}). Versuchen Sie es später erneut, oder fügen Sie es aus einer Datei hinzu.</translation>
     </message>
     <message>
         <source>No voice or speech model called “{name}” can be downloaded. “enface packs list --available --engine voice” names the voices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stimme und kein Modell der Spracherkennung namens „{name}“ lässt sich herunterladen. „enface packs list --available --engine voice“ nennt die Stimmen.</translation>
     </message>
     <message>
         <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>
@@ -5660,11 +5660,11 @@
     </message>
     <message>
         <source>the list of voices</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste der Stimmen</translation>
     </message>
     <message>
         <source>voice or speech model {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme oder Modell der Spracherkennung {name}</translation>
     </message>
     <message>
         <source>dictionary {name}</source>

@@ -1056,23 +1056,23 @@
     </message>
     <message>
         <source>&amp;Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar informe…</translation>
     </message>
     <message>
         <source>What was translated, what failed and why, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se tradujo, qué falló y por qué, para otros programas</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe se ha guardado.</translation>
     </message>
 </context>
 <context>
@@ -2172,7 +2172,7 @@
     <name>NetworkPage</name>
     <message>
         <source>Your texts and translations leave this computer only for a server on another one that you added and chose. Otherwise the network is used for nothing but language packs, dictionaries, voices and speech models, and only when you press a button for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus textos y traducciones solo salen de este equipo hacia un servidor en otro equipo que usted haya añadido y elegido. Por lo demás, la red solo se usa para paquetes de idioma, diccionarios, voces y modelos de reconocimiento de voz, y solo cuando usted pulsa un botón para ello.</translation>
     </message>
     <message>
         <source>Never use the network</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>The sentence starts at {time}, later ones moved along</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase empieza en {time}; las siguientes se han desplazado</translation>
     </message>
     <message>
         <source>Loop from {begin}: press again where it ends</source>
@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>Download a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar un modelo…</translation>
     </message>
     <message>
         <source>Add a model…</source>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>not heard in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>no reconocida en la grabación</translation>
     </message>
     <message>
         <source>needs review</source>
@@ -2826,7 +2826,7 @@
     </message>
     <message>
         <source>Download a voice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar una voz…</translation>
     </message>
     <message>
         <source>Add a voice…</source>
@@ -3589,27 +3589,27 @@
     <name>SpeechDialog</name>
     <message>
         <source>Voices and speech models</source>
-        <translation type="unfinished"></translation>
+        <translation>Voces y reconocimiento de voz</translation>
     </message>
     <message>
         <source>Voices of Piper read texts aloud. Whisper models recognise what is said in a recording: larger ones make fewer mistakes and take longer. The licence of a voice is shown once it is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las voces de Piper leen textos en voz alta. Los modelos Whisper reconocen lo que se dice en una grabación: los más grandes cometen menos errores y tardan más. La licencia de una voz se muestra una vez que está en este equipo.</translation>
     </message>
     <message>
         <source>Get the list of voices from the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener la lista de voces de Internet</translation>
     </message>
     <message>
         <source>Voices and models</source>
-        <translation type="unfinished"></translation>
+        <translation>Voces y modelos</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Voces</translation>
     </message>
     <message>
         <source>Speech recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocimiento de voz</translation>
     </message>
     <message>
         <source>Search for a language</source>
@@ -3641,11 +3641,11 @@
     </message>
     <message>
         <source>Add a voice from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una voz desde un archivo…</translation>
     </message>
     <message>
         <source>Add a model from a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un modelo desde una carpeta…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3657,19 +3657,19 @@
     </message>
     <message>
         <source>Show:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar:</translation>
     </message>
     <message>
         <source>There is no list of voices on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo aún no hay ninguna lista de voces.</translation>
     </message>
     <message>
         <source>The list of voices is of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de voces es del {date}.</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3677,11 +3677,11 @@
     </message>
     <message>
         <source>many languages</source>
-        <translation type="unfinished"></translation>
+        <translation>muchos idiomas</translation>
     </message>
     <message>
         <source>“{name}” was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió «{name}».</translation>
     </message>
 </context>
 <context>
@@ -4969,7 +4969,7 @@
     </message>
     <message>
         <source>Voices an&amp;d speech models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voces &amp;y reconocimiento de voz…</translation>
     </message>
     <message>
         <source>&amp;Choose a recording…</source>
@@ -5025,7 +5025,7 @@
     </message>
     <message>
         <source>This sentence starts here, later ones move alon&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase empieza aquí; las &amp;siguientes se desplazan</translation>
     </message>
     <message>
         <source>Show the pict&amp;ure</source>
@@ -5452,11 +5452,11 @@
     </message>
     <message>
         <source>No model that recognises speech is on this computer. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo no hay ningún modelo que reconozca el habla. Descargue uno o añada la carpeta de un modelo Whisper en el formato de CTranslate2.</translation>
     </message>
     <message>
         <source>No model on this computer recognises speech in {language}. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún modelo de este equipo reconoce el habla en {language}. Descargue uno o añada la carpeta de un modelo Whisper en el formato de CTranslate2.</translation>
     </message>
     <message>
         <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
@@ -5556,15 +5556,15 @@
     </message>
     <message>
         <source>{host} did not send a list of voices, or of the files of a speech model. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no envió una lista de voces ni de los archivos de un modelo de reconocimiento de voz. Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>“{name}” was not installed, because what was sent is damaged or another file ({reason}). Try again later, or add it from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se instaló porque lo enviado está dañado o es otro archivo ({reason}). Inténtelo más tarde o añádalo desde un archivo.</translation>
     </message>
     <message>
         <source>No voice or speech model called “{name}” can be downloaded. “enface packs list --available --engine voice” names the voices.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede descargar ninguna voz ni modelo de reconocimiento de voz con el nombre «{name}». «enface packs list --available --engine voice» indica las voces.</translation>
     </message>
     <message>
         <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>
@@ -5660,11 +5660,11 @@
     </message>
     <message>
         <source>the list of voices</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista de voces</translation>
     </message>
     <message>
         <source>voice or speech model {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>voz o modelo de reconocimiento de voz {name}</translation>
     </message>
     <message>
         <source>dictionary {name}</source>

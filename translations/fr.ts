@@ -1056,23 +1056,23 @@
     </message>
     <message>
         <source>&amp;Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le rapport…</translation>
     </message>
     <message>
         <source>What was translated, what failed and why, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été traduit, ce qui a échoué et pourquoi, pour d’autres programmes</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -2172,7 +2172,7 @@
     <name>NetworkPage</name>
     <message>
         <source>Your texts and translations leave this computer only for a server on another one that you added and chose. Otherwise the network is used for nothing but language packs, dictionaries, voices and speech models, and only when you press a button for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos textes et traductions ne quittent cet ordinateur que pour un serveur, sur un autre, que vous avez ajouté et choisi. Sinon, le réseau ne sert qu’aux packs de langue, aux dictionnaires, aux voix et aux modèles de reconnaissance vocale, et seulement quand vous appuyez sur un bouton prévu pour cela.</translation>
     </message>
     <message>
         <source>Never use the network</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>The sentence starts at {time}, later ones moved along</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase commence à {time}, les suivantes sont décalées</translation>
     </message>
     <message>
         <source>Loop from {begin}: press again where it ends</source>
@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>Download a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger un modèle…</translation>
     </message>
     <message>
         <source>Add a model…</source>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>not heard in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>pas reconnue dans l’enregistrement</translation>
     </message>
     <message>
         <source>needs review</source>
@@ -2826,7 +2826,7 @@
     </message>
     <message>
         <source>Download a voice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger une voix…</translation>
     </message>
     <message>
         <source>Add a voice…</source>
@@ -3589,27 +3589,27 @@
     <name>SpeechDialog</name>
     <message>
         <source>Voices and speech models</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix et reconnaissance vocale</translation>
     </message>
     <message>
         <source>Voices of Piper read texts aloud. Whisper models recognise what is said in a recording: larger ones make fewer mistakes and take longer. The licence of a voice is shown once it is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les voix Piper lisent les textes à voix haute. Les modèles Whisper reconnaissent ce qui est dit dans un enregistrement&#xa0;: les plus grands font moins d’erreurs et prennent plus de temps. La licence d’une voix est affichée une fois qu’elle est sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Get the list of voices from the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer la liste des voix sur Internet</translation>
     </message>
     <message>
         <source>Voices and models</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix et modèles</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Speech recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaissance vocale</translation>
     </message>
     <message>
         <source>Search for a language</source>
@@ -3641,11 +3641,11 @@
     </message>
     <message>
         <source>Add a voice from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une voix depuis un fichier…</translation>
     </message>
     <message>
         <source>Add a model from a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle depuis un dossier…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3657,19 +3657,19 @@
     </message>
     <message>
         <source>Show:</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher&#xa0;:</translation>
     </message>
     <message>
         <source>There is no list of voices on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de liste des voix sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The list of voices is of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des voix date du {date}.</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3677,11 +3677,11 @@
     </message>
     <message>
         <source>many languages</source>
-        <translation type="unfinished"></translation>
+        <translation>nombreuses langues</translation>
     </message>
     <message>
         <source>“{name}” was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été ajouté.</translation>
     </message>
 </context>
 <context>
@@ -4969,7 +4969,7 @@
     </message>
     <message>
         <source>Voices an&amp;d speech models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix et reco&amp;nnaissance vocale…</translation>
     </message>
     <message>
         <source>&amp;Choose a recording…</source>
@@ -5025,7 +5025,7 @@
     </message>
     <message>
         <source>This sentence starts here, later ones move alon&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase commence ici, les suivantes sont &amp;décalées</translation>
     </message>
     <message>
         <source>Show the pict&amp;ure</source>
@@ -5452,11 +5452,11 @@
     </message>
     <message>
         <source>No model that recognises speech is on this computer. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle de cet ordinateur ne reconnaît la parole. Téléchargez-en un, ou ajoutez le dossier d’un modèle Whisper au format de CTranslate2.</translation>
     </message>
     <message>
         <source>No model on this computer recognises speech in {language}. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle de cet ordinateur ne reconnaît la parole dans cette langue&#xa0;: {language}. Téléchargez-en un, ou ajoutez le dossier d’un modèle Whisper au format de CTranslate2.</translation>
     </message>
     <message>
         <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
@@ -5556,15 +5556,15 @@
     </message>
     <message>
         <source>{host} did not send a list of voices, or of the files of a speech model. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’a pas envoyé de liste de voix, ni des fichiers d’un modèle de reconnaissance vocale. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>“{name}” was not installed, because what was sent is damaged or another file ({reason}). Try again later, or add it from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été installé, car ce qui a été envoyé est endommagé ou un autre fichier ({reason}). Réessayez plus tard, ou ajoutez-le depuis un fichier.</translation>
     </message>
     <message>
         <source>No voice or speech model called “{name}” can be downloaded. “enface packs list --available --engine voice” names the voices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune voix et aucun modèle de reconnaissance vocale appelé «&#xa0;{name}&#xa0;» ne peut être téléchargé. «&#xa0;enface packs list --available --engine voice&#xa0;» donne les voix.</translation>
     </message>
     <message>
         <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>
@@ -5660,11 +5660,11 @@
     </message>
     <message>
         <source>the list of voices</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste des voix</translation>
     </message>
     <message>
         <source>voice or speech model {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>voix ou modèle de reconnaissance vocale {name}</translation>
     </message>
     <message>
         <source>dictionary {name}</source>

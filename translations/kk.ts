@@ -1056,23 +1056,23 @@
     </message>
     <message>
         <source>&amp;Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Есепті &amp;сақтау…</translation>
     </message>
     <message>
         <source>What was translated, what failed and why, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Не аударылды, не аударылмады және неге: басқа бағдарламалар үшін</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Есепті сақтау</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есеп сақталды.</translation>
     </message>
 </context>
 <context>
@@ -2172,7 +2172,7 @@
     <name>NetworkPage</name>
     <message>
         <source>Your texts and translations leave this computer only for a server on another one that you added and chose. Otherwise the network is used for nothing but language packs, dictionaries, voices and speech models, and only when you press a button for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіндеріңіз бен аудармаларыңыз бұл компьютерден тек өзіңіз қосып, таңдаған басқа компьютердегі серверге ғана кетеді. Қалған жағдайда желі тек тіл дестелері, сөздіктер, дауыстар мен сөйлеуді тану модельдері үшін және тек сол үшін түйме басқанда ғана пайдаланылады.</translation>
     </message>
     <message>
         <source>Never use the network</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>The sentence starts at {time}, later ones moved along</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөйлем басталатын уақыт: {time}, кейінгілері жылжытылды</translation>
     </message>
     <message>
         <source>Loop from {begin}: press again where it ends</source>
@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>Download a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель жүктеп алу…</translation>
     </message>
     <message>
         <source>Add a model…</source>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>not heard in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>аудиожазбада танылмады</translation>
     </message>
     <message>
         <source>needs review</source>
@@ -2826,7 +2826,7 @@
     </message>
     <message>
         <source>Download a voice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс жүктеп алу…</translation>
     </message>
     <message>
         <source>Add a voice…</source>
@@ -3589,27 +3589,27 @@
     <name>SpeechDialog</name>
     <message>
         <source>Voices and speech models</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыстар мен сөйлеуді тану</translation>
     </message>
     <message>
         <source>Voices of Piper read texts aloud. Whisper models recognise what is said in a recording: larger ones make fewer mistakes and take longer. The licence of a voice is shown once it is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piper дауыстары мәтінді дауыстап оқиды. Whisper модельдері аудиожазбада не айтылғанын таниды: үлкендері азырақ қателеседі және ұзағырақ жұмыс істейді. Дауыс осы компьютерде болғанда, лицензиясы көрсетіледі.</translation>
     </message>
     <message>
         <source>Get the list of voices from the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыстар тізімін интернеттен алу</translation>
     </message>
     <message>
         <source>Voices and models</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыстар мен модельдер</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыстар</translation>
     </message>
     <message>
         <source>Speech recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөйлеуді тану</translation>
     </message>
     <message>
         <source>Search for a language</source>
@@ -3641,11 +3641,11 @@
     </message>
     <message>
         <source>Add a voice from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдан дауыс қосу…</translation>
     </message>
     <message>
         <source>Add a model from a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалтадан модель қосу…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3657,19 +3657,19 @@
     </message>
     <message>
         <source>Show:</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсету:</translation>
     </message>
     <message>
         <source>There is no list of voices on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютерде дауыстар тізімі әлі жоқ.</translation>
     </message>
     <message>
         <source>The list of voices is of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыстар тізімінің күні: {date}.</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3677,11 +3677,11 @@
     </message>
     <message>
         <source>many languages</source>
-        <translation type="unfinished"></translation>
+        <translation>көп тіл</translation>
     </message>
     <message>
         <source>“{name}” was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» қосылды.</translation>
     </message>
 </context>
 <context>
@@ -4969,7 +4969,7 @@
     </message>
     <message>
         <source>Voices an&amp;d speech models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыстар &amp;мен сөйлеуді тану…</translation>
     </message>
     <message>
         <source>&amp;Choose a recording…</source>
@@ -5025,7 +5025,7 @@
     </message>
     <message>
         <source>This sentence starts here, later ones move alon&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сөйлем осы &amp;жерден басталады, кейінгілері жылжиды</translation>
     </message>
     <message>
         <source>Show the pict&amp;ure</source>
@@ -5452,11 +5452,11 @@
     </message>
     <message>
         <source>No model that recognises speech is on this computer. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютерде сөйлеуді танитын модель жоқ. Оны жүктеп алыңыз немесе CTranslate2 пішіміндегі Whisper моделінің қалтасын қосыңыз.</translation>
     </message>
     <message>
         <source>No model on this computer recognises speech in {language}. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютерде мына тілдегі сөйлеуді танитын модель жоқ: {language}. Оны жүктеп алыңыз немесе CTranslate2 пішіміндегі Whisper моделінің қалтасын қосыңыз.</translation>
     </message>
     <message>
         <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
@@ -5556,15 +5556,15 @@
     </message>
     <message>
         <source>{host} did not send a list of voices, or of the files of a speech model. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} дауыстар тізімін немесе сөйлеуді тану моделі файлдарының тізімін жібермеді. Кейінірек қайталап көріңіз.</translation>
     </message>
     <message>
         <source>“{name}” was not installed, because what was sent is damaged or another file ({reason}). Try again later, or add it from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» орнатылмады: жіберілгені бүлінген немесе басқа файл ({reason}). Кейінірек қайталап көріңіз немесе файлдан қосыңыз.</translation>
     </message>
     <message>
         <source>No voice or speech model called “{name}” can be downloaded. “enface packs list --available --engine voice” names the voices.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» атты жүктеп алуға болатын дауыс не сөйлеуді тану моделі жоқ. Дауыстарды «enface packs list --available --engine voice» атайды.</translation>
     </message>
     <message>
         <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>
@@ -5660,11 +5660,11 @@
     </message>
     <message>
         <source>the list of voices</source>
-        <translation type="unfinished"></translation>
+        <translation>дауыстар тізімі</translation>
     </message>
     <message>
         <source>voice or speech model {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} дауысы немесе сөйлеуді тану моделі</translation>
     </message>
     <message>
         <source>dictionary {name}</source>

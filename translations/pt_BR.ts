@@ -1056,23 +1056,23 @@
     </message>
     <message>
         <source>&amp;Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar relatório…</translation>
     </message>
     <message>
         <source>What was translated, what failed and why, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi traduzido, o que falhou e por quê, para outros programas</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o relatório</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório foi salvo.</translation>
     </message>
 </context>
 <context>
@@ -2172,7 +2172,7 @@
     <name>NetworkPage</name>
     <message>
         <source>Your texts and translations leave this computer only for a server on another one that you added and chose. Otherwise the network is used for nothing but language packs, dictionaries, voices and speech models, and only when you press a button for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus textos e traduções só saem deste computador para um servidor em outro que você adicionou e escolheu. Fora isso, a rede só é usada para pacotes de idioma, dicionários, vozes e modelos de reconhecimento de fala, e só quando você aperta um botão para isso.</translation>
     </message>
     <message>
         <source>Never use the network</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>The sentence starts at {time}, later ones moved along</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase começa em {time}; as seguintes acompanharam</translation>
     </message>
     <message>
         <source>Loop from {begin}: press again where it ends</source>
@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>Download a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar um modelo…</translation>
     </message>
     <message>
         <source>Add a model…</source>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>not heard in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>não reconhecida na gravação</translation>
     </message>
     <message>
         <source>needs review</source>
@@ -2826,7 +2826,7 @@
     </message>
     <message>
         <source>Download a voice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar uma voz…</translation>
     </message>
     <message>
         <source>Add a voice…</source>
@@ -3589,27 +3589,27 @@
     <name>SpeechDialog</name>
     <message>
         <source>Voices and speech models</source>
-        <translation type="unfinished"></translation>
+        <translation>Vozes e reconhecimento de fala</translation>
     </message>
     <message>
         <source>Voices of Piper read texts aloud. Whisper models recognise what is said in a recording: larger ones make fewer mistakes and take longer. The licence of a voice is shown once it is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>As vozes do Piper leem textos em voz alta. Os modelos Whisper reconhecem o que é dito em uma gravação: os maiores erram menos e demoram mais. A licença de uma voz é mostrada depois que ela está neste computador.</translation>
     </message>
     <message>
         <source>Get the list of voices from the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Obter a lista de vozes da Internet</translation>
     </message>
     <message>
         <source>Voices and models</source>
-        <translation type="unfinished"></translation>
+        <translation>Vozes e modelos</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Vozes</translation>
     </message>
     <message>
         <source>Speech recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconhecimento de fala</translation>
     </message>
     <message>
         <source>Search for a language</source>
@@ -3641,11 +3641,11 @@
     </message>
     <message>
         <source>Add a voice from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma voz de um arquivo…</translation>
     </message>
     <message>
         <source>Add a model from a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um modelo de uma pasta…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3657,19 +3657,19 @@
     </message>
     <message>
         <source>Show:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar:</translation>
     </message>
     <message>
         <source>There is no list of voices on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há lista de vozes neste computador.</translation>
     </message>
     <message>
         <source>The list of voices is of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de vozes é de {date}.</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3677,11 +3677,11 @@
     </message>
     <message>
         <source>many languages</source>
-        <translation type="unfinished"></translation>
+        <translation>muitos idiomas</translation>
     </message>
     <message>
         <source>“{name}” was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” foi adicionado.</translation>
     </message>
 </context>
 <context>
@@ -4821,7 +4821,7 @@
     </message>
     <message>
         <source>Voices an&amp;d speech models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vozes e reconhecimento de f&amp;ala…</translation>
     </message>
     <message>
         <source>&amp;Choose a recording…</source>
@@ -4877,7 +4877,7 @@
     </message>
     <message>
         <source>This sentence starts here, later ones move alon&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase começa aqui; as seguintes acompan&amp;ham</translation>
     </message>
     <message>
         <source>Show the pict&amp;ure</source>
@@ -5452,11 +5452,11 @@
     </message>
     <message>
         <source>No model that recognises speech is on this computer. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum modelo neste computador reconhece fala. Baixe um ou adicione a pasta de um modelo Whisper no formato do CTranslate2.</translation>
     </message>
     <message>
         <source>No model on this computer recognises speech in {language}. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum modelo neste computador reconhece fala em {language}. Baixe um ou adicione a pasta de um modelo Whisper no formato do CTranslate2.</translation>
     </message>
     <message>
         <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
@@ -5528,11 +5528,11 @@
     </message>
     <message>
         <source>the list of voices</source>
-        <translation type="unfinished"></translation>
+        <translation>a lista de vozes</translation>
     </message>
     <message>
         <source>voice or speech model {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>voz ou modelo de reconhecimento de fala {name}</translation>
     </message>
     <message>
         <source>dictionary {name}</source>
@@ -5588,15 +5588,15 @@
     </message>
     <message>
         <source>{host} did not send a list of voices, or of the files of a speech model. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} não enviou uma lista de vozes, nem dos arquivos de um modelo de reconhecimento de fala. Tente de novo mais tarde.</translation>
     </message>
     <message>
         <source>“{name}” was not installed, because what was sent is damaged or another file ({reason}). Try again later, or add it from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não foi instalado, porque o que foi enviado está danificado ou é outro arquivo ({reason}). Tente de novo mais tarde ou adicione-o de um arquivo.</translation>
     </message>
     <message>
         <source>No voice or speech model called “{name}” can be downloaded. “enface packs list --available --engine voice” names the voices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma voz ou modelo de reconhecimento de fala chamado “{name}” pode ser baixado. “enface packs list --available --engine voice” mostra as vozes.</translation>
     </message>
     <message>
         <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>

@@ -1063,23 +1063,23 @@
     </message>
     <message>
         <source>&amp;Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить отчёт…</translation>
     </message>
     <message>
         <source>What was translated, what failed and why, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Что переведено, что не удалось и почему — для других программ</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт сохранён.</translation>
     </message>
 </context>
 <context>
@@ -2191,7 +2191,7 @@
     <name>NetworkPage</name>
     <message>
         <source>Your texts and translations leave this computer only for a server on another one that you added and chose. Otherwise the network is used for nothing but language packs, dictionaries, voices and speech models, and only when you press a button for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши тексты и переводы покидают этот компьютер только ради сервера на другом компьютере, который вы сами добавили и выбрали. В остальном сеть используется только для языковых пакетов, словарей, голосов и моделей распознавания речи и только тогда, когда вы нажимаете для этого кнопку.</translation>
     </message>
     <message>
         <source>Never use the network</source>
@@ -2562,7 +2562,7 @@
     </message>
     <message>
         <source>The sentence starts at {time}, later ones moved along</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение начинается в {time}, следующие сдвинуты</translation>
     </message>
     <message>
         <source>Loop from {begin}: press again where it ends</source>
@@ -2710,7 +2710,7 @@
     </message>
     <message>
         <source>Download a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачать модель…</translation>
     </message>
     <message>
         <source>Add a model…</source>
@@ -2788,7 +2788,7 @@
     </message>
     <message>
         <source>not heard in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>не распознано в записи</translation>
     </message>
     <message>
         <source>needs review</source>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>Download a voice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачать голос…</translation>
     </message>
     <message>
         <source>Add a voice…</source>
@@ -3626,27 +3626,27 @@
     <name>SpeechDialog</name>
     <message>
         <source>Voices and speech models</source>
-        <translation type="unfinished"></translation>
+        <translation>Голоса и распознавание речи</translation>
     </message>
     <message>
         <source>Voices of Piper read texts aloud. Whisper models recognise what is said in a recording: larger ones make fewer mistakes and take longer. The licence of a voice is shown once it is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Голоса Piper читают тексты вслух. Модели Whisper распознают, что сказано в записи: крупные реже ошибаются и работают дольше. Лицензия голоса показывается, когда он есть на этом компьютере.</translation>
     </message>
     <message>
         <source>Get the list of voices from the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить список голосов из Интернета</translation>
     </message>
     <message>
         <source>Voices and models</source>
-        <translation type="unfinished"></translation>
+        <translation>Голоса и модели</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Голоса</translation>
     </message>
     <message>
         <source>Speech recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>Распознавание речи</translation>
     </message>
     <message>
         <source>Search for a language</source>
@@ -3678,11 +3678,11 @@
     </message>
     <message>
         <source>Add a voice from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить голос из файла…</translation>
     </message>
     <message>
         <source>Add a model from a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить модель из папки…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3694,19 +3694,19 @@
     </message>
     <message>
         <source>Show:</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать:</translation>
     </message>
     <message>
         <source>There is no list of voices on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере пока нет списка голосов.</translation>
     </message>
     <message>
         <source>The list of voices is of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата списка голосов: {date}.</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Голос</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3714,11 +3714,11 @@
     </message>
     <message>
         <source>many languages</source>
-        <translation type="unfinished"></translation>
+        <translation>много языков</translation>
     </message>
     <message>
         <source>“{name}” was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено: «{name}».</translation>
     </message>
 </context>
 <context>
@@ -4861,7 +4861,7 @@
     </message>
     <message>
         <source>Voices an&amp;d speech models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Голоса и &amp;распознавание речи…</translation>
     </message>
     <message>
         <source>&amp;Choose a recording…</source>
@@ -4917,7 +4917,7 @@
     </message>
     <message>
         <source>This sentence starts here, later ones move alon&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Это предложение начинается &amp;здесь, следующие сдвигаются</translation>
     </message>
     <message>
         <source>Show the pict&amp;ure</source>
@@ -5492,11 +5492,11 @@
     </message>
     <message>
         <source>No model that recognises speech is on this computer. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет модели, распознающей речь. Скачайте её или добавьте папку модели Whisper в формате CTranslate2.</translation>
     </message>
     <message>
         <source>No model on this computer recognises speech in {language}. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет модели, распознающей речь на языке: {language}. Скачайте её или добавьте папку модели Whisper в формате CTranslate2.</translation>
     </message>
     <message>
         <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
@@ -5568,11 +5568,11 @@
     </message>
     <message>
         <source>the list of voices</source>
-        <translation type="unfinished"></translation>
+        <translation>список голосов</translation>
     </message>
     <message>
         <source>voice or speech model {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>голос или модель распознавания речи {name}</translation>
     </message>
     <message>
         <source>dictionary {name}</source>
@@ -5628,15 +5628,15 @@
     </message>
     <message>
         <source>{host} did not send a list of voices, or of the files of a speech model. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} не прислал списка голосов или файлов модели распознавания речи. Попробуйте позже.</translation>
     </message>
     <message>
         <source>“{name}” was not installed, because what was sent is damaged or another file ({reason}). Try again later, or add it from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не установлено: присланное повреждено или это другой файл ({reason}). Попробуйте позже или добавьте из файла.</translation>
     </message>
     <message>
         <source>No voice or speech model called “{name}” can be downloaded. “enface packs list --available --engine voice” names the voices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет голоса или модели распознавания речи с именем «{name}», которые можно скачать. «enface packs list --available --engine voice» перечисляет голоса.</translation>
     </message>
     <message>
         <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>

@@ -1063,23 +1063,23 @@
     </message>
     <message>
         <source>&amp;Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зберегти звіт…</translation>
     </message>
     <message>
         <source>What was translated, what failed and why, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Що перекладено, що не вдалося й чому — для інших програм</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти звіт</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт збережено.</translation>
     </message>
 </context>
 <context>
@@ -2191,7 +2191,7 @@
     <name>NetworkPage</name>
     <message>
         <source>Your texts and translations leave this computer only for a server on another one that you added and chose. Otherwise the network is used for nothing but language packs, dictionaries, voices and speech models, and only when you press a button for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші тексти й переклади залишають цей комп’ютер лише заради сервера на іншому комп’ютері, який ви самі додали й вибрали. Решту часу мережа використовується лише для мовних пакетів, словників, голосів і моделей розпізнавання мовлення й лише тоді, коли ви натискаєте для цього кнопку.</translation>
     </message>
     <message>
         <source>Never use the network</source>
@@ -2562,7 +2562,7 @@
     </message>
     <message>
         <source>The sentence starts at {time}, later ones moved along</source>
-        <translation type="unfinished"></translation>
+        <translation>Речення починається о {time}, наступні зсунуто</translation>
     </message>
     <message>
         <source>Loop from {begin}: press again where it ends</source>
@@ -2710,7 +2710,7 @@
     </message>
     <message>
         <source>Download a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажити модель…</translation>
     </message>
     <message>
         <source>Add a model…</source>
@@ -2788,7 +2788,7 @@
     </message>
     <message>
         <source>not heard in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>не розпізнано в записі</translation>
     </message>
     <message>
         <source>needs review</source>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>Download a voice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажити голос…</translation>
     </message>
     <message>
         <source>Add a voice…</source>
@@ -3626,27 +3626,27 @@
     <name>SpeechDialog</name>
     <message>
         <source>Voices and speech models</source>
-        <translation type="unfinished"></translation>
+        <translation>Голоси й розпізнавання мовлення</translation>
     </message>
     <message>
         <source>Voices of Piper read texts aloud. Whisper models recognise what is said in a recording: larger ones make fewer mistakes and take longer. The licence of a voice is shown once it is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Голоси Piper читають тексти вголос. Моделі Whisper розпізнають, що сказано в записі: більші рідше помиляються і працюють довше. Ліцензія голосу показується, коли він є на цьому комп’ютері.</translation>
     </message>
     <message>
         <source>Get the list of voices from the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримати список голосів з інтернету</translation>
     </message>
     <message>
         <source>Voices and models</source>
-        <translation type="unfinished"></translation>
+        <translation>Голоси й моделі</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Голоси</translation>
     </message>
     <message>
         <source>Speech recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>Розпізнавання мовлення</translation>
     </message>
     <message>
         <source>Search for a language</source>
@@ -3678,11 +3678,11 @@
     </message>
     <message>
         <source>Add a voice from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати голос із файлу…</translation>
     </message>
     <message>
         <source>Add a model from a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати модель із теки…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3694,19 +3694,19 @@
     </message>
     <message>
         <source>Show:</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати:</translation>
     </message>
     <message>
         <source>There is no list of voices on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому комп’ютері ще немає списку голосів.</translation>
     </message>
     <message>
         <source>The list of voices is of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список голосів від {date}.</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Голос</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3714,11 +3714,11 @@
     </message>
     <message>
         <source>many languages</source>
-        <translation type="unfinished"></translation>
+        <translation>багато мов</translation>
     </message>
     <message>
         <source>“{name}” was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додано: «{name}».</translation>
     </message>
 </context>
 <context>
@@ -5009,7 +5009,7 @@
     </message>
     <message>
         <source>Voices an&amp;d speech models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Голоси й &amp;розпізнавання мовлення…</translation>
     </message>
     <message>
         <source>&amp;Choose a recording…</source>
@@ -5065,7 +5065,7 @@
     </message>
     <message>
         <source>This sentence starts here, later ones move alon&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Це речення п&amp;очинається тут, наступні зсуваються</translation>
     </message>
     <message>
         <source>Show the pict&amp;ure</source>
@@ -5492,11 +5492,11 @@
     </message>
     <message>
         <source>No model that recognises speech is on this computer. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому комп’ютері немає моделі, що розпізнає мовлення. Завантажте її або додайте теку моделі Whisper у форматі CTranslate2.</translation>
     </message>
     <message>
         <source>No model on this computer recognises speech in {language}. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому комп’ютері немає моделі, що розпізнає мовлення такою мовою: {language}. Завантажте її або додайте теку моделі Whisper у форматі CTranslate2.</translation>
     </message>
     <message>
         <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
@@ -5596,15 +5596,15 @@
     </message>
     <message>
         <source>{host} did not send a list of voices, or of the files of a speech model. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} не надіслав списку голосів або файлів моделі розпізнавання мовлення. Спробуйте пізніше.</translation>
     </message>
     <message>
         <source>“{name}” was not installed, because what was sent is damaged or another file ({reason}). Try again later, or add it from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не встановлено: надіслане пошкоджено або це інший файл ({reason}). Спробуйте пізніше або додайте з файлу.</translation>
     </message>
     <message>
         <source>No voice or speech model called “{name}” can be downloaded. “enface packs list --available --engine voice” names the voices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає голосу або моделі розпізнавання мовлення з назвою «{name}», які можна завантажити. «enface packs list --available --engine voice» перелічує голоси.</translation>
     </message>
     <message>
         <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>
@@ -5700,11 +5700,11 @@
     </message>
     <message>
         <source>the list of voices</source>
-        <translation type="unfinished"></translation>
+        <translation>список голосів</translation>
     </message>
     <message>
         <source>voice or speech model {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>голос або модель розпізнавання мовлення {name}</translation>
     </message>
     <message>
         <source>dictionary {name}</source>

@@ -1049,23 +1049,23 @@
     </message>
     <message>
         <source>&amp;Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告(&amp;S)…</translation>
     </message>
     <message>
         <source>What was translated, what failed and why, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>已翻译的内容、失败的内容及原因，供其他程序使用</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已保存。</translation>
     </message>
 </context>
 <context>
@@ -2153,7 +2153,7 @@
     <name>NetworkPage</name>
     <message>
         <source>Your texts and translations leave this computer only for a server on another one that you added and chose. Otherwise the network is used for nothing but language packs, dictionaries, voices and speech models, and only when you press a button for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有当您添加并选择了另一台电脑上的服务器时，您的文本和译文才会离开这台电脑。除此之外，网络只用于语言包、词典、语音和语音识别模型，而且只在您按下相应按钮时使用。</translation>
     </message>
     <message>
         <source>Never use the network</source>
@@ -2518,7 +2518,7 @@
     </message>
     <message>
         <source>The sentence starts at {time}, later ones moved along</source>
-        <translation type="unfinished"></translation>
+        <translation>句子从 {time} 开始，后面的句子随之移动</translation>
     </message>
     <message>
         <source>Loop from {begin}: press again where it ends</source>
@@ -2654,7 +2654,7 @@
     </message>
     <message>
         <source>Download a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>下载模型…</translation>
     </message>
     <message>
         <source>Add a model…</source>
@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>not heard in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>未在录音中识别出</translation>
     </message>
     <message>
         <source>needs review</source>
@@ -2798,7 +2798,7 @@
     </message>
     <message>
         <source>Download a voice…</source>
-        <translation type="unfinished"></translation>
+        <translation>下载语音…</translation>
     </message>
     <message>
         <source>Add a voice…</source>
@@ -3552,27 +3552,27 @@
     <name>SpeechDialog</name>
     <message>
         <source>Voices and speech models</source>
-        <translation type="unfinished"></translation>
+        <translation>语音与语音识别</translation>
     </message>
     <message>
         <source>Voices of Piper read texts aloud. Whisper models recognise what is said in a recording: larger ones make fewer mistakes and take longer. The licence of a voice is shown once it is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piper 语音用于朗读文本。Whisper 模型识别录音中所说的话：模型越大，错误越少，耗时越长。语音下载到这台电脑后会显示其许可证。</translation>
     </message>
     <message>
         <source>Get the list of voices from the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>从互联网获取语音列表</translation>
     </message>
     <message>
         <source>Voices and models</source>
-        <translation type="unfinished"></translation>
+        <translation>语音和模型</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>语音</translation>
     </message>
     <message>
         <source>Speech recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>语音识别</translation>
     </message>
     <message>
         <source>Search for a language</source>
@@ -3604,11 +3604,11 @@
     </message>
     <message>
         <source>Add a voice from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件添加语音…</translation>
     </message>
     <message>
         <source>Add a model from a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件夹添加模型…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3620,19 +3620,19 @@
     </message>
     <message>
         <source>Show:</source>
-        <translation type="unfinished"></translation>
+        <translation>显示：</translation>
     </message>
     <message>
         <source>There is no list of voices on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上还没有语音列表。</translation>
     </message>
     <message>
         <source>The list of voices is of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>语音列表日期：{date}。</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>语音</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3640,11 +3640,11 @@
     </message>
     <message>
         <source>many languages</source>
-        <translation type="unfinished"></translation>
+        <translation>多种语言</translation>
     </message>
     <message>
         <source>“{name}” was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加“{name}”。</translation>
     </message>
 </context>
 <context>
@@ -4929,7 +4929,7 @@
     </message>
     <message>
         <source>Voices an&amp;d speech models…</source>
-        <translation type="unfinished"></translation>
+        <translation>语音与语音识别(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Choose a recording…</source>
@@ -4985,7 +4985,7 @@
     </message>
     <message>
         <source>This sentence starts here, later ones move alon&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>此句子从这里开始，后面的随之移动(&amp;G)</translation>
     </message>
     <message>
         <source>Show the pict&amp;ure</source>
@@ -5412,11 +5412,11 @@
     </message>
     <message>
         <source>No model that recognises speech is on this computer. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑上没有能识别语音的模型。请下载一个，或添加 CTranslate2 格式的 Whisper 模型文件夹。</translation>
     </message>
     <message>
         <source>No model on this computer recognises speech in {language}. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑上没有能识别{language}语音的模型。请下载一个，或添加 CTranslate2 格式的 Whisper 模型文件夹。</translation>
     </message>
     <message>
         <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
@@ -5516,15 +5516,15 @@
     </message>
     <message>
         <source>{host} did not send a list of voices, or of the files of a speech model. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 没有发送语音列表，也没有发送语音识别模型的文件列表。请稍后再试。</translation>
     </message>
     <message>
         <source>“{name}” was not installed, because what was sent is damaged or another file ({reason}). Try again later, or add it from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装“{name}”，因为收到的内容已损坏或是另一个文件（{reason}）。请稍后再试，或从文件添加。</translation>
     </message>
     <message>
         <source>No voice or speech model called “{name}” can be downloaded. “enface packs list --available --engine voice” names the voices.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{name}”的语音或语音识别模型可供下载。“enface packs list --available --engine voice”会列出语音。</translation>
     </message>
     <message>
         <source>The list of language packs from {host} was not used, because its signature could not be confirmed ({reason}). Check the date of this computer, and try again later.</source>
@@ -5620,11 +5620,11 @@
     </message>
     <message>
         <source>the list of voices</source>
-        <translation type="unfinished"></translation>
+        <translation>语音列表</translation>
     </message>
     <message>
         <source>voice or speech model {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>语音或语音识别模型 {name}</translation>
     </message>
     <message>
         <source>dictionary {name}</source>
