@@ -34,6 +34,7 @@ _WIDE = re.compile(r"[\u2e80-\uffee]")
 _THAI = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # and Lao, Burmese, Khmer
 _SPACE = re.compile(r"\s+")
 _FIRST_LETTER = re.compile(r"^\W*[^\W\d_]")
+_GOES_ON = tuple(",;:")  # signs after which no sentence ends
 _NO_ACRONYM = 6  # letters
 
 
@@ -75,6 +76,8 @@ class Plan:
         fitted = tidied(text, translation.strip())
         if self.dotted or (len(self.texts) > 1 and text[-1:].isalnum()):
             fitted = fitted.removesuffix(".")
+        elif text[-1:] in _GOES_ON and fitted[-1:] == ".":
+            fitted = fitted[:-1] + text[-1]
         if self.lowers and text[:1].islower() and not fitted[:2].isupper():
             fitted = fitted[:1].lower() + fitted[1:]
         return fitted.upper() if self.caps else fitted
@@ -114,9 +117,14 @@ def plans(text: str, source: str, target: str) -> Iterator[Plan | Answer]:
             yield plan
 
 
+def in_pieces(text: str, source: str, target: str, longest: int, *, whole: bool) -> Plan:
+    """``text`` in pieces of up to ``longest`` words, as `clauses` has them."""
+    return _Draft(source, target, longest, whole=whole).plan(text)
+
+
 class _Draft:
     """Makes one plan. ``figures``: numbers are not shown to the model; ``codes``: a code may
-    replace a noun, otherwise the sentence is divided there."""
+    replace a noun, otherwise the sentence is divided there; ``whole``: no clause is divided."""
 
     def __init__(
         self,
@@ -127,10 +135,12 @@ class _Draft:
         figures: bool = False,
         codes: bool = True,
         dot: bool = False,
+        whole: bool = False,
     ) -> None:
         self._source, self._target, self._longest = source, target, longest
         self._spaced = language_table.spaced(source)
         self._figures, self._codes, self._dot = figures, codes, dot
+        self._whole = whole
         self._texts: list[str] = []
         self._parts: list[int | str] = []
         self._kept: list[tuple[str, str]] = []
@@ -191,7 +201,7 @@ class _Draft:
     def _clauses(self, text: str, caps: bool) -> None:
         separators = sum(text.count(mark) for mark in ",;，；、")
         longest = _LIST if separators * _DENSE > _weight(text) else LONGEST
-        for piece in clauses(text, min(longest, self._longest)):
+        for piece in clauses(text, min(longest, self._longest), whole=self._whole):
             core = piece.strip()
             if not core or not speaks(core, self._source):
                 self._parts.append(piece)
@@ -231,27 +241,28 @@ class _Draft:
         )
 
 
-def clauses(text: str, longest: int) -> list[str]:
+def clauses(text: str, longest: int, *, whole: bool = False) -> list[str]:
     """``text`` divided after clauses into pieces of at most ``longest`` words, or between words
-    where there is no clause. A Chinese or Japanese character counts as half a word, a Thai one as a
-    quarter. Joined, the pieces are ``text``."""
+    where there is no clause; with ``whole`` a longer clause is a piece of its own. A Chinese or
+    Japanese character counts as half a word, a Thai one as a quarter. Joined, the pieces are
+    ``text``."""
     if _weight(text) <= longest:
         return [text] if text else []
     pieces = [""]
-    for part in _cut(text, longest):
+    for part in _cut(text, longest, whole):
         if pieces[-1] and _weight(pieces[-1]) + _weight(part) > longest:
             pieces.append("")
         pieces[-1] += part
     return [piece for piece in pieces if piece]
 
 
-def _cut(text: str, longest: int) -> Iterator[str]:
+def _cut(text: str, longest: int, whole: bool) -> Iterator[str]:
     at = 0
     for clause in [*_CLAUSE.finditer(text), None]:
         end = clause.end() if clause else len(text)
         part = text[at:end]
         at = end
-        if _weight(part) <= longest:
+        if whole or _weight(part) <= longest:
             yield part
         else:
             yield from re.findall(r"(?:^\s++)?\S{1,40}\s*+", part)

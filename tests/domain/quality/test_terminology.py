@@ -24,13 +24,13 @@ class Engine:
         return [" ".join(filter(None, map(self._word, text.split()))) for text in texts]
 
     def _word(self, word: str) -> str:
-        core = word.strip(".").lower()
+        core = word.strip(".,").lower()
         if self.loses and core.startswith(self.loses):
             return ""
         new = WORDS.get(core, f"{core}o" if self.copies or core[:1] == "x" else "coisa")
         if core[:1] == "x" and core[1:].isdigit():
             new = core.upper()
-        return new + "." * word.endswith(".")
+        return new + word[len(word.rstrip(".,")) :]
 
 
 def translated(engine: Engine, *terms: Term, tries: int = 3) -> tuple[str, tuple[Doubt, ...]]:
@@ -62,6 +62,28 @@ def test_then_a_code_stands_in_for_it() -> None:
     assert "ministry" in text
     assert Doubt.TERMS not in doubts
     assert engine.asked[-1] == "The X1 is with the X2 of the whole country."
+
+
+class LeavesOut(Engine):
+    """Translates no more than what stands before the first comma."""
+
+    def __call__(self, texts: Sequence[str], beam: int = 0) -> list[str]:
+        answers = super().__call__([text.partition(", ")[0] for text in texts])
+        self.asked[-len(texts) :] = texts
+        return answers
+
+
+def test_at_last_each_clause_is_asked_for_alone() -> None:
+    engine, term = LeavesOut(), Term("water", "energi")
+    text = "The power is with the whole ministry, but the water of this land is good."
+    [translation] = render([text], "en", "pt", engine, terms=[[term]])
+    assert "ministério" in translation.text
+    assert "energio" in translation.text
+    assert Doubt.TERMS not in translation.doubts
+    assert engine.asked[-2:] == [
+        "The power is with the whole ministry,",
+        "but the energi of this land is good.",
+    ]
 
 
 def test_what_no_way_brings_about_is_marked() -> None:
