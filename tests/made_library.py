@@ -3,6 +3,7 @@ write into the worker's own folder alone, which TMPDIR names."""
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,6 +19,22 @@ class Translator:
         with open(os.environ["TMPDIR"] + "/asked", "a") as asked:
             print(text, file=asked)
         {body}
+"""
+_LANGUAGE_MODEL = """
+import os, time
+class Threads: pass
+class CommonParams:
+    def __init__(self):
+        self.model, self.cpuparams, self.cpuparams_batch = Threads(), Threads(), Threads()
+class Server:
+    def __init__(self, parameters):
+        self.folder, file = os.path.split(parameters.model.path)
+        self.name = file.removesuffix(".gguf")
+    def handle_completions(self, body, take):
+        prompt = body["prompt"]
+        *_, line = [line for line in prompt.splitlines() if line.startswith("English: ")] or [""]
+        number = "".join(filter(str.isdigit, line))
+{body}
 """
 Library = Callable[[str], None]
 Module = Callable[[str], None]
@@ -40,3 +57,16 @@ def maker(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Library:
 
     make = module(tmp_path, monkeypatch)
     return lambda body: make(_LIBRARY.format(folder=str(tmp_path / "library"), body=body))
+
+
+def language_model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Library:
+    """What makes ``xllamacpp``, of the ``body`` of a function that gives ``take`` pieces of the
+    answer to ``prompt``. ``line`` is the last line of the prompt that is to be translated, from
+    English, ``number`` what figures it has, and the model has the file ``self.name``.gguf in
+    ``self.folder``."""
+    make = module(tmp_path, monkeypatch, "xllamacpp")
+
+    def of(body: str) -> None:
+        make(_LANGUAGE_MODEL.format(body=textwrap.indent(textwrap.dedent(body), " " * 8)))
+
+    return of

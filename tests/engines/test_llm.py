@@ -131,22 +131,15 @@ def test_the_key_of_the_memory_has_the_profile_and_the_rule_of_context(
 
 
 OBEYS = """
-class Threads: pass
-class CommonParams:
-    def __init__(self):
-        self.model, self.cpuparams, self.cpuparams_batch = Threads(), Threads(), Threads()
-class Server:
-    def __init__(self, parameters): pass
-    def handle_completions(self, body, take):
-        asked = body["prompt"].startswith("Kindly: ")
-        take({"choices": [{"text": " A casa é velha." if asked else " O barco azul."}]})
+asked = prompt.startswith("Kindly: ")
+take({"choices": [{"text": " A casa é velha." if asked else " O barco azul."}]})
 """
 
 
 def test_the_persons_own_profile_is_followed_in_the_worker_too(
     packs: Packs, worker: Worker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    made_library.module(tmp_path, monkeypatch, "xllamacpp")(OBEYS)
+    made_library.language_model(tmp_path, monkeypatch)(OBEYS)
     pack = packs.add(gguf_model.make(tmp_path), engine="llm", sources=["en"], targets=["pt"])
     own_folder().mkdir(parents=True)
     own = (

@@ -24,26 +24,15 @@ from desktop.services.translation.workers import Workers
 from desktop.support.job import Cancelled, Job
 
 MODEL = """
-import os, time
-class Threads: pass
-class CommonParams:
-    def __init__(self):
-        self.model, self.cpuparams, self.cpuparams_batch = Threads(), Threads(), Threads()
-class Server:
-    def __init__(self, parameters):
-        self._wait = os.path.join(os.path.dirname(parameters.model.path), "wait")
-    def _note(self, word):
-        with open(os.environ["TMPDIR"] + "/noted", "a") as file:
-            print(word, file=file)
-    def handle_completions(self, body, take):
-        *_, line = [line for line in body["prompt"].splitlines() if line.startswith("English: ")]
-        number = "".join(filter(str.isdigit, line))
-        self._note("begun " + number)
-        while os.path.exists(self._wait):
-            if take({"choices": [{"text": ""}]}):
-                return self._note("dropped")
-            time.sleep(0.01)
-        take({"choices": [{"text": " Casa número " + number + "."}]})
+def note(word):
+    with open(os.environ["TMPDIR"] + "/noted", "a") as file:
+        print(word, file=file)
+note(f"begun {number}")
+while os.path.exists(self.folder + "/wait"):
+    if take({"choices": [{"text": ""}]}):
+        return note("dropped")
+    time.sleep(0.01)
+take({"choices": [{"text": f" Casa número {number}."}]})
 """
 PATIENCE = 60.0
 ROWS = 300
@@ -58,7 +47,7 @@ def workers(tmp_path: Path) -> Iterator[Workers]:
 @pytest.fixture
 def route(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Route:
     """A language model that answers when the file "wait" beside it has gone."""
-    made_library.module(tmp_path, monkeypatch, "xllamacpp")(MODEL)
+    made_library.language_model(tmp_path, monkeypatch)(MODEL)
     packs = Packs(tmp_path / "packs")
     packs.add(gguf_model.make(tmp_path), engine="llm", sources=["en"], targets=["pt"])
     route = packs.route("en", "pt", "llm")

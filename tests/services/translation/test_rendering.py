@@ -129,22 +129,14 @@ def test_what_one_engine_spoils_the_other_is_asked_for(
 
 
 SILENT = """
-class Threads: pass
-class CommonParams:
-    def __init__(self):
-        self.model, self.cpuparams, self.cpuparams_batch = Threads(), Threads(), Threads()
-class Server:
-    def __init__(self, parameters): pass
-    def handle_completions(self, body, take):
-        silent = "water" in body["prompt"].splitlines()[-2]
-        take({"choices": [{"text": "" if silent else " Muito bem dito hoje."}]})
+take({"choices": [{"text": "" if "water" in line else " Muito bem dito hoje."}]})
 """
 
 
 def test_what_a_language_model_has_no_answer_for_comes_from_the_other_engine_and_says_so(
     workers: Workers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    made_library.module(tmp_path, monkeypatch, "xllamacpp")(SILENT)
+    made_library.language_model(tmp_path, monkeypatch)(SILENT)
     packs = Packs(tmp_path / "packs")
     packs.add(argos_package.make(tmp_path))
     packs.add(gguf_model.make(tmp_path), engine="llm", sources=["en"], targets=["pt"])

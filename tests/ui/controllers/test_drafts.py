@@ -15,28 +15,17 @@ from desktop.domain.columns import Column
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
 
-LIBRARY = """
-import os, time
-class Threads: pass
-class CommonParams:
-    def __init__(self):
-        self.model, self.cpuparams, self.cpuparams_batch = Threads(), Threads(), Threads()
-class Server:
-    def __init__(self, parameters):
-        self._wait = os.path.join(os.path.dirname(parameters.model.path), "wait")
-    def handle_completions(self, body, take):
-        while os.path.exists(self._wait):
-            time.sleep(0.02)
-        *_, line = [line for line in body["prompt"].splitlines() if line.startswith("English: ")]
-        number = "".join(filter(str.isdigit, line))
-        take({"choices": [{"text": f" A casa {number} é velha e melhor."}]})
+MODEL = """
+while os.path.exists(self.folder + "/wait"):
+    time.sleep(0.02)
+take({"choices": [{"text": f" A casa {number} é velha e melhor."}]})
 """
 
 
 @pytest.fixture
 def waits(parts: Parts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A language model that answers when this file has gone."""
-    made_library.module(tmp_path, monkeypatch, "xllamacpp")(LIBRARY)
+    made_library.language_model(tmp_path, monkeypatch)(MODEL)
     model = gguf_model.make(tmp_path)
     pack = parts.packs.add(model, engine="llm", sources=["en"], targets=["pt"])
     file = Path(pack.path, "wait")

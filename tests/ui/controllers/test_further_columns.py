@@ -74,24 +74,15 @@ def test_two_engines_translate_the_whole_text_side_by_side(
 
 
 MODEL = """
-import os
-class Threads: pass
-class CommonParams:
-    def __init__(self):
-        self.model, self.cpuparams, self.cpuparams_batch = Threads(), Threads(), Threads()
-class Server:
-    def __init__(self, parameters):
-        name = os.path.basename(parameters.model.path).removesuffix(".gguf")
-        self._word = {"large-1": "grande", "small-1": "pequeno"}[name]
-    def handle_completions(self, body, take):
-        take({"choices": [{"text": f" O porto {self._word} está aberto."}]})
+word = {"large-1": "grande", "small-1": "pequeno"}[self.name]
+take({"choices": [{"text": f" O porto {word} está aberto."}]})
 """
 
 
 def test_two_language_models_stand_side_by_side(
     read: Read, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    made_library.module(tmp_path, monkeypatch, "xllamacpp")(MODEL)
+    made_library.language_model(tmp_path, monkeypatch)(MODEL)
     packs = Packs()
     for name in ("large-1", "small-1"):
         path = gguf_model.make(tmp_path, name, file=f"{name}.gguf")
