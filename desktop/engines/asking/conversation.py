@@ -1,10 +1,10 @@
 """Translating with a language model: asked, asked again, asked for less, checked, marked.
 
 A model is asked for several segments at once. Its reply counts only where there is exactly one
-answer for each number. Else it is asked once more, then for halves, then for each segment alone; at
-once for halves where answers belong to other segments. So no translation can come to stand beside
-another segment. A segment without any answer keeps its own
-words and is marked; who called may have another engine do it.
+answer for each number. Else it is asked once more, then for half as many, down to each segment
+alone; at once for half as many where answers belong to other segments. So no translation can come
+to stand beside another segment. A segment without any answer keeps its own words and is marked; who
+called may have another engine do it.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from desktop.engines.asking.composing import compose
 from desktop.engines.asking.profiles import Profile
 from desktop.engines.asking.replies import answers, misplaced, repeated
 from desktop.engines.asking.request import Complete
+from desktop.engines.asking.together import Together
 from desktop.engines.identification import in_another_language
 
 _CHARACTERS = 1_500  # of the segments in one request
@@ -58,11 +59,14 @@ def translate(
     complete: Complete,
     context: Context | None = None,
     tries: int = TRIES,
+    together: Together | None = None,
 ) -> list[Translation]:
     """One checked translation a segment, in order. ``complete`` gives the reply to a request, and
     raises where there can be none. With ``tries`` 1 nothing is asked a second time because of what
-    it says, only because it is no answer."""
-    asking = _Asking(source, target, profile, complete, context or Context())
+    it says, only because it is no answer. ``together`` is what is known about the model, and is
+    kept for the next call."""
+    together = together or Together(profile.together)
+    asking = _Asking(source, target, profile, complete, context or Context(), together)
     told = [
         _Piece(number, part)
         for number, text in enumerate(texts)
@@ -96,20 +100,34 @@ class _Asking:
     """Asks for pieces, as many at once as the model manages."""
 
     def __init__(
-        self, source: str, target: str, profile: Profile, complete: Complete, context: Context
+        self,
+        source: str,
+        target: str,
+        profile: Profile,
+        complete: Complete,
+        context: Context,
+        together: Together,
     ) -> None:
         self._source, self._target, self._profile = source, target, profile
         self._complete, self._context = complete, context
-        self._together = profile.together
+        self._together = together
         self._before = list(context.before)
 
     def all(self, pieces: Sequence[_Piece]) -> None:
         """Fill in the answers, where there are any."""
-        rest = list(pieces)
+        rest, failed = list(pieces), False
         while rest:
-            group = list(_group(rest, self._together))
+            group = list(_group(rest, self._together.count))
+            reply = self._ask(group)
+            if reply is _Reply.NONE and not failed:
+                reply = self._ask(group, reminded=True)
+            failed = reply is not _Reply.GOOD
+            if not failed:
+                self._together.managed(len(group))
+            elif len(group) > 1:  # that many are too many
+                self._together.failed(len(group))
+                continue
             rest = rest[len(group) :]
-            self._group(group)
             self._before += [
                 Line(piece.text, self._context.speaker(piece.segment), piece.answer)
                 for piece in group
@@ -121,23 +139,6 @@ class _Asking:
         for piece in pieces:
             piece.answer = None
             self._ask([piece], reminded=reminded)
-
-    def _group(self, group: Sequence[_Piece]) -> None:
-        reply = self._ask(group)
-        if reply is _Reply.NONE:
-            reply = self._ask(group, reminded=True)
-        if reply is _Reply.GOOD or len(group) == 1:
-            return
-        # One that mixes up its segments would do so again: that many are too many.
-        self._halves(group)
-        # Where no half was answered either, this model does not manage several.
-        self._together = max(1, self._together // 2)
-
-    def _halves(self, group: Sequence[_Piece]) -> None:
-        middle = (len(group) + 1) // 2
-        for half in (group[:middle], group[middle:]):
-            if self._ask(half) is not _Reply.GOOD and len(half) > 1:
-                self._halves(half)
 
     def _ask(self, group: Sequence[_Piece], *, reminded: bool = False) -> _Reply:
         """Ask for ``group``, and take the answers where there is one for each."""

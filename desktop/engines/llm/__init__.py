@@ -30,6 +30,7 @@ from desktop.domain.reasons import Fault
 from desktop.domain.translation import Translation
 from desktop.engines.asking.profiles import Profile, choose
 from desktop.engines.asking.request import Request, piece_of
+from desktop.engines.asking.together import Together
 from desktop.engines.base import Engine, date_of, read_json, size_of
 from desktop.engines.llm.gguf import Model, NotGguf, describe
 from desktop.support.bounds import cores, free_memory
@@ -71,6 +72,7 @@ class LlmEngine(Engine):
     def __init__(self) -> None:
         self._server: Any = None
         self._profile: Profile | None = None
+        self._together: Together | None = None
         self._source = self._target = ""
 
     def members(self, folder: Path, chosen: Path | None = None) -> list[Path]:
@@ -120,6 +122,7 @@ class LlmEngine(Engine):
         except BadPack as error:
             raise PackBroken(name=pack.version, reason=error.reason) from error
         self._profile = profile_of(path, model)
+        self._together = Together(self._profile.together)
         seen = min(_SEEN, model.context or _SEEN)
         _require_memory(pack, model, seen)
         # Threads that wait for each other do so without computing: where other programs compute
@@ -169,7 +172,14 @@ class LlmEngine(Engine):
         from desktop.engines.asking import conversation  # the window, which lists packs, needs none
 
         return conversation.translate(
-            texts, source, target, self._profile, self._complete, context, tries
+            texts,
+            source,
+            target,
+            self._profile,
+            self._complete,
+            context,
+            tries,
+            self._together,
         )
 
     def _complete(self, request: Request) -> str:

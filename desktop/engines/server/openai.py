@@ -13,6 +13,7 @@ from desktop.domain.translation import Translation
 from desktop.engines.asking import conversation
 from desktop.engines.asking.profiles import Profile, choose
 from desktop.engines.asking.request import Request, reply_of
+from desktop.engines.asking.together import Together
 from desktop.engines.base import Ask
 from desktop.engines.server.lists import CHAT, COMPLETIONS
 from desktop.engines.server.records import Record
@@ -32,6 +33,10 @@ class OpenAI:
     def profile(self) -> Profile:
         """How the model wants to be asked."""
         return choose(self._record.model)
+
+    @cached_property
+    def _together(self) -> Together:
+        return Together(self.profile.together)
 
     def translate(self, texts: Sequence[str], source: str, target: str, ask: Ask) -> list[str]:
         """What the model says to each text alone; "" where that is no translation. Raises
@@ -54,7 +59,9 @@ class OpenAI:
         def complete(request: Request) -> str:
             return self._complete(request, ask)
 
-        return conversation.translate(texts, source, target, self.profile, complete, context, tries)
+        return conversation.translate(
+            texts, source, target, self.profile, complete, context, tries, self._together
+        )
 
     def _complete(self, request: Request, ask: Ask) -> str:
         path = CHAT if request.converses else COMPLETIONS

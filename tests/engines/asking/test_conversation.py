@@ -16,6 +16,7 @@ from desktop.domain.translation import Translation
 from desktop.engines.asking.conversation import translate
 from desktop.engines.asking.profiles import choose
 from desktop.engines.asking.request import Request
+from desktop.engines.asking.together import Together
 
 WORDS = {
     "the": "o", "house": "casa", "we": "nós", "bought": "compramos", "friend": "amigo",
@@ -53,6 +54,10 @@ def repeat(texts: list[str], answers: list[str]) -> str:
 
 def swap(texts: list[str], answers: list[str]) -> str:
     return numbered([*answers[1::-1], *answers[2:]])
+
+
+def swap_all(texts: list[str], answers: list[str]) -> str:
+    return numbered(answers[::-1])
 
 
 def slide(texts: list[str], answers: list[str]) -> str:
@@ -140,11 +145,34 @@ def test_what_a_model_does_once_is_made_good(misdeed: Misdeed) -> None:
     assert put(texts, Model(misdeed, honest)) == [Translation(spoken(text)) for text in texts]
 
 
-def test_several_that_are_too_many_are_asked_in_halves_then_alone() -> None:
+def test_where_several_are_too_many_half_as_many_are_asked_for() -> None:
     texts = [f"we saw the river people {n}." for n in range(4)]
-    model = Model(join, join, join, join, honest)
+    model = Model(join, join, join, honest)
     assert put(texts, model) == [Translation(spoken(text)) for text in texts]
-    assert [len(asked(request)) for request in model.requests] == [4, 4, 2, 1, 1, 2]
+    assert [len(asked(request)) for request in model.requests] == [4, 4, 2, 1, 1, 1, 1]
+
+
+def test_a_model_that_mixes_up_several_is_asked_for_each_alone_from_then_on() -> None:
+    texts = [f"we saw the river people {n}." for n in range(200)]
+    model, together = Model(swap_all), Together(CHAT.together)
+    for part in (texts[:100], texts[100:]):
+        translations = translate(part, "en", "pt", CHAT, model, together=together)
+        assert translations == [Translation(spoken(text)) for text in part]
+    several = [count for request in model.requests if (count := len(asked(request))) > 1]
+    assert several[:3] == [8, 4, 2]
+    assert len(several) <= 8  # now and then it is tried whether the model manages them
+
+
+def test_after_one_segment_that_it_does_not_manage_a_model_is_asked_for_many_again() -> None:
+    texts = [f"we saw the river people {n}." for n in range(160)]
+
+    def stumbles(some: list[str], answers: list[str]) -> str:
+        return "" if texts[60] in some else numbered(answers)
+
+    model = Model(stumbles)
+    translations = put(texts, model)
+    assert [n for n, each in enumerate(translations) if each.doubts] == [60]
+    assert [len(asked(request)) for request in model.requests[-4:-1]] == [8, 8, 8]
 
 
 @pytest.mark.parametrize("misdeed", [swap, slide])
