@@ -37,6 +37,7 @@ from desktop.support.lazy import Late
 from desktop.ui.background.downloads import Downloads
 from desktop.ui.background.library_batch import LibraryBatch
 from desktop.ui.background.listed_downloads import ListedDownloads
+from desktop.ui.background.release import Release
 from desktop.ui.background.serverlist import ServerList
 from desktop.ui.background.tasks import Runner
 from desktop.ui.look import themes
@@ -227,6 +228,7 @@ def make_parts(readers: Readers, remember: bool = True) -> Parts:
             lambda: preferences.current,
             runner,
         ),
+        release=Release(documents),
     )
 
 

@@ -239,10 +239,11 @@ class Document:
     # -- listening -----------------------------------------------------------------------------
 
     def listen(self, listener: Listener) -> Callable[[], None]:
-        """Call ``listener`` with each change, in the thread that made it; gives what ends that."""
-        number = next(self._numbers)
-        self._listeners[number] = listener
-        return lambda: self._listeners.pop(number, None) and None
+        """Call ``listener`` with each change, in the thread that made it; gives what ends that, and
+        does not hold the document."""
+        listeners, number = self._listeners, next(self._numbers)
+        listeners[number] = listener
+        return lambda: listeners.pop(number, None) and None
 
     def _tell(self, change: Change) -> bool:
         if change:

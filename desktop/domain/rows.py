@@ -42,6 +42,7 @@ class Rows:
     words: array[int] = field(default_factory=lambda: array("L"))
     paragraphs: list[Paragraph] = field(default_factory=list)
     order: range | array[int] = range(0)
+    timed: bool = False  # some paragraphs have a time
     _pieces: list[range] = field(default_factory=list)  # the order, as runs of numbers
     _by_number: list[tuple[int, int, int]] | None = None  # begin, end, position of each piece
 
@@ -116,6 +117,7 @@ class Rows:
         self.words.append(words.count(paragraph.text))
         self.kind.append(kind)
         self.paragraphs.append(paragraph)
+        self.timed = self.timed or paragraph.start is not None
         return len(self.texts) - 1
 
     def insert(self, position: int, row: int, count: int = 1) -> None:

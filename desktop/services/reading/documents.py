@@ -123,6 +123,11 @@ class Documents:
             if windows > 1:
                 self._shown[_key(document)] = standing, windows - 1
 
+    def paragraphs_shown(self) -> int:
+        """How many paragraphs the windows show together."""
+        with self._lock:
+            return sum(len(document.contents.rows) for document, _ in self._shown.values())
+
     def _replayed(
         self, source: Transcript, key: DocumentId, name: str, copy: Copy | None
     ) -> Document:

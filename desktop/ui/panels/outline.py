@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     Qt,
+    QTimer,
 )
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import (
@@ -31,6 +32,7 @@ from desktop.domain.contents import Contents
 from desktop.domain.editing import Change
 from desktop.domain.languages.direction import isolated
 from desktop.domain.rows import NARRATION, NOTE, UNNAMED, Rows
+from desktop.domain.transcript import Transcript
 from desktop.ui.panels.owndirection import OwnDirection
 from desktop.ui.panels.tab import Tab
 from desktop.ui.reader.model.headings import clock
@@ -42,6 +44,7 @@ _EACH, _EACH_OF_LONG, _LONG = 60, 300, 3600  # seconds: between entries by the c
 # A line that begins with a letter and ends without a full stop; no time of day, nothing in brackets
 _HEADING = re.compile(r"[^\W\d_][^\n]{1,119}(?<![.!?…:;,。！？)\]»”\"♪])")
 _MOST_HEADINGS = 0.5  # x the other entries
+_VERY_MANY = 100_000  # paragraphs
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
@@ -150,6 +153,8 @@ def _headings(rows: Rows, listed: bytearray) -> set[int]:
 def _by_the_clock(rows: Rows, listed: bytearray) -> dict[int, str]:
     """List the paragraphs that begin the next minute after the last that is ``listed`` (of a long
     text: the next five minutes). Returns their times."""
+    if not rows.timed:
+        return {}
     starts = [rows.paragraphs[row].start for row in rows.order]
     last = max((start for start in starts if start is not None), default=0.0)
     each = _EACH if last <= _LONG else _EACH_OF_LONG
@@ -211,6 +216,8 @@ class OutlinePanel(Tab):
         self._contents: Contents | None = None
         self._filter: tuple[Collection[int] | None, bool] = (None, False)
         self._here = 0
+        self._fill_soon = QTimer(self, singleShot=True, interval=0)
+        self._fill_soon.timeout.connect(self._fill)
         self.list.fit_rows()
         self.list.activated.connect(self._choose)
         self.list.clicked.connect(self._choose)
@@ -237,7 +244,11 @@ class OutlinePanel(Tab):
     def show_document(self, contents: Contents) -> None:
         """List another document, with all speakers."""
         self._contents, self._filter, self._here = contents, (None, False), 0
-        self._fill()
+        if len(contents.rows) < _VERY_MANY:
+            self._fill()
+        else:  # the window has enough to do at this moment
+            self.model.show_document(Contents.of(Transcript()), False)
+            self._fill_soon.start()
 
     def show_change(self, change: Change) -> None:
         """List what the document has now."""
@@ -258,6 +269,7 @@ class OutlinePanel(Tab):
             self.list.setCurrentIndex(self.model.index(at))
 
     def _fill(self) -> None:
+        self._fill_soon.stop()
         if self._contents is not None:
             self.model.show_document(self._contents, self.notes.isChecked())
             self.show_only(*self._filter)

@@ -230,6 +230,7 @@ class Reader(QTableView):
         self.reader_model = model
         model.covers = self.highlights.covers
         self.scene.let_go()
+        self._painter.forget()
         super().setModel(model)
         self.highlights.clear()
         self.current.forget()
@@ -541,13 +542,13 @@ class Reader(QTableView):
         """Set anew for the new size."""
         super().resizeEvent(event)
         if self._ready:
-            self.scene.rearrange()
+            self.scene.rearrange_soon()
 
     def changeEvent(self, event: QEvent) -> None:
         """The interface's font, direction or language changed."""
         super().changeEvent(event)
         if self._ready and event.type() in _REARRANGED_BY:
-            self.scene.rearrange()
+            self.scene.rearrange_soon()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Light the sentence below the pointer, select, or drag."""

@@ -18,6 +18,7 @@ from desktop.support.lazy import Late
 from desktop.ui.background.downloads import Downloads
 from desktop.ui.background.library_batch import LibraryBatch
 from desktop.ui.background.listed_downloads import ListedDownloads
+from desktop.ui.background.release import Release
 from desktop.ui.background.serverlist import ServerList
 from desktop.ui.background.tasks import Runner
 from desktop.ui.preferences import Preferences
@@ -51,3 +52,4 @@ class Parts:
     speaking: Late[Speaking]
     sound: Late[Sound]
     batch: LibraryBatch
+    release: Release

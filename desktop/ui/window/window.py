@@ -26,11 +26,13 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.columns import ORIGINAL
 from desktop.domain.comparing.matching import Look
-from desktop.domain.document import Document
+from desktop.domain.document import Document, DocumentId
 from desktop.domain.editing import Change
 from desktop.domain.errors import CannotWrite, EnfaceError
+from desktop.domain.journal import InMemory
 from desktop.domain.languages.direction import isolated
 from desktop.domain.rows import SPEECH
+from desktop.domain.transcript import Transcript
 from desktop.services.personal.recent_files import Recent
 from desktop.settings import Settings
 from desktop.support import garbage
@@ -111,7 +113,6 @@ if TYPE_CHECKING:
     from desktop.ui.panels.reading import ReadingPanel
 
 LOOK_AFTER = 200  # ms on the start page after which the recent files are looked for
-_SOON = 1000  # ms after a document is left: what it held is given back
 _LEAST_TEXT = 60  # px of height
 DOCUMENT_MESSAGES = (  # keys of the messages about what is shown
     *("open", "disk", "drop", "pack", "fault", "compare", "engine", "unplaced", "corrections"),
@@ -697,6 +698,7 @@ class Window(QMainWindow):
             return
         self._leave_document()
         self.document = None
+        self._show_nothing()
         self.opening.leave()
         self.find_bar.close_bar()
         for key in DOCUMENT_MESSAGES:
@@ -973,7 +975,7 @@ class Window(QMainWindow):
         self._stop_listening()
         if self.document is not None:
             self._parts.documents.leave(self.document)
-            QTimer.singleShot(_SOON, garbage.search_all)  # the window may be gone by then
+            self._parts.release.take(self.document)
 
     def _folder_to_open(self) -> str:
         """Where the next file may lie: where this one does, or the one that was read last."""
@@ -1018,6 +1020,14 @@ class Window(QMainWindow):
             self.messages.show_message("open", words)
         if not document.partial:
             self.opening.tell_gaps(document)
+
+    def _show_nothing(self) -> None:
+        """Let no part hold the document that was left: it may be very large."""
+        nothing = Document(Transcript(), DocumentId("", ""), InMemory())
+        self._show_rows(nothing)
+        self.corrections.begin(nothing)
+        self.measuring.begin(None)
+        self.terms.begin(None)
 
     def _follow(self, change: Change) -> None:
         """The document has changed: each part shows what concerns it."""
@@ -1206,7 +1216,10 @@ class Window(QMainWindow):
         if "library" in self.__dict__:
             self.library.end()
         self.closed.emit(self)
-        self.opening.cancel()  # what was read and is on its way is shown nowhere any more
+        self.opening.leave()  # what was read and is on its way is shown nowhere any more
+        if self.document is not None:
+            self.document = None
+            self._show_nothing()
         super().closeEvent(event)
 
 

@@ -83,7 +83,7 @@ def check(reader: Reader) -> None:
     rows = [at for at, _ in scene.visible]
     assert bool(rows) == bool(len(model.ids))
     assert rows == list(range(rows[0], rows[-1] + 1)) if rows else True
-    assert len(scene.tops()) == len(model.ids) + 1
+    assert len(scene.heights) == len(model.ids)
     for at, y in scene.visible:
         box = reader.visualRect(model.cell(at, reader.shown_columns()[0]))
         assert box.isEmpty() or box.top() >= y

@@ -96,8 +96,7 @@ def test_a_correction_moves_nothing_and_its_undo_neither(reading: Reader, name: 
     assert not resets
     assert reading.scene.frame is frame
     assert reading.titles.geometry() == titles
-    tops = reading.scene.tops()
-    assert len(tops) == len(model.ids) + 1 == len(model.rows.order) + 1
+    assert len(reading.scene.heights) == len(model.ids) == len(model.rows.order)
 
 
 @pytest.mark.parametrize("name", STEPS)
@@ -322,7 +321,7 @@ def test_many_rows_that_come_at_once_keep_the_place(open_: Open) -> None:
     assert model.document.do(Merge(BORIS, ANNA))
     assert len(model.ids) == sum(who == 0 for who in model.rows.speaker)
     assert words_in_view(reader) == line
-    assert len(reader.scene.tops()) == len(model.ids) + 1
+    assert len(reader.scene.heights) == len(model.ids)
 
 
 def test_a_document_of_one_long_paragraph_can_be_cut(open_: Open) -> None:
@@ -379,7 +378,7 @@ def check(reader: Reader) -> None:
     positions = [model.position(row) for row in model.ids]
     assert positions == sorted(positions)
     assert all(model.shown_at(row) == at for at, row in enumerate(model.ids))
-    assert len(scene.tops()) == len(model.ids) + 1
+    assert len(scene.heights) == len(model.ids)
     for at, y in scene.visible:
         assert scene.row(at).height == scene.height_of(at)
         assert scene.top_of(at + 1) in (None, y + scene.height_of(at))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import accumulate
 
@@ -15,6 +16,7 @@ class Heights:
     def __init__(self, each: Iterable[int] = ()) -> None:
         self._each = array("i", each)
         self._sums: list[int] = []
+        self._block_tops: list[int] | None = None  # from the first block on, and the end
         self.total = 0
         self._sum_up(0)
 
@@ -23,6 +25,7 @@ class Heights:
         block = row // BLOCK
         starts = range(block * BLOCK, len(self._each), BLOCK)
         self._sums[block:] = [sum(self._each[at : at + BLOCK]) for at in starts]
+        self._block_tops = None
         self.total = sum(self._sums)
 
     def __len__(self) -> int:
@@ -36,6 +39,7 @@ class Heights:
         if change:
             self._each[row] = height
             self._sums[row // BLOCK] += change
+            self._block_tops = None
             self.total += change
 
     def insert(self, row: int, heights: Iterable[int]) -> None:
@@ -48,26 +52,25 @@ class Heights:
         del self._each[first : last + 1]
         self._sum_up(first)
 
-    def tops(self) -> array[int]:
-        """The top of each row, and the end."""
-        return array("q", accumulate(self._each, initial=0))
+    def _tops_of_blocks(self) -> list[int]:
+        if self._block_tops is None:
+            self._block_tops = list(accumulate(self._sums, initial=0))
+        return self._block_tops
 
     def top(self, row: int) -> int:
         """The sum of the heights above ``row``."""
         block = row // BLOCK
-        return sum(self._sums[:block]) + sum(self._each[block * BLOCK : row])
+        return self._tops_of_blocks()[block] + sum(self._each[block * BLOCK : row])
 
     def find(self, y: int) -> int:
         """The row that holds ``y``; the first or last one where ``y`` is outside. Not if empty."""
         last = len(self._each) - 1
         if y < 0 or last < 0:
             return 0
-        row = 0
-        for total in self._sums:
-            if y < total:
-                break
-            y -= total
-            row += BLOCK
+        tops = self._tops_of_blocks()
+        block = min(bisect_right(tops, y), len(self._sums)) - 1
+        y -= tops[block]
+        row = block * BLOCK
         while row < last:
             y -= self._each[row]
             if y < 0:

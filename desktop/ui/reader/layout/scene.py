@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -45,6 +44,7 @@ from desktop.ui.reader.model.table import ReaderModel
 
 _REST = 15  # ms without scrolling, after which the next rows are set
 _MANY_CELLS = 5000  # that arrive at once, from which on all heights are estimated anew
+_VERY_MANY = 100_000  # rows: to estimate their heights takes 5 ms and more
 _MANY_ROWS = 500  # that change at once, from which on the same is done
 
 
@@ -98,6 +98,8 @@ class Scene(QObject):
         self._room = (-1, 0)  # below which row (id) how many px are free
         self._idle = QTimer(self, singleShot=True, interval=_REST)
         self._idle.timeout.connect(self._set_next_row)
+        self._rearrange_soon = QTimer(self, singleShot=True, interval=0)
+        self._rearrange_soon.timeout.connect(self.rearrange)
         self._compose()
 
     # -- what is shown ---------------------------------------------------------------------------
@@ -192,6 +194,7 @@ class Scene(QObject):
         """Set everything anew, for another width, font, layout or model; the place is kept."""
         if self._suspended:
             return
+        self._rearrange_soon.stop()
         place = self._held or self.place()
         self._held = None
         self._compose()
@@ -199,6 +202,14 @@ class Scene(QObject):
             self.framed.emit()
         self._estimate()
         self.restore(self._stay(place))
+
+    def rearrange_soon(self) -> None:
+        """As `rearrange`; where very many rows are shown, once for all that asks for it at this
+        moment: a window that gets another size resizes its parts more than once."""
+        if len(self.model.ids) < _VERY_MANY:
+            self.rearrange()
+        else:
+            self._rearrange_soon.start()
 
     def _compose(self) -> None:
         viewport = self._viewport
@@ -480,9 +491,10 @@ class Scene(QObject):
         """The end of the scroll bar."""
         return self._scroll.maximum
 
-    def tops(self) -> array[int]:
-        """The top of each model row in px from the first, and the end of the last; estimated."""
-        return self._scroll.heights.tops()
+    @property
+    def heights(self) -> Heights:
+        """How high the model rows are, in px; estimated where they were not seen yet."""
+        return self._scroll.heights
 
     def scroll_by(self, distance: int) -> None:
         """Move the text up by ``distance`` px; what stays in view is not painted again."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
-from bisect import bisect_right
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
@@ -27,7 +25,6 @@ class Minimap(QWidget):
         super().__init__()
         self._scene, self._theme = scene, theme
         scene.estimated.connect(self.redraw)
-        self._tops: array[int] = array("q")
         self._picture = QPixmap()
         self._hits: frozenset[int] = frozenset()  # pixels
         self._hit_rows: Iterable[int] = ()
@@ -62,7 +59,6 @@ class Minimap(QWidget):
         self.update()
 
     def _measure(self) -> None:
-        self._tops = self._scene.tops()
         self._picture = self._draw()
         self._hits = frozenset(self._pixels(self._hit_rows))
 
@@ -72,25 +68,18 @@ class Minimap(QWidget):
         return max(self.height() - 2 * _PAD, 1)
 
     def _pixels(self, rows: Iterable[int]) -> Iterable[int]:
-        model = self._scene.model
-        total = self._tops[-1] if self._tops else 0
-        if not total:
-            return
-        room = self._room()
+        model, heights, room = self._scene.model, self._scene.heights, self._room()
         for row in rows:
             at = model.shown_at(row)
-            if 0 <= at < len(self._tops):
-                yield _PAD + self._tops[at] * room // total
+            if 0 <= at < len(heights):
+                yield _PAD + heights.top(at) * room // heights.total
 
     def row_at(self, y: int) -> int:
         """The model row at a height of the strip, -1 if there is none."""
-        if self._picture.isNull():
-            self._measure()
-        count = len(self._tops) - 1
-        if count < 1:
+        heights = self._scene.heights
+        if not len(heights):
             return -1
-        height = (y - _PAD) * self._tops[-1] // self._room()
-        return min(max(bisect_right(self._tops, height) - 1, 0), count - 1)
+        return heights.find((y - _PAD) * heights.total // self._room())
 
     # -- painting --------------------------------------------------------------------------------
 
@@ -101,14 +90,14 @@ class Minimap(QWidget):
         picture.setDevicePixelRatio(ratio)
         theme, model = self._theme, self._scene.model
         picture.fill(theme.color("window"))
-        if len(self._tops) < 2:
+        heights = self._scene.heights
+        if not len(heights):
             return picture
         painter = QPainter(picture)
-        room, total, last = self._room(), self._tops[-1], len(model.ids) - 1
+        room, last = self._room(), len(model.ids) - 1
         colours: dict[int, QColor] = dict.fromkeys((NOBODY, UNNAMED), theme.color("line"))
         for y in range(room):
-            middle = (2 * y + 1) * total // (2 * room)
-            at = bisect_right(self._tops, middle) - 1
+            at = heights.find((2 * y + 1) * heights.total // (2 * room))
             who = model.rows.speaker[model.ids[min(at, last)]]
             if who not in colours:
                 colours[who] = theme.speaker_color(who)

@@ -34,6 +34,10 @@ class PagePainter:
         """Paint it so from now on."""
         self._theme, self._rows = theme, None
 
+    def forget(self) -> None:
+        """Another document is about to be shown."""
+        self._rows = None
+
     def paint(self, painter: QPainter, area: QRect) -> None:
         """Draw what of the view lies in ``area``."""
         scene = self._scene

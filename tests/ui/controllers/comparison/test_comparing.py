@@ -153,7 +153,7 @@ def test_another_text_takes_the_place_of_the_one_before(
             "",
             "",
         ]
-        assert len(window.reader.scene.tops()) == 4 + alone
+        assert len(window.reader.scene.heights) == 3 + alone
     assert "Traceback" not in capsys.readouterr().err
 
 
