@@ -43,6 +43,10 @@ class RowTable(QTableWidget):
                 item.setToolTip(as_written(words))
                 self.setItem(row, column, item)
 
+    def selectRow(self, row: int) -> None:
+        """Choose ``row``: from right to left, too, where Qt's own does nothing."""
+        self.setCurrentIndex(self.model().index(row, 0))
+
     def chosen_row(self) -> int | None:
         """The number of the chosen row."""
         rows = self.selectionModel().selectedRows()

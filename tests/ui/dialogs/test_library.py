@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Sequence
-from itertools import count
+from itertools import count, pairwise
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, do, press, wait_for_translation
 
@@ -22,7 +22,9 @@ from desktop.ui.background.library_batch import LibraryBatch
 from desktop.ui.dialogs.library.batchline import FailedDialog
 from desktop.ui.dialogs.library.dialog import LibraryDialog
 from desktop.ui.dialogs.library.entries import FILE, EntriesModel
-from desktop.ui.dialogs.library.rows import PlainTable
+from desktop.ui.dialogs.library.rows import PlainTable, RowsModel, dates
+from desktop.ui.dialogs.library.translate import TranslateDialog
+from desktop.ui.dialogs.tables import RowTable
 from desktop.ui.session.session import Session
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
@@ -438,6 +440,42 @@ def test_twenty_thousand_rows_are_shown_as_twenty_are(qtbot: QtBot) -> None:
     assert table.chosen_rows() == [*range(20_000)]
     assert sum(fetched) < 300  # what is seen, by page
     assert model.asked < 20_000  # no look at each row, nor at each cell
+
+
+def test_tables_choose_rows_and_show_dates_in_any_direction_and_size(qtbot: QtBot) -> None:
+    plain = PlainTable("Dates", RowsModel(("Date", "Title"), lambda row: (row, "")), (dates(),))
+    plain.model().show(dates())  # type: ignore[attr-defined]
+    simple = RowTable("Names", ("Name", "Size"))
+    simple.fill([("One", "1"), ("Two", "2")])
+    for table in (plain, simple):
+        qtbot.addWidget(table)
+        table.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        table.show()
+        table.selectRow(1)
+        assert [index.row() for index in table.selectionModel().selectedRows()] == [1]
+    for size in (9, 40):
+        font = plain.font()
+        font.setPointSize(size)
+        plain.setFont(font)
+        widest = max(map(plain.fontMetrics().horizontalAdvance, dates()))
+        assert plain.columnWidth(0) > widest
+
+
+def test_the_question_about_other_computers_is_seen_whole(qtbot: QtBot, qapp: QApplication) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    font = qapp.font()
+    font.setPointSize(30)
+    parent.setFont(font)
+    dialog = TranslateDialog({"All": [b"/t"]}, ["pt"], "pt", "tcp://192.0.2.7:8786", parent)
+    dialog.show()
+    dialog.resize(dialog.minimumSize())
+    dialog.translate.click()
+    assert dialog.question.isVisible()
+    assert dialog.question.height() >= dialog.question.heightForWidth(dialog.question.width())
+    rows = [dialog.target, dialog.cluster, dialog.on_battery, dialog.question, dialog.agree]
+    places = [row.geometry() for row in rows]
+    assert all(above.bottom() < below.top() for above, below in pairwise(places))
 
 
 def test_what_is_written_in_a_window_is_found(

@@ -22,6 +22,7 @@ from desktop.services.library.courtesy import Why
 from desktop.services.library.file import Asked
 from desktop.ui.background.library_batch import LibraryBatch
 from desktop.ui.dialogs.library.rows import PlainTable, RowsModel
+from desktop.ui.dialogs.sizing import resize_to_text
 from desktop.ui.words import messages
 from desktop.ui.words.names import language_name, number
 from desktop.ui.words.plurals import Plurals
@@ -114,7 +115,7 @@ class FailedDialog(QDialog):
         titles = self.tr("File"), self.tr("Into"), self.tr("Reason")
         model = RowsModel(titles, _texts_of_failed, tip=_reason)
         model.show(batch.failed)
-        self.table = PlainTable(self.windowTitle(), model, (48, 14))
+        self.table = PlainTable(self.windowTitle(), model, (40, 18))
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.told = QLabel(wordWrap=True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -131,7 +132,7 @@ class FailedDialog(QDialog):
         column = QVBoxLayout(self)
         for widget in (self.table, self.told, buttons):
             column.addWidget(widget)
-        self.resize(760, 360)
+        resize_to_text(self, 140, 22)
 
     def _ask_to_save(self) -> None:
         title, kinds = self.tr("Save the report"), self.tr("JSON (*.json)")

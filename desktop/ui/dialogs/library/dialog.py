@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -49,10 +50,11 @@ from desktop.ui.dialogs.library.folders import FoldersDialog
 from desktop.ui.dialogs.library.hits import Hits
 from desktop.ui.dialogs.library.lines import LEFT, EndShown, LinesModel
 from desktop.ui.dialogs.library.people import People
-from desktop.ui.dialogs.library.rows import PlainTable
+from desktop.ui.dialogs.library.rows import PlainTable, dates
 from desktop.ui.dialogs.library.saved import SavedSearches
 from desktop.ui.dialogs.library.transcripts import Transcripts
 from desktop.ui.dialogs.library.translate import TranslateDialog
+from desktop.ui.dialogs.sizing import resize_to_text
 from desktop.ui.preferences import Preferences
 from desktop.ui.widgets.searchfield import SearchField
 from desktop.ui.words import messages
@@ -171,7 +173,8 @@ class LibraryDialog(QDialog):
         self.chart = Chart()
         self.transcripts = Transcripts(self._library, self._documents, self._runner)
         self.hits, self.people = Hits(), People(self._library, self._runner)
-        self.concordance = PlainTable(self.tr("Concordance"), self.lines, (32, 12, 32, 34, 17, 21))
+        widths = (32, 12, 30, 30, 15, dates())
+        self.concordance = PlainTable(self.tr("Concordance"), self.lines, widths)
         self.concordance.setItemDelegateForColumn(LEFT, EndShown(self.concordance))
 
     def _lay_out(self) -> None:
@@ -211,7 +214,7 @@ class LibraryDialog(QDialog):
         column.addWidget(self.batch_line)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)  # Enter goes to what was found
-        self.resize(1080, 680)
+        resize_to_text(self, 190, 44)
 
     def _narrowing(self) -> QVBoxLayout:
         """What is searched, and where."""
@@ -225,7 +228,7 @@ class LibraryDialog(QDialog):
         self._label(below, self.tr("Lan&guage:"), self.language)
         for date in (self.after, self.before):
             date.setPlaceholderText("2019-03-08")
-            date.setMaximumWidth(12 * self.fontMetrics().averageCharWidth() + 24)
+            date.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         lines.addLayout(above)
         lines.addLayout(below)
         return lines

@@ -9,11 +9,13 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
+    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
     Signal,
 )
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.services.library.file import Entry
 from desktop.services.library.listing import UNREAD, By, Listing, path_of
@@ -163,6 +165,16 @@ class EntriesModel(QAbstractTableModel):
         self.orderWanted.emit(ORDERS[column], order == Qt.SortOrder.DescendingOrder)
 
 
+class EndOfPathShown(QStyledItemDelegate):
+    """Where a cell is too narrow, the end of the path is seen; but the beginning of what is wrong
+    with the file."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().initStyleOption(option, index)
+        if not index.data(STATE):
+            option.textElideMode = Qt.TextElideMode.ElideLeft
+
+
 def speakers_of(entry: Entry) -> str:
     """Those who say most."""
     rest = "…" if len(entry.speakers) > _NAMES else ""
@@ -170,7 +182,7 @@ def speakers_of(entry: Entry) -> str:
 
 
 def _share(value: float) -> str:
-    return f"{value:.0%}"
+    return f"{number(round(100 * value))}\u00a0{QLocale().percent()}"
 
 
 def _about(entry: Entry) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.services.library.watching import can_watch
+from desktop.ui.dialogs.sizing import resize_to_text
 from desktop.ui.dialogs.tables import RowTable
 from desktop.ui.words.tips import as_written
 
@@ -59,7 +60,7 @@ class FoldersDialog(QDialog):
         column = QVBoxLayout(self)
         for widget in (QLabel(about, wordWrap=True), self.table, buttons):
             column.addWidget(widget)
-        self.resize(640, 320)
+        resize_to_text(self, 110, 20)
 
     def _tick(self, item: QTableWidgetItem) -> None:
         if item.column() == _WATCH:

@@ -7,7 +7,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPalette, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import (
     QApplication,
@@ -24,8 +24,9 @@ from desktop.ui.words.names import day
 from desktop.ui.words.tips import as_written
 
 _Index = QModelIndex | QPersistentModelIndex
-TRANSLATION = 1  # the column
+TRANSLATION, SPEAKER = 1, 2  # columns
 _HIT, _SPANS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_NAME = 22  # characters of a name that are seen
 _PLACE = 0.3  # of the width: where a hit comes to stand that would be out of sight
 _UNBOUNDED = 1e6  # px: a line is not broken
 
@@ -43,12 +44,21 @@ class Hits(QTreeWidget):
         self.setItemDelegate(_Lit(self))
         header = self.header()
         header.setStretchLastSection(False)
-        for column, share in enumerate((420, 260, 140)):
-            header.resizeSection(column, share)
         for column in (0, TRANSLATION):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.itemActivated.connect(self._choose)
         self.shown: list[Hit] = []
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Make room for names in their size."""
+        header, width = self.header(), _NAME * self.fontMetrics().averageCharWidth()
+        header.resizeSection(SPEAKER, max(width, header.sectionSizeHint(SPEAKER)))
 
     @property
     def paths(self) -> list[Path]:

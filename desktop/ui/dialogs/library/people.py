@@ -27,7 +27,7 @@ from desktop.services.library.searching import Hit
 from desktop.services.library.words import keys_in
 from desktop.support.job import Job
 from desktop.ui.background.tasks import Latest, Runner
-from desktop.ui.dialogs.library.rows import PlainTable, RowsModel
+from desktop.ui.dialogs.library.rows import PlainTable, RowsModel, dates
 from desktop.ui.words.names import day, number
 from desktop.ui.words.tips import as_written
 
@@ -80,12 +80,12 @@ class People(QWidget):
         titles = self.tr("Date"), self.tr("Called"), self.tr("Turns"), self.tr("Transcript")
         self.appearances = RowsModel(titles, _texts_of_appearance, (2,))
         name = self.tr("Transcripts of this person")
-        self.where = PlainTable(name, self.appearances, (30, 24, 8))
+        self.where = PlainTable(name, self.appearances, (dates(), 24, 8))
         name = self.tr("What this person says")
         self.said = RowsModel(
             (self.tr("Date"), self.tr("Transcript"), name), _texts_of_turn, tip=_tip_of_turn
         )
-        self.turns = PlainTable(name, self.said, (30, 28))
+        self.turns = PlainTable(name, self.said, (dates(), 28))
         for button in (self.yes, self.no, self.merge, self.split, self.undo):
             button.setAutoDefault(False)
 

@@ -16,19 +16,29 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QHeaderView, QTableView
 
+from desktop.ui.words.names import day
+
 T = TypeVar("T")
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 _GAP = 12  # px of a row beside its words
 
 
+def dates() -> tuple[str, ...]:
+    """Dates than which hardly any takes more room."""
+    return tuple(day(f"2028-{month:02}-28") for month in range(1, 13))
+
+
 class PlainTable(QTableView):
     """A table whose rows have one height, so that any number of them scrolls alike. ``widths`` are
-    those of the first columns, in characters; the last one takes what is left."""
+    those of the first columns: in characters, or texts for which there must be room. The last
+    column takes what is left."""
 
-    def __init__(self, name: str, model: QAbstractItemModel, widths: Sequence[int] = ()) -> None:
+    def __init__(
+        self, name: str, model: QAbstractItemModel, widths: Sequence[int | tuple[str, ...]] = ()
+    ) -> None:
         super().__init__()
-        self._widths: Sequence[int] = ()
+        self._widths: Sequence[int | tuple[str, ...]] = ()
         self.setModel(model)
         self.setAccessibleName(name)
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
@@ -52,6 +62,10 @@ class PlainTable(QTableView):
         ranges: Any = self.selectionModel().selection()  # it is a list, though not declared one
         return sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
 
+    def selectRow(self, row: int) -> None:
+        """Choose ``row`` alone: from right to left, too, where Qt's own does nothing."""
+        self.setCurrentIndex(self.model().index(row, 0))
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self.model() is not None:
@@ -60,10 +74,13 @@ class PlainTable(QTableView):
     def _fit(self) -> None:
         """Make room for the words in their size."""
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + _GAP)
-        character, header = self.fontMetrics().averageCharWidth(), self.horizontalHeader()
+        metrics, header = self.fontMetrics(), self.horizontalHeader()
         for column, width in enumerate(self._widths):
-            titled = header.sectionSizeHint(column)
-            header.resizeSection(column, max(width * character, titled))
+            if isinstance(width, tuple):
+                room = max(map(metrics.horizontalAdvance, width)) + metrics.height() + _GAP
+            else:
+                room = width * metrics.averageCharWidth()
+            header.resizeSection(column, max(room, header.sectionSizeHint(column)))
 
 
 class RowsModel(QAbstractTableModel, Generic[T]):

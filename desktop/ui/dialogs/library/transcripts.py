@@ -27,11 +27,9 @@ from desktop.services.reading.documents import Documents
 from desktop.support.job import Job
 from desktop.ui.background.tasks import Latest, Runner, Task
 from desktop.ui.dialogs.library.cards import Cards
-from desktop.ui.dialogs.library.entries import EntriesModel
-from desktop.ui.dialogs.library.rows import PlainTable
+from desktop.ui.dialogs.library.entries import FILE, EndOfPathShown, EntriesModel
+from desktop.ui.dialogs.library.rows import PlainTable, dates
 from desktop.ui.words.names import number
-
-_WIDTHS = (36, 24, 15, 25, 11, 8, 7, 12, 7)  # characters in the columns but the last
 
 
 class Transcripts(QWidget):
@@ -63,7 +61,9 @@ class Transcripts(QWidget):
         self._connect()
 
     def _make_views(self) -> None:
-        self.list = PlainTable(self.tr("Transcripts"), self.model, _WIDTHS)
+        widths = (32, dates(), 14, 23, 10, 8, 6, 6, 6)
+        self.list = PlainTable(self.tr("Transcripts"), self.model, widths)
+        self.list.setItemDelegateForColumn(FILE, EndOfPathShown(self.list))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setSortingEnabled(True)
         self.list.sortByColumn(0, Qt.SortOrder.AscendingOrder)

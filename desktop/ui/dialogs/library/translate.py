@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from desktop.services.library.translating import BatchRequest
 from desktop.services.translation.cluster import host_of
+from desktop.ui.dialogs.sizing import resize_to_text
 from desktop.ui.words.names import language_name, number
 
 
@@ -43,7 +44,7 @@ class TranslateDialog(QDialog):
         self.setWindowTitle(self.tr("Translate transcripts"))
         self._choices, self._consent_for = list(choices.values()), ""
         self.which = QButtonGroup(self)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         for button in self._buttons(choices):
             column.addWidget(button)
         self.target, self.cluster = QComboBox(), QLineEdit(cluster)
@@ -72,7 +73,8 @@ class TranslateDialog(QDialog):
         self.agree.clicked.connect(self._agree)
         buttons.accepted.connect(self._ask)
         buttons.rejected.connect(self.reject)
-        self.resize(460, self.sizeHint().height())
+        resize_to_text(self, 80, 1)
+        self._make_room()
 
     def _buttons(self, choices: Mapping[str, Sequence[bytes]]) -> Iterator[QRadioButton]:
         for at, (title, paths) in enumerate(choices.items()):
@@ -99,6 +101,7 @@ class TranslateDialog(QDialog):
             self.agree.setText(self.tr("Send text to {host}").format(host=host))
             for widget in (self.question, self.agree):
                 widget.show()
+            self._make_room()
             self.agree.setFocus()
             return
         paths = self._choices[self.which.checkedId()]
@@ -112,6 +115,12 @@ class TranslateDialog(QDialog):
             )
         )
         self.accept()
+
+    def _make_room(self) -> None:
+        """Let all lines of the question be seen."""
+        self._column.activate()
+        needed = self._column.totalHeightForWidth(self.width())
+        self.resize(self.width(), max(self.height(), needed))
 
     def _agree(self) -> None:
         self._consent_for = self.address
