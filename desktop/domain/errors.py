@@ -987,8 +987,8 @@ class NoRecognition(EnfaceError):
 
     words = QT_TRANSLATE_NOOP(
         "errors",
-        "No model that recognises speech is on this computer. Download one, or add the folder of a "
-        "Whisper model in the form of CTranslate2.",
+        "No model that recognises speech is on this computer. Download one (“enface packs add "
+        "whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.",
     )
 
 
@@ -998,8 +998,8 @@ class NoRecognitionModel(NoRecognition):
     language: str
     words = QT_TRANSLATE_NOOP(
         "errors",
-        "No model on this computer recognises speech in {language}. Download one, or add the "
-        "folder of a Whisper model in the form of CTranslate2.",
+        "No model on this computer recognises speech in {language}. Download one (“enface packs "
+        "add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.",
     )
 
 

@@ -49,7 +49,8 @@ def _language(about: Any) -> str:
 
 
 def _files(name: str, about: Any, server: str) -> tuple[File, ...]:
-    """The voice, what is told about it and its card; () where one of the first two is missing."""
+    """The voice, what is told about it and its card, in this order; () where one of the first two
+    is missing."""
     listed = about.get("files") if isinstance(about, dict) else None
     files = {
         ending: file
@@ -57,7 +58,9 @@ def _files(name: str, about: Any, server: str) -> tuple[File, ...]:
         if (known := _ending(path, name)) and (file := _file(path, name, known, each, server))
         for ending in [known]
     }
-    return tuple(files.values()) if {MODEL, ABOUT} <= files.keys() else ()
+    if not {MODEL, ABOUT} <= files.keys():
+        return ()
+    return tuple(files[ending] for ending in (MODEL, ABOUT, CARD) if ending in files)
 
 
 def _ending(path: str, name: str) -> str:

@@ -241,9 +241,17 @@ class SpeechDialog(QDialog):
             row.name,
             self._languages(row),
             megabytes(row.about.size),
-            self.tr("yes") if row.installed is not None else "",
+            self._standing(row),
             row.about.licence or (row.offer.licence if row.offer is not None else ""),
         )
+
+    def _standing(self, row: _Row) -> str:
+        """What is on this computer. Of models the list does not say which version there is."""
+        if row.installed is None:
+            return ""
+        files = row.offer.files if row.offer is not None else ()
+        is_other = bool(files) and files[0].size != row.installed.size
+        return self.tr("another version") if is_other else self.tr("yes")
 
     def _languages(self, row: _Row) -> str:
         codes = row.about.languages

@@ -85,6 +85,11 @@ def test_a_voice_is_downloaded_on_a_press_and_removed(
     )
     [voice] = cells(dialog)
     assert voice[4:] == ["yes", "CC0"]
+    path = Voices().installed()[0].path
+    path.write_bytes(path.read_bytes() + b"older")
+    dialog.fill()
+    assert cells(dialog)[0][4] == "another version"
+    dialog.table.selectRow(0)
     qtbot.waitUntil(dialog.remove.isEnabled)
     dialog.remove.click()
     qtbot.waitUntil(lambda: not cells(dialog)[0][4])

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from ui.conftest import do, wait_for_translation
+from ui.conftest import do, press, wait_for_translation
 from ui.controllers.listening.conftest import is_in_order
 
 from desktop.domain.columns import ORIGINAL
 from desktop.services.speaking import speaking
+from desktop.ui.dialogs.speech import SpeechDialog
 from desktop.ui.reader.model.selection import Selection, Spot
 from desktop.ui.window.window import Window
 
@@ -140,3 +141,8 @@ def test_without_any_voice_it_says_what_to_install(read: Read, qtbot: QtBot, tex
     do(window, "read_aloud")
     qtbot.waitUntil(lambda: any("eSpeak NG" in each for each in window.messages.texts()))
     assert not window.listening.reading_out.active
+    press(window, "Download a voice")
+    [dialog] = window.findChildren(SpeechDialog)
+    assert dialog.kinds.currentData() == "voice"
+    assert dialog.search.text() == "English"
+    dialog.reject()
