@@ -37,8 +37,8 @@ def read(name: str, data: bytes) -> Transcript:
         ("https://cdn.example/x/b.wav?sign=1#2", "b.wav"),
         ("..\\..\\b.wav", "b.wav"),
         ("/etc/../b.wav", "b.wav"),
-        ("b", "b.wav"),  # without its ending
-        ("b.mpg", "b.wav"),  # converted since
+        ("b", "b.flac"),  # without its ending
+        ("b.mpg", "b.flac"),  # converted since
         ("nothing.wav", "talk.mp3"),
         ("folder", "talk.mp3"),
         ("", "talk.mp3"),
@@ -49,7 +49,7 @@ def read(name: str, data: bytes) -> Transcript:
 def test_the_recording_that_is_named_lies_beside_the_transcript(
     tmp_path: Path, named: str, recording: str
 ) -> None:
-    for name in ("talk.mp3", "b.wav", "b c.wav", "a.wav", "notes.txt"):
+    for name in ("talk.mp3", "b.flac", "b.wav", "b c.wav", "a.wav", "notes.txt"):
         (tmp_path / name).touch()
     (tmp_path / "folder").mkdir()
     assert recordings.beside(tmp_path / "talk.en.srt", named) == tmp_path / recording

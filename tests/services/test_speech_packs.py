@@ -245,7 +245,9 @@ def test_of_the_list_only_what_makes_sense_is_offered() -> None:
     entries = {
         VOICE: voice_entry(files),
         "../../x": voice_entry(files),
-        "de_DE-a-low": voice_entry({f"../../../{name}": b"1" for name in files}, "de_DE-a-low"),
+        "de_DE-a-low": voice_entry(
+            {f"../../{path}": b"1" for path in voice_files("de_DE-a-low")}, "de_DE-a-low"
+        ),
         "de_DE-b-low": voice_entry(voice_files("de_DE-b-low"), language=7),
         "de_DE-c-low": voice_entry({sound: b"1", about: b"1"}),  # files of another voice
         "de_DE-d-low": voice_entry(voice_files("de_DE-d-low")) | {"files": ["x"]},

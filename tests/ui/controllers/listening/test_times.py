@@ -72,7 +72,10 @@ def test_a_sentence_that_was_not_heard_is_told_apart(window: Window) -> None:
     model = window.reader.reader_model
     assert model is not None
     assert underlined(window) == 0
+    told_rows: list[int] = []  # to screen readers, too
+    model.dataChanged.connect(lambda first, _last: told_rows.append(first.row()))
     put_in_step(window)
+    assert told_rows == [0]
     words = "not heard in the recording (sentence 2)"
     assert words in model.state(0, ORIGINAL)
     index = model.index(0, model.number(ORIGINAL))
