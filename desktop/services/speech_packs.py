@@ -157,8 +157,8 @@ class SpeechPacks:
         fetch = Fetch(self._network, why, self._clock, self._pause, self._free, self.hosts)
         place = folder / offer.name
         left = offer.size - sum(got(file, place) for file in offer.files)
-        fetch.require(self._folder, left)
-        fetch.require(paths.data_dir(), offer.size)
+        fetch.require(self._folder, left + offer.size)
+        fetch.require(paths.data_dir(), offer.size)  # it may be another disk
         before = 0
         for file in offer.files:
             for progress in fetch.run(file, place, job):

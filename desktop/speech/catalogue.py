@@ -20,7 +20,7 @@ _FILES = f"/{REPOSITORY}/resolve/main/"
 LIST = f"{_FILES}voices.json"
 _MOST = 5_000  # voices
 _LARGEST = 1_000_000_000  # bytes of a file
-_NAME = re.compile(r"[a-z]{2,3}_[A-Za-z0-9]{2,8}-\w{1,60}-\w{1,20}")
+_NAME = re.compile(r"[a-z]{2,3}_[A-Za-z0-9]{2,8}-\w{1,60}-(x_low|low|medium|high)")
 _PATH = re.compile(r"[\w-]+(/[\w-]+)*/")  # of a folder; no part of it is ".."
 _MD5 = re.compile(r"[0-9a-f]{32}")
 

@@ -259,6 +259,7 @@ def test_of_the_list_only_what_makes_sense_is_offered() -> None:
         entry = voice_entry(voice_files(name), name)
         entry["files"][f"en/en_US/ann/low/{name}.onnx"] = about_file
         entries[name] = entry
+    assert not piper.is_name("zh_Hant-de-at")  # a pair of languages
     [offer] = piper.offers(entries, "https://huggingface.co")
     assert offer.name == VOICE
     assert [file.name for file in offer.files] == [

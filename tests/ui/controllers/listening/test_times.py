@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import wave
 from collections.abc import Callable
 from pathlib import Path
@@ -121,3 +122,22 @@ def test_a_start_that_cannot_be_kept_is_told_and_not_set(window: Window) -> None
         do(window, action)
         assert starts(window) == [1.0, 3.0, 5.0]
     assert any("could not be saved" in each for each in window.messages.texts())
+
+
+def test_words_that_were_not_heard_clearly_are_told_beside_their_sentence(
+    read: Read, tmp_path: Path
+) -> None:
+    texts = ["We begin now. ", "So we do."]
+    paragraph = {"text": "".join(texts), "segments": texts, "marks": [["unsure: hearing"], []]}
+    turn = {"kind": "speech", "paragraphs": [paragraph]}
+    recognised = {"schema": "enface/1", "language": "en", "recognised": {"model": "tiny"}}
+    path = tmp_path / "heard.json"
+    path.write_text(json.dumps({**recognised, "turns": [turn]}), "utf-8")
+    model = read(path).reader.reader_model
+    assert model is not None
+    told = [
+        hints.reasons(model, model.links.partners(0, ORIGINAL, number, number), ORIGINAL)
+        for number in range(2)
+    ]
+    assert told == ["To check: words that were not heard clearly", ""]
+    assert "words that were not heard clearly (sentence 1)" in model.state(0, ORIGINAL)
