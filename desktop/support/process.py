@@ -167,14 +167,19 @@ class Process:
         return Died.saying(how, list(self._words), self._cause(code, how))
 
     def close(self) -> None:
-        """Kill it and let go of all it held. One that the system cannot end is left behind."""
+        """Kill it and let go of all it held; of one that the system is slow to end, once it has."""
         self._end()
         self._requests.put(None)
         self._lifeline.let_go()
         try:
             self._popen.wait(_PATIENCE)
         except subprocess.TimeoutExpired:
-            return
+            threading.Thread(target=self._let_go, daemon=True).start()
+        else:
+            self._let_go()
+
+    def _let_go(self) -> None:
+        self._popen.wait()
         for thread in self._threads:
             if thread is not threading.current_thread():
                 thread.join(_PATIENCE)

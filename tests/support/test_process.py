@@ -14,6 +14,7 @@ from queue import SimpleQueue
 import processes
 import pytest
 
+import desktop.support.process
 from desktop.support.process import Cause, Died, Process
 
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="as Linux does it")
@@ -211,3 +212,24 @@ def test_ctrl_c_is_not_meant_for_it(start: Start) -> None:
     asked = start("connection.send(b''); connection.send(connection.receive())")
     asked.answers.get()
     assert os.getpgid(asked.process.pid) != os.getpgid(0)
+
+
+@linux
+def test_one_that_is_slow_to_end_is_let_go_of_once_it_has(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = set(os.listdir("/proc/self/fd"))
+    asked = start("connection.send(b''); threading.Event().wait()")
+    asked.answers.get()
+    os.kill(asked.process.pid, signal.SIGSTOP)
+    with monkeypatch.context() as patch:
+        patch.setattr(desktop.support.process, "_PATIENCE", 0.0)
+        patch.setattr(os, "killpg", lambda *_: None)  # as where a dead disk holds it
+        asked.process.close()
+    assert asked.process.alive
+    os.kill(asked.process.pid, signal.SIGKILL)
+    for _ in range(3000):
+        if set(os.listdir("/proc/self/fd")) <= before:
+            break
+        threading.Event().wait(0.02)
+    assert set(os.listdir("/proc/self/fd")) <= before
