@@ -119,6 +119,13 @@ def _language(word: str) -> str:
     return word
 
 
+def _engine(word: str) -> str:
+    """An engine, or one of its packs: a `Route.choice`; "": automatic."""
+    if word and word.partition("@")[0] not in ENGINES:
+        raise argparse.ArgumentTypeError(f"“{word}” is no engine: {', '.join(ENGINES)}")
+    return word
+
+
 def _date(word: str) -> str:
     """A day, a month or a year: ``2019-03-08``, ``2019-03``, ``2019``."""
     if not re.fullmatch(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?", word):
@@ -234,8 +241,10 @@ def _convert(words: Sequence[str]) -> int:
     )  # fmt: skip
     parser.add_argument("--to", dest="target", type=_language, metavar="L", help=_TO)
     parser.add_argument(
-        "--engine", choices=ENGINES, default="", help="translation engine (default: automatic)"
-    )
+        "--engine", type=_engine, default="", metavar="E[@NAME]",
+        help=f"translation engine: {', '.join(ENGINES)} (default: automatic); with the name of a "
+        "pack or server, such as llm@gemma, that one of several",
+    )  # fmt: skip
     parser.add_argument("--speaker", action="append", default=[], metavar="NAME", help=_SPEAKER)
     parser.add_argument(
         "--format", metavar="EXT", type=lambda e: e.lstrip(".").lower(),

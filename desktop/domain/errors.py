@@ -519,6 +519,20 @@ class NoPackOf(NoPack):
     )
 
 
+class NoPackCalled(NoPack):
+    """The one ``engine`` that is to be used has no pack ``called`` so that leads from ``source`` to
+    ``target``, but ``others``."""
+
+    engine: str
+    called: str
+    others: str
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "{engine} has nothing called “{called}” for {source} to {target} on this computer. It has: "
+        "{others}.",
+    )
+
+
 class NoPackFrom(NoPack):
     """Nothing installed leads from ``source`` anywhere."""
 

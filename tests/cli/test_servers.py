@@ -65,6 +65,30 @@ def test_a_server_is_added_listed_used_and_removed(
     assert "was added" in capsys.readouterr().err
 
 
+def test_one_of_two_servers_can_be_named(
+    server: TranslatingServer, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    text, output = tmp_path / "a.txt", tmp_path / "a.json"
+    text.write_text("We thank the people for the water.\n")
+    with TranslatingServer().running() as other:
+        other.languages = ts.LIBRETRANSLATE
+        names = []
+        for each in (server, other):
+            main.main(["servers", "add", each.address])
+            names.append(capsys.readouterr().out.split()[1])
+        convert = ["convert", str(text), str(output), "--from", "en", "--to", "pt", "--no-memory"]
+        for name, asked in zip(names, (server, other), strict=True):
+            before = len(asked.translated())
+            assert main.main([*convert, "--engine", f"server@{name}"]) == 0
+            assert json.loads(output.read_text())["translation"]["pack"].startswith(name)
+            assert len(asked.translated()) > before
+    assert main.main([*convert, "--engine", "server@another"]) == 1
+    assert "It has: " in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        main.main([*convert, "--engine", "bing"])
+    assert "is no engine: firefox" in capsys.readouterr().err
+
+
 def test_without_its_name_a_server_gets_no_text(
     server: TranslatingServer, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:

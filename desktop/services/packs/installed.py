@@ -20,6 +20,7 @@ from desktop.domain.errors import (
     Missing,
     NoEngine,
     NoPack,
+    NoPackCalled,
     NoPackFrom,
     NoPackOf,
     NotAFile,
@@ -107,16 +108,26 @@ class Packs:
         """The packs to use, with ``engine`` alone, or one `Route.choice`, where one is named; a
         server only where it is.
         Raises `NoPack`; where an engine is named, `NoPackOf`, which tells the pack that is missing;
-        `NoEngine` where there are packs, and their engine is not installed."""
+        where one of its packs is, `NoPackCalled`, which tells the others; `NoEngine` where there
+        are packs, and their engine is not installed."""
         packs = [pack for pack in self.usable() if _meant(pack, engine)]
         route = routes.find(packs, source, target)
         if route is not None:
             return route
-        self._require_engine(source, target, engine)
-        if engine in ENGINES:
-            source, target = routes.lacking(packs, source, target)
-            raise NoPackOf(engine=known(engine).title, source=source, target=target)
-        raise NoPack(source=source, target=target)
+        name, _, called = engine.partition("@")
+        self._require_engine(source, target, name)
+        if name not in ENGINES:
+            raise NoPack(source=source, target=target)
+        title = known(name).title
+        packs = [pack for pack in self.usable() if pack.engine == name]
+        leading = [pack.version for pack in packs if routes.find([pack], source, target)]
+        if called and leading:
+            others = ", ".join(leading)
+            raise NoPackCalled(
+                engine=title, called=called, others=others, source=source, target=target
+            )
+        source, target = routes.lacking(packs, source, target)
+        raise NoPackOf(engine=title, source=source, target=target)
 
     def why_nowhere(self, source: str) -> NoPack:
         """What to tell where ``source`` can be translated into no language."""
@@ -131,7 +142,7 @@ class Packs:
         """Raise `NoEngine` where only an engine that is not installed has the packs."""
         packs = [pack for pack in self.installed() if _meant(pack, engine)]
         route = routes.find(packs, source, target)
-        names = [pack.engine for pack in route.packs] if route else [engine] if engine else []
+        names = [pack.engine for pack in route.packs] if route else [engine]
         for lacking in (known(name) for name in names if name in ENGINES and known(name).missing):
             raise NoEngine(
                 engine=lacking.title, library=lacking.missing, source=source, target=target

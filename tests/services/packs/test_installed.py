@@ -12,6 +12,7 @@ import zipfile
 from pathlib import Path
 
 import argos_package
+import gguf_model
 import pytest
 from own_packs import left, own, words
 
@@ -19,6 +20,7 @@ from desktop.domain.errors import (
     Missing,
     NoEngine,
     NoPack,
+    NoPackCalled,
     NoPackOf,
     NotAPair,
     PackNotRemovable,
@@ -109,6 +111,18 @@ def test_an_engine_that_lacks_half_of_the_way_says_which_pack_is_missing(
     assert packs.route("de", "pt").engine == "argos+firefox"
     with pytest.raises(NoPackOf, match="Argos Translate has no language pack for en to pt"):
         packs.route("de", "pt", "argos")
+
+
+def test_one_of_several_packs_of_an_engine_can_be_named(packs: Packs, tmp_path: Path) -> None:
+    for name in ("large", "small"):
+        model = gguf_model.make(tmp_path, name, file=f"{name}.gguf")
+        packs.add(model, engine="llm", sources=["en"], targets=["pt"])
+    for name in ("large", "small"):
+        assert packs.route("en", "pt", f"llm@{name}").packs[0].version == name
+    with pytest.raises(NoPackCalled, match=r"nothing called “tiny” .* It has: large, small"):
+        packs.route("en", "pt", "llm@tiny")
+    with pytest.raises(NoPackOf, match="Language model has no language pack for en to ru"):
+        packs.route("en", "ru", "llm@small")
 
 
 def test_an_engine_whose_library_is_missing_is_not_used_and_says_so(
