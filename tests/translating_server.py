@@ -227,3 +227,15 @@ LLAMA_SERVER = {
          "meta": {"vocab_type": 1, "n_vocab": 49152, "n_ctx_train": 8192, "size": 144797184}}
     ],
 }  # fmt: skip
+# Why they refuse: of Ollama, LM Studio (the second also with the status of success) and vLLM.
+REFUSALS = [
+    (404, {"error": {"message": 'model "gemma3:latest" not found, try pulling it first',
+                     "type": "api_error", "param": None, "code": None}},
+     'model "gemma3:latest" not found, try pulling it first'),
+    (400, {"error": {"message": "No models loaded. Please load a model first.",
+                     "type": "invalid_request_error", "param": "model", "code": None}},
+     "No models loaded. Please load a model first."),
+    (200, {"error": "Failed to load model"}, "Failed to load model"),
+    (404, {"object": "error", "message": "The model `m` does not exist.", "type": "NotFoundError",
+           "param": None, "code": 404}, "The model `m` does not exist."),
+]  # fmt: skip

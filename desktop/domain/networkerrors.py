@@ -231,6 +231,17 @@ class ServerRefuses(ServerError):
     )
 
 
+class ServerSays(ServerRefuses):
+    """It ``says`` why: that its model is not loaded, or not known there."""
+
+    says: str
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "The server at {host} refuses to translate. It says: “{says}” Choose another engine "
+        "meanwhile.",
+    )
+
+
 class ServerMakesNoSense(ServerError):
     """What it answers is no translation, and no list of what it has."""
 

@@ -12,6 +12,7 @@ TRANSLATE = "/translate"
 CHAT, COMPLETIONS = "/v1/chat/completions", "/v1/completions"
 _LANGUAGES = 500  # in a list, at most
 _MODELS = 1000
+_SAID = 200  # letters of what a server says
 _OTHERS = ("embed", "rerank", "whisper")  # in names of models that write no text
 
 
@@ -50,6 +51,17 @@ def _code(name: object, codes: dict[str, str]) -> str | None:
 def wants_key(answer: Any) -> bool:
     """Whether the answer to ``GET /frontend/settings`` says that a key is needed."""
     return isinstance(answer, dict) and answer.get("keyRequired") is True
+
+
+def refusal(answer: Any) -> str:
+    """Why a server refuses, in its own words, as OpenAI, Ollama, LM Studio, vLLM and LibreTranslate
+    send them; "" where it does not say."""
+    said = answer.get("error", answer.get("message")) if isinstance(answer, dict) else None
+    if isinstance(said, dict):
+        said = said.get("message")
+    words = " ".join(said[: 4 * _SAID].split()) if isinstance(said, str) else ""
+    plain = "".join(letter for letter in words if letter.isprintable())
+    return plain if len(plain) <= _SAID else f"{plain[:_SAID]}…"
 
 
 def is_address(address: str) -> bool:

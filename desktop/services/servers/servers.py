@@ -26,6 +26,7 @@ from desktop.domain.networkerrors import (
     ServerMakesNoSense,
     ServerNotSecure,
     ServerRefuses,
+    ServerSays,
     ServerSilent,
     SeveralModels,
     TransferBroken,
@@ -172,7 +173,7 @@ class Servers:
         if status in (401, 403):
             raise KeyWanted(host=host)
         if status != 200:
-            raise ServerRefuses(host=host, status=status)
+            raise _refuses(host, status, answer)
         return answer.decode("utf-8", "replace")
 
     # -- asking -----------------------------------------------------------------------------------
@@ -275,6 +276,16 @@ def _languages(model: str) -> tuple[str, ...]:
     from desktop.engines.asking.profiles import choose
 
     return choose(model).languages
+
+
+def _refuses(host: str, status: int, answer: bytes) -> ServerRefuses:
+    try:
+        says = lists.refusal(parse(answer))
+    except Damaged:
+        says = ""
+    if says:
+        return ServerSays(host=host, status=status, says=says)
+    return ServerRefuses(host=host, status=status)
 
 
 def _chosen(look: Look, model: str) -> str:

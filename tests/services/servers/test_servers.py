@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -29,6 +30,7 @@ from desktop.domain.networkerrors import (
     ServerMakesNoSense,
     ServerNotSecure,
     ServerRefuses,
+    ServerSays,
     ServerSilent,
     SeveralModels,
 )
@@ -197,7 +199,44 @@ def test_a_server_that_cannot_force_a_form_is_asked_without(
     assert ask(tries=1) == [said(text) for text in TEXTS]
     assert ask(tries=1) == [said(text) for text in TEXTS]
     forms = ["response_format" in question for question in ollama.translated()]
-    assert forms == [True, False, False]
+    assert forms == [True, True, False, False]
+
+
+def test_a_model_is_asked_to_answer_without_thinking_first(
+    ollama: TranslatingServer, servers: Servers, ask: Ask
+) -> None:
+    servers.add(servers.look(ollama.address))
+    assert ask(tries=1) == [said(text) for text in TEXTS]
+    assert ollama.translated()[-1]["reasoning_effort"] == "none"
+    ollama.tricks = [answering({"error": {"message": "Unrecognized: reasoning_effort"}}, 400)]
+    assert ask(tries=1) == [said(text) for text in TEXTS]
+    assert ask(tries=1) == [said(text) for text in TEXTS]
+    for question in ollama.translated()[-2:]:
+        assert "reasoning_effort" not in question
+        assert "response_format" in question
+
+
+@pytest.mark.parametrize(("status", "answer", "says"), ts.REFUSALS)
+def test_why_a_server_refuses_is_told_in_its_words(
+    ollama: TranslatingServer, servers: Servers, ask: Ask, status: int, answer: Any, says: str
+) -> None:
+    servers.add(servers.look(ollama.address))
+    ollama.tricks = [answering(answer, status)] * 3
+    with pytest.raises(ServerSays, match=re.escape(f"It says: “{says}”")):
+        ask()
+
+
+@pytest.mark.parametrize(
+    "answer", [None, [], {}, {"error": None}, {"error": 3}, {"error": {"message": [1]}}]
+)
+def test_a_server_that_does_not_say_why_it_refuses(answer: Any) -> None:
+    assert lists.refusal(answer) == ""
+
+
+def test_what_a_server_says_is_short_and_plain() -> None:
+    assert (
+        lists.refusal({"error": "a\x1b[31m\n\u202eb " + "c" * 1000}) == "a[31m b " + "c" * 192 + "…"
+    )
 
 
 def test_a_reply_that_is_no_answer_is_asked_for_again(
@@ -302,8 +341,8 @@ NONSENSE: list[tuple[Trick, type[EnfaceError]]] = [
     (answering({"translatedText": ["a", None, 3]}), ServerMakesNoSense),
     (answering({"translatedText": {"a": 1}}), ServerMakesNoSense),
     (answering({"error": "no"}), ServerMakesNoSense),
-    (answering({"error": "no"}, 500), ServerRefuses),
-    (answering({"error": "Slowdown"}, 429), ServerRefuses),
+    (answering({"wrong": "no"}, 500), ServerRefuses),
+    (answering({"error": "Slowdown"}, 429), ServerSays),
     (answering({"error": "key"}, 403), KeyWanted),
 ]
 
