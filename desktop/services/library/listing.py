@@ -11,7 +11,8 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
-from desktop.services.library.file import IN_COLLECTION, Entry, LibraryFile
+from desktop.services.library.file import Entry, LibraryFile
+from desktop.services.library.personal import IN_COLLECTION
 from desktop.services.library.words import keys_in
 from desktop.support.job import Job
 

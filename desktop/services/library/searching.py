@@ -18,8 +18,9 @@ from typing import Any
 from desktop.domain.languages import language, segments
 from desktop.services.library import query
 from desktop.services.library.beside import APART, Beside, unpack
-from desktop.services.library.file import IN_COLLECTION, LibraryFile
+from desktop.services.library.file import LibraryFile
 from desktop.services.library.packing import unpacked
+from desktop.services.library.personal import IN_COLLECTION
 from desktop.services.library.query import Field, Node, Within
 from desktop.services.library.words import Word, keys_in, places_in, words_in
 from desktop.support.job import Job

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.transcript import Paragraph, Transcript, Turn
-from desktop.services.library.file import LibraryFile, SavedSearch, Stamp
+from desktop.services.library.file import LibraryFile, Stamp
+from desktop.services.library.personal import SavedSearch
 from desktop.services.library.searching import Search, Where
 
 Put = Callable[..., Path]

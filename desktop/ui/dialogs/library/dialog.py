@@ -30,9 +30,10 @@ from desktop.domain.errors import CannotWrite, IsOriginal
 from desktop.domain.reasons import reason_of
 from desktop.services.library import concordance as concordances
 from desktop.services.library.concordance import Collocate, Frequency, Line, Sort
-from desktop.services.library.file import LibraryFile, SavedSearch
+from desktop.services.library.file import LibraryFile
 from desktop.services.library.importing import Outcome, add
 from desktop.services.library.listing import path_of
+from desktop.services.library.personal import SavedSearch
 from desktop.services.library.query import Field
 from desktop.services.library.searching import Hit, Order, Search, Where
 from desktop.services.library.translating import BatchRequest

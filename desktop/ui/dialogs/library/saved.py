@@ -8,7 +8,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from desktop.services.library.file import LibraryFile, SavedSearch
+from desktop.services.library.file import LibraryFile
+from desktop.services.library.personal import SavedSearch
 from desktop.support.job import Job
 from desktop.ui.background.tasks import Latest, Runner
 from desktop.ui.dialogs.library.transcripts import ask_for_name
