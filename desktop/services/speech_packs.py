@@ -194,11 +194,9 @@ def _require_same(file: File, path: Path) -> None:
     """Raise `BadPack` where what came is not the ``file`` of the list."""
     if path.stat().st_size != file.size:
         raise BadPack(name=file.name, reason=Fault.OTHER_SIZE)
-    hashes = (
-        (file.sha256, "sha256"), (file.sha512, "sha512"), (file.md5, "md5"),
-    )  # fmt: skip
-    same = all(digest(path, algorithm) == wanted for wanted, algorithm in hashes if wanted)
-    if not same or file.git_sha1 not in ("", _git_sha1(path) if file.git_sha1 else ""):
+    hashes = {"sha256": file.sha256, "sha512": file.sha512, "md5": file.md5}
+    same = all(digest(path, algorithm) == each for algorithm, each in hashes.items() if each)
+    if not same or (file.git_sha1 and _git_sha1(path) != file.git_sha1):
         raise BadPack(name=file.name, reason=Fault.OTHER_HASH)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Any
 from urllib.parse import quote
 
@@ -32,9 +33,8 @@ def is_name(text: str) -> bool:
 
 def offers(entries: Any, server: str) -> Iterator[SpeechOffer]:
     """What of the list makes sense, and lies on ``server``."""
-    for number, (name, about) in enumerate(entries.items() if isinstance(entries, dict) else ()):
-        if number >= _MOST:
-            return
+    listed = entries.items() if isinstance(entries, dict) else ()
+    for name, about in islice(listed, _MOST):
         code, files = _language(about), _files(name, about, server)
         if is_name(name) and code and files:
             size = sum(file.size or 0 for file in files)
@@ -52,12 +52,12 @@ def _files(name: str, about: Any, server: str) -> tuple[File, ...]:
     """The voice, what is told about it and its card, in this order; () where one of the first two
     is missing."""
     listed = about.get("files") if isinstance(about, dict) else None
-    files = {
-        ending: file
-        for path, each in (listed.items() if isinstance(listed, dict) else ())
-        if (known := _ending(path, name)) and (file := _file(path, name, known, each, server))
-        for ending in [known]
-    }
+    files: dict[str, File] = {}
+    for path, described in listed.items() if isinstance(listed, dict) else ():
+        ending = _ending(path, name)
+        file = _file(path, name, ending, described, server) if ending else None
+        if file is not None:
+            files[ending] = file
     if not {MODEL, ABOUT} <= files.keys():
         return ()
     return tuple(files[ending] for ending in (MODEL, ABOUT, CARD) if ending in files)

@@ -124,14 +124,12 @@ class SetStart(Step):
         away = self.start - time.start
         times = {origin: Known(self.start, max(0.0, time.end + away), "moved", leads=True)}
         for follower, later in _after(contents, row, starts.index(origin)):
-            known = contents.known_time(*follower)
-            if known is not None and known.leads:
+            kept, time = contents.known_time(*follower), timeline.time(*follower)
+            if kept is not None and kept.leads:
                 break
-            time = timeline.time(*follower)
-            is_shared = time is not None and time.origin == "between"
-            if time is None or (known is not None and known.origin == "moved"):
+            if time is None or (kept is not None and kept.origin == "moved"):
                 continue
-            if is_shared and not contents.has_own_time(follower[0]):
+            if time.origin == "between" and not contents.has_own_time(follower[0]):
                 continue  # it lies between others that move
             start, end = (max(0.0, second + away) for second in time.span)
             times[later] = Known(start, end, time.origin)

@@ -15,6 +15,7 @@ from desktop.domain.contents import Origin
 from desktop.domain.document import Document
 from desktop.domain.errors import CannotWrite, LongRecording, NoRecognition
 from desktop.domain.languages.direction import isolated
+from desktop.domain.rows import NOTE
 from desktop.domain.steps.times import PutInStep
 from desktop.domain.times import Recording, Span
 from desktop.support.job import Job
@@ -146,10 +147,16 @@ class PuttingInStep(QObject):
         self._kept_at = monotonic()
 
     def _tell(self) -> None:
-        """Say how many sentences were heard."""
-        heard = sum(span is not None for span in self._times.values())
+        """Say how many sentences were heard. Notes are not said."""
+        assert self._document is not None
+        contents, spans = self._document.contents, list[Span | None]()
+        for origin, span in self._times.items():
+            row = contents.row_at(origin)
+            if row is None or contents.rows.kind[row] != NOTE:
+                spans.append(span)
+        heard = sum(span is not None for span in spans)
         words = self.tr("{heard} of {all} sentences were heard in “{name}”.").format(
-            heard=number(heard), all=number(len(self._times)), name=isolated(self._path.name)
+            heard=number(heard), all=number(len(spans)), name=isolated(self._path.name)
         )
         self._message_bar.show_message(KEY, words)
 
@@ -161,8 +168,8 @@ class PuttingInStep(QObject):
         actions: list[Action] = []
         if isinstance(error, NoRecognition):
             code = self._document.language if self._document is not None else ""
-            wanted = partial(self.modelWanted.emit, code or "")
-            actions.append((self.tr("Download a model…"), wanted))
+            download = partial(self.modelWanted.emit, code or "")
+            actions.append((self.tr("Download a model…"), download))
             actions.append((self.tr("Add a model…"), self.add_model))
         self._message_bar.show_message(KEY, messages.words(error), *actions)
 

@@ -280,8 +280,8 @@ class ReadingOut(QObject):
             self.stop()
             actions: list[Action] = []
             if isinstance(error, NoVoice | NoSpeech):
-                wanted = partial(self.voiceDownloadWanted.emit, self._language)
-                actions.append((self.tr("Download a voice…"), wanted))
+                download = partial(self.voiceDownloadWanted.emit, self._language)
+                actions.append((self.tr("Download a voice…"), download))
                 actions.append((self.tr("Add a voice…"), self.voiceWanted.emit))
             self._message_bar.show_message(KEY, messages.words(error), *actions)
 

@@ -28,7 +28,8 @@ SAID = TALK[:6]
 @pytest.fixture
 def talk(tmp_path: Path) -> Path:
     path = tmp_path / "talk.txt"
-    path.write_text(f"Ann: {' '.join(SAID)} Nobody ever said this one aloud.\n", "utf-8")
+    text = f"Ann: {' '.join(SAID)} Nobody ever said this one aloud.\n\n[Applause.]\n"
+    path.write_text(text, "utf-8")
     return path
 
 

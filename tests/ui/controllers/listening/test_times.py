@@ -31,16 +31,21 @@ HEARD: list[Span | None] = [(1.0, 2.0), None, (3.0, 4.0), (5.0, 6.0)]
 def window(read: Read, parts: Parts, qtbot: QtBot, tmp_path: Path) -> Window:
     """A talk with its recording beside it. Nothing is translated meanwhile."""
     parts.preferences.change(translate_by_itself=False)
-    with wave.open(str(tmp_path / "talk.wav"), "wb") as sound:
-        sound.setnchannels(1)
-        sound.setsampwidth(2)
-        sound.setframerate(8000)
-        sound.writeframes(bytes(16_000 * 20))
+    silence(tmp_path / "talk.wav")
     path = tmp_path / "talk.txt"
     path.write_text(TEXT, "utf-8")
     window = read(path)
     qtbot.waitUntil(lambda: window.listening.playing.path is not None)
     return window
+
+
+def silence(path: Path) -> None:
+    """A recording of 20 seconds."""
+    with wave.open(str(path), "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(2)
+        sound.setframerate(8000)
+        sound.writeframes(bytes(16_000 * 20))
 
 
 def document_of(window: Window) -> Document:
@@ -141,3 +146,17 @@ def test_words_that_were_not_heard_clearly_are_told_beside_their_sentence(
     ]
     assert told == ["To check: words that were not heard clearly", ""]
     assert "words that were not heard clearly (sentence 1)" in model.state(0, ORIGINAL)
+
+
+def test_the_recording_that_a_transcript_names_is_found(
+    read: Read, qtbot: QtBot, tmp_path: Path
+) -> None:
+    silence(tmp_path / "tape 7.wav")
+    path = tmp_path / "meeting.cha"
+    path.write_text(
+        "@UTF8\n@Begin\n@Participants:\tANN Ann Adult\n@Media:\ttape 7, audio\n"
+        "*ANN:\tWe begin now.\n@End\n",
+        "utf-8",
+    )
+    window = read(path)
+    qtbot.waitUntil(lambda: window.listening.playing.path == tmp_path / "tape 7.wav")
