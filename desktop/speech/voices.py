@@ -15,7 +15,7 @@ LIBRARY = "piper"
 MODEL, ABOUT, CARD = ".onnx", ".onnx.json", ".MODEL_CARD"
 _MOST = 1_000_000  # bytes of what is told about a voice
 _SOUNDS = "phoneme_id_map"
-_LICENCE = re.compile(r"^\W*Licen[sc]e\W*:(.*)$", re.IGNORECASE | re.MULTILINE)
+_LICENCE = re.compile(r"^[ *#-]{0,9}Licen[sc]e[ *]{0,9}:(.*)$", re.IGNORECASE | re.MULTILINE)
 _LONGEST = 200  # characters of a licence
 
 
