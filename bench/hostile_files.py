@@ -98,6 +98,7 @@ def shapes() -> Iterator[tuple[str, bytes]]:
 def large() -> Iterator[tuple[str, bytes]]:
     """Plain ones."""
     yield "short-lines.txt", b"a\n" * 20_000_000
+    yield "talk.txt", b"".join(b"Ann: yes %d.\n\nBen: no.\n\n" % n for n in range(250_000))
     yield "one-line.txt", b"word " * 4_000_000
     yield "one-word.txt", b"Ann: yes.\n\nBen: " + b"x" * 20_000_000
     yield "turns.txt", b"".join(b"Ann %d: yes.\n\n" % n for n in range(500_000))
@@ -116,6 +117,9 @@ def large() -> Iterator[tuple[str, bytes]]:
     yield "word.json", word.encode()
     yield "marks.txt", ("Ann: a" + "\u0301" * 2_000_000 + "\n\nBen: b").encode()
     yield "turned.txt", ("Ann: " + "\u202e\u2067" * 1_000_000 + "\n\nBen: b").encode()
+    cue = "{}\n{}:{:02}:{:02},000 --> 99:00:00,000\n- Yes.\n\n"
+    cues = (cue.format(n, n // 3600, n // 60 % 60, n % 60) for n in range(300_000))
+    yield "cues.srt", "".join(cues).encode()
     yield "elements.html", b"<p>" * 2_000_000
     yield (
         "entities.xml",

@@ -10,12 +10,14 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
+from operator import ne
 
 from desktop.domain.bitext import Bitext, Segment, parallel, runs
 from desktop.domain.columns import CHECK, MINE, ORIGINAL, Cell, Column, Provenance, joined
 from desktop.domain.comparison import Comparison
 from desktop.domain.languages import segments
-from desktop.domain.rows import NOTE, SPEECH, Rows, flatten, tally
+from desktop.domain.rows import NOBODY, NOTE, SPEECH, UNNAMED, Rows, flatten, tally
 from desktop.domain.terms import Term, TermKey
 from desktop.domain.timeline import Entry, Timeline
 from desktop.domain.times import Known, Recording
@@ -34,6 +36,20 @@ class Bookmark:
     """A bookmark at a paragraph; with a ``note``, the reader's own words about it."""
 
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What is known of all rows together, and takes a while to find out where they are very many.
+
+    ``turn_starts`` has 1 for each row, in the order of the text, that is the first of its turn,
+    else 0; ``voiceless`` tells how many rows are `UNNAMED` and how many `NOBODY`; ``unnamed`` how
+    many turns of speech nobody is named for.
+    """
+
+    turn_starts: bytes
+    voiceless: dict[int, int]
+    unnamed: int
 
 
 @dataclass(slots=True)
@@ -78,6 +94,7 @@ class Contents:
     numbers: dict[str, int] = field(default_factory=dict)  # of the speakers, by name
     silent: frozenset[str] = frozenset()  # whom the file names though they never speak
     _by_words: dict[str, list[int]] | None = None
+    _overview: Overview | None = None
 
     @classmethod
     def of(cls, source: Transcript) -> Contents:
@@ -222,11 +239,25 @@ class Contents:
             and (self.counts[number][0] or speaker.name in self.silent)
         ]
 
-    @property
-    def unnamed(self) -> int:
-        """How many turns of speech nobody is named for."""
-        named = sum(turns for turns, _ in self.counts)
-        return sum(self.turns[t].kind == "speech" for t in self.turn_order) - named
+    def overview(self) -> Overview:
+        """What is known of all rows together."""
+        if self._overview is None:
+            rows, speaker = self.rows, self.rows.speaker
+            turns: Sequence[int] = rows.turn
+            if not isinstance(rows.order, range):
+                turns = list(map(turns.__getitem__, rows.order))
+            named = sum(count for count, _ in self.counts)
+            spoken = sum(self.turns[turn].kind == "speech" for turn in self.turn_order)
+            self._overview = Overview(
+                turn_starts=bytes(map(ne, turns, chain((-1,), turns))),
+                voiceless={who: speaker.count(who) for who in (UNNAMED, NOBODY)},
+                unnamed=spoken - named,
+            )
+        return self._overview
+
+    def rows_changed(self) -> None:
+        """What was known of all rows together holds no more."""
+        self._overview = None
 
     def turn(self, row: int) -> Turn:
         """The turn that ``row`` belongs to. Its ``paragraphs`` are those as read."""

@@ -247,6 +247,8 @@ class Document:
 
     def _tell(self, change: Change) -> bool:
         if change:
+            if change.of_rows:
+                self.contents.rows_changed()
             for listener in tuple(self._listeners.values()):
                 listener(change)
         return bool(change)

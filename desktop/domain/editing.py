@@ -46,6 +46,11 @@ class Change:
     def __bool__(self) -> bool:
         return any(getattr(self, name) for name in self.__slots__)
 
+    @property
+    def of_rows(self) -> bool:
+        """Whether rows came or went, or have another text, turn or speaker."""
+        return bool(self.speakers or self.turns or self.texts or self.inserted or self.removed)
+
     def add(self, other: Change) -> None:
         """Take ``other`` in, which happened after this one."""
         for name in _SETS:

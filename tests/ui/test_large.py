@@ -167,6 +167,7 @@ def test_the_outline_of_very_many_rows_comes_after_the_text(
     listed: list[int] = []
     usual = read().side.outline.model.rowCount()
     monkeypatch.setattr(outline, "_VERY_MANY", 1)
+    monkeypatch.setattr(outline, "_PORTION", 2)
     window = session.open()
     model = window.side.outline.model
     window.documentShown.connect(lambda: listed.append(model.rowCount()))

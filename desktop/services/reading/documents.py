@@ -123,10 +123,11 @@ class Documents:
             if windows > 1:
                 self._shown[_key(document)] = standing, windows - 1
 
-    def paragraphs_shown(self) -> int:
-        """How many paragraphs the windows show together."""
+    def size_shown(self) -> int:
+        """How many turns and paragraphs the windows show together."""
         with self._lock:
-            return sum(len(document.contents.rows) for document, _ in self._shown.values())
+            shown = [document.contents for document, _ in self._shown.values()]
+        return sum(len(contents.turns) + len(contents.rows) for contents in shown)
 
     def _replayed(
         self, source: Transcript, key: DocumentId, name: str, copy: Copy | None
@@ -147,6 +148,7 @@ class Documents:
             document.problem = error
         except OSError as error:
             document.problem = Unreadable(name=str(store.path), reason=reason_of(error))
+        document.contents.overview()  # here, so that the window need not find it out
         return document
 
 

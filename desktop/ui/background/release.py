@@ -10,7 +10,7 @@ from desktop.support import garbage
 
 _SOON = 1000  # ms after a document is left: whatever showed it has let go of it by then
 _PORTION = 10_000  # objects at a time
-_MOST = 150_000  # paragraphs on show: with them a search for garbage takes a tenth of a second
+_MOST = 100_000  # turns and paragraphs shown: with more, a search takes a tenth of a second
 
 
 class Release(QObject):
@@ -43,5 +43,5 @@ class Release(QObject):
         del self._objects[-_PORTION:]
         if self._objects:
             self._timer.start(0)
-        elif self._documents.paragraphs_shown() <= _MOST:
+        elif self._documents.size_shown() <= _MOST:
             garbage.search_all()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_right
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator
 from itertools import chain, compress
 from operator import and_, ne, or_
 from typing import Any
@@ -32,7 +32,6 @@ from desktop.domain.contents import Contents
 from desktop.domain.editing import Change
 from desktop.domain.languages.direction import isolated
 from desktop.domain.rows import NARRATION, NOTE, UNNAMED, Rows
-from desktop.domain.transcript import Transcript
 from desktop.ui.panels.owndirection import OwnDirection
 from desktop.ui.panels.tab import Tab
 from desktop.ui.reader.model.headings import clock
@@ -45,6 +44,7 @@ _EACH, _EACH_OF_LONG, _LONG = 60, 300, 3600  # seconds: between entries by the c
 _HEADING = re.compile(r"[^\W\d_][^\n]{1,119}(?<![.!?…:;,。！？)\]»”\"♪])")
 _MOST_HEADINGS = 0.5  # x the other entries
 _VERY_MANY = 100_000  # paragraphs
+_PORTION = 50_000  # paragraphs at a time
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
@@ -65,16 +65,34 @@ class OutlineModel(QAbstractListModel):
         self._speaker: array[int] = array("H")
         self._position: Callable[[int], int] = int
 
-    def show_document(self, contents: Contents, notes: bool) -> None:
+    def show_document(self, contents: Contents, notes: bool) -> Iterator[None]:
         """List the headings, the first paragraph of each turn, the narration, with ``notes`` the
-        notes, and one paragraph a minute (in long texts: each five) of turns that last longer."""
-        self.beginResetModel()
+        notes, and one paragraph a minute (in long texts: each five) of turns that last longer.
+
+        To be gone through: between two steps other things may be done. From the first step on
+        nothing is listed, after the last one all is.
+        """
         rows = contents.rows
-        self._texts, self._speaker, self._position = rows.texts, rows.speaker, rows.position
-        self._names = [speaker.name for speaker in contents.speakers]
+        self._list(rows, [], bytearray(), set(), {})
+        yield
+        names = [speaker.name for speaker in contents.speakers]
         listed = bytearray(_listed(rows, notes))
-        self._headings = _headings(rows, listed)
-        self._times = _by_the_clock(rows, listed)
+        yield
+        headings = yield from _headings(rows, listed)
+        times = yield from _by_the_clock(rows, listed)
+        self._list(rows, names, listed, headings, times)
+
+    def _list(
+        self,
+        rows: Rows,
+        names: list[str],
+        listed: bytearray,
+        headings: set[int],
+        times: dict[int, str],
+    ) -> None:
+        self.beginResetModel()
+        self._texts, self._speaker, self._position = rows.texts, rows.speaker, rows.position
+        self._names, self._headings, self._times = names, headings, times
         self._all = array("L", compress(rows.order, listed))
         self.rows, self._bright = self._all, None
         self.endResetModel()
@@ -136,13 +154,16 @@ def _listed(rows: Rows, notes: bool) -> Iterable[int]:
     return map(and_, listed, kinds.translate(bytes(never) + bytes(253)))
 
 
-def _headings(rows: Rows, listed: bytearray) -> set[int]:
+def _headings(rows: Rows, listed: bytearray) -> Generator[None, None, set[int]]:
     """List the notes that are headings, such as those of the items of a debate: they look like one,
     and are not so many as to be something else, such as who joined a chat. Returns their rows."""
     if NOTE not in rows.kind:
         return set()
-    notes = [at for at, row in enumerate(rows.order) if rows.kind[row] == NOTE]
-    headings = [at for at in notes if _HEADING.fullmatch(rows.texts[rows.order[at]])]
+    headings: list[int] = []
+    for portion in _portions(rows):
+        notes = (at for at in portion if rows.kind[rows.order[at]] == NOTE)
+        headings += (at for at in notes if _HEADING.fullmatch(rows.texts[rows.order[at]]))
+        yield
     if len(headings) > _MOST_HEADINGS * sum(listed):
         return set()
     for at in headings:
@@ -150,24 +171,36 @@ def _headings(rows: Rows, listed: bytearray) -> set[int]:
     return {rows.order[at] for at in headings}
 
 
-def _by_the_clock(rows: Rows, listed: bytearray) -> dict[int, str]:
+def _portions(rows: Rows) -> Iterator[range]:
+    """The places of all rows in the text, in portions."""
+    count = len(rows.order)
+    return (range(at, min(at + _PORTION, count)) for at in range(0, count, _PORTION))
+
+
+def _by_the_clock(rows: Rows, listed: bytearray) -> Generator[None, None, dict[int, str]]:
     """List the paragraphs that begin the next minute after the last that is ``listed`` (of a long
     text: the next five minutes). Returns their times."""
     if not rows.timed:
         return {}
-    starts = [rows.paragraphs[row].start for row in rows.order]
+    starts: list[float | None] = []
+    for portion in _portions(rows):
+        starts += [rows.paragraphs[rows.order[at]].start for at in portion]
+        yield
     last = max((start for start in starts if start is not None), default=0.0)
     each = _EACH if last <= _LONG else _EACH_OF_LONG
     times: dict[int, str] = {}
     before = 0.0
-    for at, (row, start) in enumerate(zip(rows.order, starts, strict=True)):
-        if start is None:
-            continue
-        if not listed[at] and rows.kind[row] != NOTE and start // each > before // each:
-            listed[at] = 1
-            times[row] = clock(start)
-        if listed[at]:
-            before = start
+    for portion in _portions(rows):
+        for at in portion:
+            row, start = rows.order[at], starts[at]
+            if start is None:
+                continue
+            if not listed[at] and rows.kind[row] != NOTE and start // each > before // each:
+                listed[at] = 1
+                times[row] = clock(start)
+            if listed[at]:
+                before = start
+        yield
     return times
 
 
@@ -217,7 +250,8 @@ class OutlinePanel(Tab):
         self._filter: tuple[Collection[int] | None, bool] = (None, False)
         self._here = 0
         self._fill_soon = QTimer(self, singleShot=True, interval=0)
-        self._fill_soon.timeout.connect(self._fill)
+        self._fill_soon.timeout.connect(self._fill_on)
+        self._filling: Iterator[None] = iter(())
         self.list.fit_rows()
         self.list.activated.connect(self._choose)
         self.list.clicked.connect(self._choose)
@@ -244,15 +278,11 @@ class OutlinePanel(Tab):
     def show_document(self, contents: Contents) -> None:
         """List another document, with all speakers."""
         self._contents, self._filter, self._here = contents, (None, False), 0
-        if len(contents.rows) < _VERY_MANY:
-            self._fill()
-        else:  # the window has enough to do at this moment
-            self.model.show_document(Contents.of(Transcript()), False)
-            self._fill_soon.start()
+        self._fill()
 
     def show_change(self, change: Change) -> None:
         """List what the document has now."""
-        if change.speakers or change.turns or change.texts or change.inserted or change.removed:
+        if change.of_rows:
             self._fill()
 
     def show_only(self, speakers: Collection[int] | None, dimmed: bool) -> None:
@@ -269,10 +299,27 @@ class OutlinePanel(Tab):
             self.list.setCurrentIndex(self.model.index(at))
 
     def _fill(self) -> None:
+        """List what the document has now; where that is very much, a little later."""
+        if self._contents is None:
+            return
+        self._filling = self.model.show_document(self._contents, self.notes.isChecked())
+        if len(self._contents.rows) >= _VERY_MANY:
+            next(self._filling)
+            self._fill_soon.start()
+            return
+        for _ in self._filling:
+            pass
+        self._show_filled()
+
+    def _fill_on(self) -> None:
+        if next(self._filling, self) is None:
+            self._fill_soon.start()
+        else:
+            self._show_filled()
+
+    def _show_filled(self) -> None:
         self._fill_soon.stop()
-        if self._contents is not None:
-            self.model.show_document(self._contents, self.notes.isChecked())
-            self.show_only(*self._filter)
+        self.show_only(*self._filter)
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -94,7 +94,7 @@ class Side(QWidget):
 
     def show_change(self, change: Change) -> None:
         """The document has changed; ticks and sizes stay."""
-        if change.speakers or change.turns or change.texts or change.inserted or change.removed:
+        if change.of_rows:
             self.speakers.follow()
         for _, tab in self._all_tabs():
             tab.show_change(change)

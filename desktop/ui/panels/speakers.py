@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.contents import Contents
-from desktop.domain.rows import NOBODY, UNNAMED
+from desktop.domain.rows import UNNAMED
 from desktop.domain.speakers.alike import may_be_one
 from desktop.ui.look.themes import Theme
 from desktop.ui.panels.nameedit import NameEdit
@@ -211,7 +211,7 @@ class SpeakerPanel(QWidget):
         present = contents.present()
         before, self._counts = self.chosen(), contents.counts
         self._turns = {n: contents.counts[n][0] for n in present}
-        self._turns[UNNAMED] = contents.unnamed
+        self._turns[UNNAMED] = contents.overview().unnamed
         self._list(contents, present)
         self._sort()
         self.search.setVisible(len(present) >= SEARCH_FROM)
@@ -225,7 +225,7 @@ class SpeakerPanel(QWidget):
     def _list(self, contents: Contents, present: Sequence[int]) -> None:
         """Have a row for each who is ``present``, for the others together where these are too many,
         and for what nobody says."""
-        nobodies = {who: contents.rows.speaker.count(who) for who in (UNNAMED, NOBODY)}
+        nobodies = contents.overview().voiceless
         hidden = any(row.index == _REST and not row.isChecked() for row in self.rows)
         self._rest = _least(present, contents.counts, self._called)
         self._listed = [who for who in present if who not in self._rest]

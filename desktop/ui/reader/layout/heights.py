@@ -71,9 +71,5 @@ class Heights:
         block = min(bisect_right(tops, y), len(self._sums)) - 1
         y -= tops[block]
         row = block * BLOCK
-        while row < last:
-            y -= self._each[row]
-            if y < 0:
-                return row
-            row += 1
-        return last
+        ends = list(accumulate(self._each[row : row + BLOCK]))
+        return min(row + bisect_right(ends, y), last)

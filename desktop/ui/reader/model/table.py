@@ -336,11 +336,11 @@ class ReaderModel(QAbstractTableModel):
 
     def turn_starts(self) -> bytes:
         """1 for each row shown that is the first shown of its turn, else 0."""
+        if isinstance(self.ids, range):  # all rows, as they were read
+            return self.contents.overview().turn_starts
         if self._turn_starts is None:
-            turn: Sequence[int] = self.rows.turn
-            if not isinstance(self.ids, range):
-                turn = list(map(turn.__getitem__, self.ids))
-            self._turn_starts = bytes(map(ne, turn, chain((-1,), turn)))
+            turns = list(map(self.rows.turn.__getitem__, self.ids))
+            self._turn_starts = bytes(map(ne, turns, chain((-1,), turns)))
         return self._turn_starts
 
     def turns_hidden(self, at: int) -> int:
