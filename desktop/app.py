@@ -62,6 +62,9 @@ if TYPE_CHECKING:
 
 # Seconds that are given to work in the background: to tasks, and to workers of Dask.
 _TASKS_END, _WORKERS_END = 1.0, 10.0
+# Seconds after which a thread lets another one have Python. With Python's own 0.005, one step of
+# scrolling in twenty took 16 to 21 ms while a concordance was counted; with this, 7 ms.
+_TURN = 0.0005
 
 
 def run(request: WindowRequest, readers: Readers) -> int:
@@ -75,6 +78,7 @@ def run(request: WindowRequest, readers: Readers) -> int:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("enface")
     app.setStyle("Fusion")
+    sys.setswitchinterval(_TURN)
     if request.drawn:
         return _draw(app, request, readers)
     sys.excepthook = lambda _kind, error, _trace: tell_unexpected(error, request.debug)

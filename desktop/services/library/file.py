@@ -96,6 +96,7 @@ class LibraryFile(PersonalTables):
     def __init__(self, path: Path | None = None) -> None:
         super().__init__(path)
         self._times_cleared: int | None = None
+        self._version: int | None = None  # of what others have changed
         self._forms = Forms()
 
     # -- what is in it ----------------------------------------------------------------------------
@@ -210,6 +211,9 @@ class LibraryFile(PersonalTables):
             if self._is_cleared(db) or (again and not _is_there(db, path)):
                 self._forms.forget()
                 return
+            if self._is_changed_elsewhere(db):  # words that were met may not be there any more
+                self._forms.forget()
+                new_words, forms = self._forms.of(by_language(transcript, beside))
             number = self._new(db, path, stamp, digest)
             texts.write(db, number)
             db.execute(
@@ -343,6 +347,13 @@ class LibraryFile(PersonalTables):
             self._note_clearing(db)
         [times] = db.execute("SELECT times FROM cleared").fetchone()
         return bool(times != self._times_cleared)
+
+    def _is_changed_elsewhere(self, db: sqlite3.Connection) -> bool:
+        """Whether another process, or another one of these, has changed the library since this was
+        asked last."""
+        [version] = db.execute("PRAGMA data_version").fetchone()
+        before, self._version = self._version, version
+        return bool(before is not None and version != before)
 
     def _new(self, db: sqlite3.Connection, path: Path, stamp: Stamp, digest: str) -> int:
         """The number of the row for the file at ``path``, a new one where there is none; what was

@@ -240,7 +240,7 @@ def _beside(node: Node | None, other: Node | None, distance: int) -> Node | None
 
 
 def _joined(kind: type[Both] | type[Either], parts: list[Node | None]) -> Node | None:
-    nodes = tuple(part for part in parts if part is not None)
+    nodes = tuple(dict.fromkeys(part for part in parts if part is not None))
     return kind(nodes) if len(nodes) > 1 else nodes[0] if nodes else None
 
 

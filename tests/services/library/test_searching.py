@@ -117,6 +117,18 @@ def test_beginnings_are_found_whole_however_many_words_begin_so(
     assert search.count("tra* NOT f*", most=2) == 1
 
 
+def test_words_that_another_process_took_out_are_met_again(
+    put: Put, search: Search, file: LibraryFile
+) -> None:
+    path = put("rare", "Ann Lee: The quay.\n")
+    other = LibraryFile()
+    assert other.remove(path) == 1
+    other.close()
+    put("again", "Ann Lee: The quays.\n\nBen Cole: A quay.\n")
+    assert {hit.text for hit in search.hits("qu", typing=True)} == {"The quays.", "A quay."}
+    assert {hit.text for hit in search.hits("quay")} == {"The quays.", "A quay."}
+
+
 def test_many_narrowed_transcripts_are_searched_at_once(
     search: Search, monkeypatch: pytest.MonkeyPatch
 ) -> None:
