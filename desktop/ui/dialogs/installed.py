@@ -26,7 +26,7 @@ from desktop.services.packs.installed import Packs
 from desktop.ui.background.downloads import Downloads
 from desktop.ui.dialogs.tables import RowTable
 from desktop.ui.words import messages
-from desktop.ui.words.names import day, engine_title, language_name, megabytes, pair_name
+from desktop.ui.words.names import day, engine_title, language_name, megabytes, pack_name
 
 
 class InstalledPage(QWidget):
@@ -132,7 +132,7 @@ class InstalledPage(QWidget):
         self._newer = updates.updates(self._downloads.catalogue.available(), self._installed)
         self.table.fill(
             (
-                pair_name(pack.source, pack.target),
+                pack_name(pack),
                 engine_title(pack.engine),
                 self._version(pack),
                 megabytes(pack.size),

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
+from desktop.domain.packs.pack import Pack
 from desktop.engines import ENGINES
 from desktop.engines.base import known
+
+_NAMED = 3  # languages of a pack that are named
 
 
 def language_name(code: str) -> str:
@@ -27,8 +31,24 @@ def engine_title(engine: str) -> str:
 
 def pair_name(source: str, target: str) -> str:
     """“German → English”; in a window from right to left the arrow points left."""
+    return _pair(language_name(source), language_name(target))
+
+
+def pack_name(pack: Pack) -> str:
+    """`pair_name`, of a pack of many directions “English → Portuguese, Russian”, “many languages →
+    many languages”."""
+    return _pair(_languages(pack.reads), _languages(pack.writes))
+
+
+def _languages(codes: Sequence[str]) -> str:
+    if len(codes) > _NAMED:
+        return QCoreApplication.translate("packs", "many languages")
+    return ", ".join(sorted(map(language_name, codes)))
+
+
+def _pair(source: str, target: str) -> str:
     arrow = "←" if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft else "→"
-    return f"{language_name(source)} {arrow} {language_name(target)}"
+    return f"{source} {arrow} {target}"
 
 
 def layout_name(layout: str) -> str:

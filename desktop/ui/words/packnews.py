@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.packs.pack import Pack
-from desktop.ui.words.names import pair_name
+from desktop.ui.words.names import pack_name
 
 if TYPE_CHECKING:
     from desktop.services.packs.downloading import Installed
@@ -17,7 +17,7 @@ def installed(installed: Installed) -> str:
     """That a pack was installed, and what had to be trusted."""
     pack, translate = installed.pack, QCoreApplication.translate
     words = translate("packnews", "Installed: {pair}")
-    words = words.format(pair=pair_name(pack.source, pack.target))
+    words = words.format(pair=pack_name(pack))
     if not installed.first_hash:
         return words
     trusted = translate(
@@ -31,4 +31,4 @@ def installed(installed: Installed) -> str:
 def removed(pack: Pack) -> str:
     """That a pack was removed."""
     words = QCoreApplication.translate("packnews", "Removed: {pair}")
-    return words.format(pair=pair_name(pack.source, pack.target))
+    return words.format(pair=pack_name(pack))
