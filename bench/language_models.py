@@ -60,8 +60,8 @@ def measure(model: Path | None = None) -> Figures:
         pack = Packs(Path(folder, "packs")).add(model, sources=["en"], targets=["pt"])
         bare, worker = _Bare(pack), Worker(Path(folder, "cache"))
         try:
-            worker.render([pack], SENTENCES[:1], tries=1)
-            bare(SENTENCES[:1])
+            _ours(worker, pack)  # it finds out how many segments the model manages
+            bare(SENTENCES)
             ratios, best = [], float("inf")
             for _ in range(_PAIRS):
                 alone, ours = bare(SENTENCES), _ours(worker, pack)
