@@ -83,17 +83,18 @@ class Measured:
 
     def _until(self, done: Action) -> None:
         """Go on until ``done``, and until nothing has been at work for a while."""
-        end, quiet = time.monotonic() + _PATIENCE, 0.0
+        quiet = time.monotonic()
+        end = quiet + _PATIENCE
         while not done() or self._runner.at_work or time.monotonic() - quiet < _QUIET:
             self._turn(lambda: None)
-            if self._runner.at_work or not quiet:
+            if self._runner.at_work:
                 quiet = time.monotonic()
             if time.monotonic() > end:
                 raise TimeoutError("the library does not answer")
             time.sleep(0.001)
 
     def _note(self, name: str) -> None:
-        self._round[name] = max(self._round.get(name, 0.0), *self._turns)
+        self._round[name] = max([self._round.get(name, 0.0), *self._turns])
         self._turns = []
 
     def end_round(self) -> None:
@@ -150,6 +151,8 @@ class Measured:
 
         for view in (page.list, page.cards):
             self.scrolled("scrolling the list", view)
+            self.until("choosing all", view.selectAll)
+            self.until("what changes in the background", page.model.fetch_again)
             self.typed("typing a filter", "debate 1", some)
             self.until("typing a filter", self.dialog.field.clear, lambda: not some())
             self.until("from table to cards and back", page.as_cards.click)
@@ -157,7 +160,7 @@ class Measured:
     def collections(self) -> None:
         """Everything is put into a collection and taken out."""
         page = self.dialog.transcripts
-        self.until("choosing all", page.list.selectAll)
+        page.list.selectAll()
         self.at_once("collections", page.fill_menu)
         self.until("collections", partial(page.collect, "All"))
         self.until("collections", lambda: page.only.setCurrentIndex(page.only.count() - 1))

@@ -66,9 +66,11 @@ class EntriesModel(QAbstractTableModel):
 
     def fetch_again(self) -> None:
         """Something may have changed of what is shown."""
+        pages, last = [*self._pages], self.rowCount() - 1
         self._pages.clear()
-        if rows := self.rowCount():
-            self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, FILE))
+        for page in pages:  # no other rows are known to anybody
+            ends = page * _PAGE, min((page + 1) * _PAGE - 1, last)
+            self.dataChanged.emit(self.index(ends[0], 0), self.index(ends[1], FILE))
 
     def entry(self, row: int) -> Entry | None:
         """The transcript in ``row``; None where it has gone meanwhile."""

@@ -2,25 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from desktop.services.library.watching import can_watch
+from desktop.ui.dialogs.library.rows import PlainTable, RowsModel
 from desktop.ui.dialogs.sizing import resize_to_text
-from desktop.ui.dialogs.tables import RowTable
 from desktop.ui.words.tips import as_written
 
-_WATCH = 0  # the column of the boxes to tick
+_Index = QModelIndex | QPersistentModelIndex
+_Role = Qt.ItemDataRole
+WATCH = 0  # the column of the boxes to tick
+
+
+class FoldersModel(RowsModel[Path]):
+    """A row for each folder or file, with a box to tick where it ``can_tick``, which is called as
+    ``words`` say. ``ticked`` brings a path and whether it is to be watched."""
+
+    ticked = Signal(object, bool)
+
+    def __init__(
+        self,
+        watched: Mapping[Path, bool],
+        titles: Sequence[str],
+        words: Callable[[Path], str],
+        can_tick: bool,
+    ) -> None:
+        super().__init__(
+            titles, lambda path: ("", str(path)), tip=lambda path: as_written(str(path))
+        )
+        self._watched, self._words, self._can_tick = dict(watched), words, can_tick
+        self.show(list(watched))
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if index.column() != WATCH:
+            return flags
+        flags |= Qt.ItemFlag.ItemIsUserCheckable
+        return flags if self._can_tick else flags & ~Qt.ItemFlag.ItemIsEnabled
+
+    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
+        if index.isValid() and index.column() == WATCH:
+            path = self.rows[index.row()]
+            if role == _Role.CheckStateRole:
+                on = self._watched[path]
+                return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
+            if role == _Role.AccessibleTextRole:
+                return self._words(path)
+            if role == _Role.ToolTipRole:
+                return as_written(self._words(path))
+        return super().data(index, role)
+
+    def setData(self, index: _Index, value: Any, role: int = _Role.EditRole) -> bool:
+        if role != _Role.CheckStateRole or index.column() != WATCH:
+            return False
+        path = self.rows[index.row()]
+        self._watched[path] = Qt.CheckState(value) is Qt.CheckState.Checked
+        self.dataChanged.emit(index, index)
+        self.ticked.emit(path, self._watched[path])
+        return True
 
 
 class FoldersDialog(QDialog):
@@ -33,7 +77,6 @@ class FoldersDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Folders of the library"))
-        self._paths = list(watched)
         about = self.tr(
             "While the library is open, Enface takes in what changes in the folders that you tick."
         )
@@ -42,27 +85,16 @@ class FoldersDialog(QDialog):
                 "Watching needs watchfiles, which is not installed. Install it with: pip install "
                 "'enface[watch]'. “Look again” does the same when you press it."
             )
-        self.table = RowTable(self.windowTitle(), (self.tr("Watch"), self.tr("Folder or file")))
-        self.table.fill(("", str(path)) for path in self._paths)
-        for row, path in enumerate(self._paths):
-            item = QTableWidgetItem()
-            item.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
-            if can_watch():
-                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEnabled)
-            item.setCheckState(Qt.CheckState.Checked if watched[path] else Qt.CheckState.Unchecked)
-            words = self.tr("Watch {name}").format(name=path.name)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
-            item.setToolTip(as_written(words))
-            self.table.setItem(row, _WATCH, item)
-        self.table.itemChanged.connect(self._tick)
+        titles, name = (self.tr("Watch"), self.tr("Folder or file")), self.tr("Watch {name}")
+        self.model = FoldersModel(
+            watched, titles, lambda path: name.format(name=path.name), can_watch()
+        )
+        self.model.ticked.connect(self.ticked)
+        self.table = PlainTable(self.windowTitle(), self.model, (12,))
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         for widget in (QLabel(about, wordWrap=True), self.table, buttons):
             column.addWidget(widget)
         resize_to_text(self, 110, 20)
-
-    def _tick(self, item: QTableWidgetItem) -> None:
-        if item.column() == _WATCH:
-            on = item.checkState() is Qt.CheckState.Checked
-            self.ticked.emit(self._paths[item.row()], on)
