@@ -3824,6 +3824,10 @@
         <translation>نعم</translation>
     </message>
     <message>
+        <source>another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>many languages</source>
         <translation>لغات كثيرة</translation>
     </message>
@@ -5483,6 +5487,10 @@
         <translation>ليس لدى {engine} على هذا الحاسوب حزمة لغة {source} ← {target}. أضف واحدة من «اللغات»، أو اختر محركًا آخر.</translation>
     </message>
     <message>
+        <source>{engine} has nothing called “{called}” for {source} to {target} on this computer. It has: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages.</source>
         <translation>لا توجد على هذا الحاسوب بعدُ حزمة للغة النص ({source})، فلا يمكن ترجمته. أضف واحدة من «اللغات».</translation>
     </message>
@@ -5611,12 +5619,12 @@
         <translation>لا يمكن التعرف على الكلام: {library} غير مثبت. ثبّت Enface مع الإضافة «listen».</translation>
     </message>
     <message>
-        <source>No model that recognises speech is on this computer. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation>لا يوجد على هذا الحاسوب نموذج يتعرف على الكلام. نزّل واحدًا، أو أضف مجلد نموذج Whisper بصيغة CTranslate2.</translation>
+        <source>No model that recognises speech is on this computer. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No model on this computer recognises speech in {language}. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation>لا يوجد على هذا الحاسوب نموذج يتعرف على الكلام بهذه اللغة: {language}. نزّل واحدًا، أو أضف مجلد نموذج Whisper بصيغة CTranslate2.</translation>
+        <source>No model on this computer recognises speech in {language}. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
@@ -5745,6 +5753,10 @@
     <message>
         <source>The server at {host} refuses to translate (answer {status}). Its own log may tell why. Choose another engine meanwhile.</source>
         <translation>الخادم على {host} يرفض الترجمة (الاستجابة {status}). قد يذكر سجلّه السبب. اختر محرّكًا آخر في أثناء ذلك.</translation>
+    </message>
+    <message>
+        <source>The server at {host} refuses to translate. It says: “{says}” Choose another engine meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server at {host} gives answers that make no sense. See whether it is LibreTranslate or has the interface of OpenAI, or choose another engine.</source>
@@ -6472,6 +6484,13 @@
     <message>
         <source>Removed: {pair}</source>
         <translation>أُزيلت: {pair}</translation>
+    </message>
+</context>
+<context>
+    <name>packs</name>
+    <message>
+        <source>many languages</source>
+        <translation>لغات كثيرة</translation>
     </message>
 </context>
 <context>

@@ -3676,6 +3676,10 @@
         <translation>ja</translation>
     </message>
     <message>
+        <source>another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>many languages</source>
         <translation>viele Sprachen</translation>
     </message>
@@ -5323,6 +5327,10 @@
         <translation>{engine} hat auf diesem Computer kein Sprachpaket {source} → {target}. Fügen Sie eines unter „Sprachen“ hinzu, oder wählen Sie eine andere Engine.</translation>
     </message>
     <message>
+        <source>{engine} has nothing called “{called}” for {source} to {target} on this computer. It has: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages.</source>
         <translation>Auf diesem Computer gibt es noch kein Sprachpaket für {source}, deshalb kann der Text nicht übersetzt werden. Fügen Sie eines unter „Sprachen“ hinzu.</translation>
     </message>
@@ -5451,12 +5459,12 @@
         <translation>Sprache kann nicht erkannt werden: {library} ist nicht installiert. Installieren Sie Enface mit dem Zusatz „listen“.</translation>
     </message>
     <message>
-        <source>No model that recognises speech is on this computer. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation>Auf diesem Computer ist kein Modell, das gesprochene Sprache erkennt. Laden Sie eines herunter, oder fügen Sie den Ordner eines Whisper-Modells im Format von CTranslate2 hinzu.</translation>
+        <source>No model that recognises speech is on this computer. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No model on this computer recognises speech in {language}. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation>Kein Modell auf diesem Computer erkennt gesprochene Sprache auf {language}. Laden Sie eines herunter, oder fügen Sie den Ordner eines Whisper-Modells im Format von CTranslate2 hinzu.</translation>
+        <source>No model on this computer recognises speech in {language}. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
@@ -5585,6 +5593,10 @@
     <message>
         <source>The server at {host} refuses to translate (answer {status}). Its own log may tell why. Choose another engine meanwhile.</source>
         <translation>Der Server auf {host} weigert sich zu übersetzen (Antwort {status}). Sein eigenes Protokoll sagt vielleicht, warum. Wählen Sie inzwischen eine andere Engine.</translation>
+    </message>
+    <message>
+        <source>The server at {host} refuses to translate. It says: “{says}” Choose another engine meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server at {host} gives answers that make no sense. See whether it is LibreTranslate or has the interface of OpenAI, or choose another engine.</source>
@@ -6312,6 +6324,13 @@
     <message>
         <source>Removed: {pair}</source>
         <translation>Entfernt: {pair}</translation>
+    </message>
+</context>
+<context>
+    <name>packs</name>
+    <message>
+        <source>many languages</source>
+        <translation>viele Sprachen</translation>
     </message>
 </context>
 <context>

@@ -3676,6 +3676,10 @@
         <translation>sí</translation>
     </message>
     <message>
+        <source>another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>many languages</source>
         <translation>muchos idiomas</translation>
     </message>
@@ -5323,6 +5327,10 @@
         <translation>{engine} no tiene ningún paquete de idioma {source} → {target} en este equipo. Añada uno en «Idiomas» o elija otro motor.</translation>
     </message>
     <message>
+        <source>{engine} has nothing called “{called}” for {source} to {target} on this computer. It has: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages.</source>
         <translation>Aún no hay ningún paquete de idioma para el idioma del texto ({source}) en este equipo, así que no se puede traducir. Añada uno en «Idiomas».</translation>
     </message>
@@ -5451,12 +5459,12 @@
         <translation>No se puede reconocer el habla: {library} no está instalado. Instale Enface con el extra «listen».</translation>
     </message>
     <message>
-        <source>No model that recognises speech is on this computer. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation>En este equipo no hay ningún modelo que reconozca el habla. Descargue uno o añada la carpeta de un modelo Whisper en el formato de CTranslate2.</translation>
+        <source>No model that recognises speech is on this computer. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No model on this computer recognises speech in {language}. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation>Ningún modelo de este equipo reconoce el habla en {language}. Descargue uno o añada la carpeta de un modelo Whisper en el formato de CTranslate2.</translation>
+        <source>No model on this computer recognises speech in {language}. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
@@ -5585,6 +5593,10 @@
     <message>
         <source>The server at {host} refuses to translate (answer {status}). Its own log may tell why. Choose another engine meanwhile.</source>
         <translation>El servidor de {host} se niega a traducir (respuesta {status}). Puede que su propio registro diga por qué. Mientras tanto, elija otro motor.</translation>
+    </message>
+    <message>
+        <source>The server at {host} refuses to translate. It says: “{says}” Choose another engine meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server at {host} gives answers that make no sense. See whether it is LibreTranslate or has the interface of OpenAI, or choose another engine.</source>
@@ -6312,6 +6324,13 @@
     <message>
         <source>Removed: {pair}</source>
         <translation>Quitado: {pair}</translation>
+    </message>
+</context>
+<context>
+    <name>packs</name>
+    <message>
+        <source>many languages</source>
+        <translation>muchos idiomas</translation>
     </message>
 </context>
 <context>

@@ -3676,6 +3676,10 @@
         <translation>oui</translation>
     </message>
     <message>
+        <source>another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>many languages</source>
         <translation>nombreuses langues</translation>
     </message>
@@ -5323,6 +5327,10 @@
         <translation>{engine} n’a pas de pack de langue {source} → {target} sur cet ordinateur. Ajoutez-en un dans «&#xa0;Langues&#xa0;», ou choisissez un autre moteur.</translation>
     </message>
     <message>
+        <source>{engine} has nothing called “{called}” for {source} to {target} on this computer. It has: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages.</source>
         <translation>Il n’y a pas encore de pack de langue pour la langue du texte ({source}) sur cet ordinateur&#x202f;; il ne peut donc pas être traduit. Ajoutez-en un dans «&#xa0;Langues&#xa0;».</translation>
     </message>
@@ -5451,12 +5459,12 @@
         <translation>La parole ne peut pas être reconnue&#xa0;: {library} n’est pas installé. Installez Enface avec son complément «&#xa0;listen&#xa0;».</translation>
     </message>
     <message>
-        <source>No model that recognises speech is on this computer. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation>Aucun modèle de cet ordinateur ne reconnaît la parole. Téléchargez-en un, ou ajoutez le dossier d’un modèle Whisper au format de CTranslate2.</translation>
+        <source>No model that recognises speech is on this computer. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No model on this computer recognises speech in {language}. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation>Aucun modèle de cet ordinateur ne reconnaît la parole dans cette langue&#xa0;: {language}. Téléchargez-en un, ou ajoutez le dossier d’un modèle Whisper au format de CTranslate2.</translation>
+        <source>No model on this computer recognises speech in {language}. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
@@ -5585,6 +5593,10 @@
     <message>
         <source>The server at {host} refuses to translate (answer {status}). Its own log may tell why. Choose another engine meanwhile.</source>
         <translation>Le serveur sur {host} refuse de traduire (réponse {status}). Son propre journal dit peut-être pourquoi. En attendant, choisissez un autre moteur.</translation>
+    </message>
+    <message>
+        <source>The server at {host} refuses to translate. It says: “{says}” Choose another engine meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server at {host} gives answers that make no sense. See whether it is LibreTranslate or has the interface of OpenAI, or choose another engine.</source>
@@ -6312,6 +6324,13 @@
     <message>
         <source>Removed: {pair}</source>
         <translation>Supprimé&#xa0;: {pair}</translation>
+    </message>
+</context>
+<context>
+    <name>packs</name>
+    <message>
+        <source>many languages</source>
+        <translation>nombreuses langues</translation>
     </message>
 </context>
 <context>

@@ -3676,6 +3676,10 @@
         <translation>иә</translation>
     </message>
     <message>
+        <source>another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>many languages</source>
         <translation>көп тіл</translation>
     </message>
@@ -5323,6 +5327,10 @@
         <translation>{engine} үшін бұл компьютерде {source} → {target} тіл дестесі жоқ. Оны «Тілдер» терезесінде қосыңыз немесе басқа қозғалтқыш таңдаңыз.</translation>
     </message>
     <message>
+        <source>{engine} has nothing called “{called}” for {source} to {target} on this computer. It has: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages.</source>
         <translation>Бұл компьютерде мәтін тіліне ({source}) арналған тіл дестесі әлі жоқ, сондықтан оны аудару мүмкін емес. Дестені «Тілдер» терезесінде қосыңыз.</translation>
     </message>
@@ -5451,12 +5459,12 @@
         <translation>Сөйлеуді тану мүмкін емес: {library} орнатылмаған. Enface-ті «listen» қосымшасымен орнатыңыз.</translation>
     </message>
     <message>
-        <source>No model that recognises speech is on this computer. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation>Бұл компьютерде сөйлеуді танитын модель жоқ. Оны жүктеп алыңыз немесе CTranslate2 пішіміндегі Whisper моделінің қалтасын қосыңыз.</translation>
+        <source>No model that recognises speech is on this computer. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No model on this computer recognises speech in {language}. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation>Бұл компьютерде мына тілдегі сөйлеуді танитын модель жоқ: {language}. Оны жүктеп алыңыз немесе CTranslate2 пішіміндегі Whisper моделінің қалтасын қосыңыз.</translation>
+        <source>No model on this computer recognises speech in {language}. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
@@ -5585,6 +5593,10 @@
     <message>
         <source>The server at {host} refuses to translate (answer {status}). Its own log may tell why. Choose another engine meanwhile.</source>
         <translation>{host} сервері аударудан бас тартады (жауабы {status}). Себебі оның журналында болуы мүмкін. Әзірге басқа қозғалтқыш таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The server at {host} refuses to translate. It says: “{says}” Choose another engine meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server at {host} gives answers that make no sense. See whether it is LibreTranslate or has the interface of OpenAI, or choose another engine.</source>
@@ -6312,6 +6324,13 @@
     <message>
         <source>Removed: {pair}</source>
         <translation>Алып тасталды: {pair}</translation>
+    </message>
+</context>
+<context>
+    <name>packs</name>
+    <message>
+        <source>many languages</source>
+        <translation>көп тіл</translation>
     </message>
 </context>
 <context>

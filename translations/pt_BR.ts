@@ -3676,6 +3676,10 @@
         <translation>sim</translation>
     </message>
     <message>
+        <source>another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>many languages</source>
         <translation>muitos idiomas</translation>
     </message>
@@ -5323,6 +5327,10 @@
         <translation>{engine} não tem pacote de idioma {source} → {target} neste computador. Adicione um em “Idiomas” ou escolha outro motor.</translation>
     </message>
     <message>
+        <source>{engine} has nothing called “{called}” for {source} to {target} on this computer. It has: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages.</source>
         <translation>Ainda não há pacote de idioma para o idioma do texto ({source}) neste computador, então ele não pode ser traduzido. Adicione um em “Idiomas”.</translation>
     </message>
@@ -5451,12 +5459,12 @@
         <translation>A fala não pode ser reconhecida: {library} não está instalado. Instale o Enface com o extra “listen”.</translation>
     </message>
     <message>
-        <source>No model that recognises speech is on this computer. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation>Nenhum modelo neste computador reconhece fala. Baixe um ou adicione a pasta de um modelo Whisper no formato do CTranslate2.</translation>
+        <source>No model that recognises speech is on this computer. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No model on this computer recognises speech in {language}. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation>Nenhum modelo neste computador reconhece fala em {language}. Baixe um ou adicione a pasta de um modelo Whisper no formato do CTranslate2.</translation>
+        <source>No model on this computer recognises speech in {language}. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
@@ -5617,6 +5625,10 @@
     <message>
         <source>The server at {host} refuses to translate (answer {status}). Its own log may tell why. Choose another engine meanwhile.</source>
         <translation>O servidor em {host} se recusa a traduzir (resposta {status}). O registro dele talvez diga por quê. Enquanto isso, escolha outro motor.</translation>
+    </message>
+    <message>
+        <source>The server at {host} refuses to translate. It says: “{says}” Choose another engine meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server at {host} gives answers that make no sense. See whether it is LibreTranslate or has the interface of OpenAI, or choose another engine.</source>
@@ -6312,6 +6324,13 @@
     <message>
         <source>Removed: {pair}</source>
         <translation>Removido: {pair}</translation>
+    </message>
+</context>
+<context>
+    <name>packs</name>
+    <message>
+        <source>many languages</source>
+        <translation>muitos idiomas</translation>
     </message>
 </context>
 <context>

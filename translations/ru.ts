@@ -3713,6 +3713,10 @@
         <translation>да</translation>
     </message>
     <message>
+        <source>another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>many languages</source>
         <translation>много языков</translation>
     </message>
@@ -5363,6 +5367,10 @@
         <translation>У {engine} на этом компьютере нет языкового пакета {source} → {target}. Добавьте его в окне «Языки» или выберите другой движок.</translation>
     </message>
     <message>
+        <source>{engine} has nothing called “{called}” for {source} to {target} on this computer. It has: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages.</source>
         <translation>На этом компьютере пока нет языкового пакета для языка текста ({source}), поэтому перевести его нельзя. Добавьте пакет в окне «Языки».</translation>
     </message>
@@ -5491,12 +5499,12 @@
         <translation>Распознать речь нельзя: не установлен {library}. Установите Enface с дополнением «listen».</translation>
     </message>
     <message>
-        <source>No model that recognises speech is on this computer. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation>На этом компьютере нет модели, распознающей речь. Скачайте её или добавьте папку модели Whisper в формате CTranslate2.</translation>
+        <source>No model that recognises speech is on this computer. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No model on this computer recognises speech in {language}. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation>На этом компьютере нет модели, распознающей речь на языке: {language}. Скачайте её или добавьте папку модели Whisper в формате CTranslate2.</translation>
+        <source>No model on this computer recognises speech in {language}. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
@@ -5657,6 +5665,10 @@
     <message>
         <source>The server at {host} refuses to translate (answer {status}). Its own log may tell why. Choose another engine meanwhile.</source>
         <translation>Сервер на {host} отказывается переводить (ответ {status}). Причина может быть в его журнале. Пока выберите другой движок.</translation>
+    </message>
+    <message>
+        <source>The server at {host} refuses to translate. It says: “{says}” Choose another engine meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server at {host} gives answers that make no sense. See whether it is LibreTranslate or has the interface of OpenAI, or choose another engine.</source>
@@ -6352,6 +6364,13 @@
     <message>
         <source>Removed: {pair}</source>
         <translation>Удалено: {pair}</translation>
+    </message>
+</context>
+<context>
+    <name>packs</name>
+    <message>
+        <source>many languages</source>
+        <translation>много языков</translation>
     </message>
 </context>
 <context>

@@ -3713,6 +3713,10 @@
         <translation>так</translation>
     </message>
     <message>
+        <source>another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>many languages</source>
         <translation>багато мов</translation>
     </message>
@@ -5363,6 +5367,10 @@
         <translation>У {engine} на цьому комп’ютері немає мовного пакета {source} → {target}. Додайте його у вікні «Мови» або виберіть інший рушій.</translation>
     </message>
     <message>
+        <source>{engine} has nothing called “{called}” for {source} to {target} on this computer. It has: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages.</source>
         <translation>На цьому комп’ютері поки немає мовного пакета для мови тексту ({source}), тож перекласти його не можна. Додайте пакет у вікні «Мови».</translation>
     </message>
@@ -5491,12 +5499,12 @@
         <translation>Розпізнати мовлення не можна: не встановлено {library}. Встановіть Enface з доповненням «listen».</translation>
     </message>
     <message>
-        <source>No model that recognises speech is on this computer. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation>На цьому комп’ютері немає моделі, що розпізнає мовлення. Завантажте її або додайте теку моделі Whisper у форматі CTranslate2.</translation>
+        <source>No model that recognises speech is on this computer. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No model on this computer recognises speech in {language}. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation>На цьому комп’ютері немає моделі, що розпізнає мовлення такою мовою: {language}. Завантажте її або додайте теку моделі Whisper у форматі CTranslate2.</translation>
+        <source>No model on this computer recognises speech in {language}. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
@@ -5625,6 +5633,10 @@
     <message>
         <source>The server at {host} refuses to translate (answer {status}). Its own log may tell why. Choose another engine meanwhile.</source>
         <translation>Сервер на {host} відмовляється перекладати (відповідь {status}). Причина може бути в його журналі. Поки що виберіть інший рушій.</translation>
+    </message>
+    <message>
+        <source>The server at {host} refuses to translate. It says: “{says}” Choose another engine meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server at {host} gives answers that make no sense. See whether it is LibreTranslate or has the interface of OpenAI, or choose another engine.</source>
@@ -6352,6 +6364,13 @@
     <message>
         <source>Removed: {pair}</source>
         <translation>Вилучено: {pair}</translation>
+    </message>
+</context>
+<context>
+    <name>packs</name>
+    <message>
+        <source>many languages</source>
+        <translation>багато мов</translation>
     </message>
 </context>
 <context>

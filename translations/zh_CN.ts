@@ -3639,6 +3639,10 @@
         <translation>是</translation>
     </message>
     <message>
+        <source>another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>many languages</source>
         <translation>多种语言</translation>
     </message>
@@ -5283,6 +5287,10 @@
         <translation>{engine} 在这台电脑上没有{source} → {target}的语言包。请在“语言”中添加，或选择其他引擎。</translation>
     </message>
     <message>
+        <source>{engine} has nothing called “{called}” for {source} to {target} on this computer. It has: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages.</source>
         <translation>这台电脑上还没有{source}的语言包，因此无法翻译。请在“语言”中添加。</translation>
     </message>
@@ -5411,12 +5419,12 @@
         <translation>无法识别语音：{library} 未安装。请安装带有“listen”附加组件的 Enface。</translation>
     </message>
     <message>
-        <source>No model that recognises speech is on this computer. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation>此电脑上没有能识别语音的模型。请下载一个，或添加 CTranslate2 格式的 Whisper 模型文件夹。</translation>
+        <source>No model that recognises speech is on this computer. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No model on this computer recognises speech in {language}. Download one, or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation>此电脑上没有能识别{language}语音的模型。请下载一个，或添加 CTranslate2 格式的 Whisper 模型文件夹。</translation>
+        <source>No model on this computer recognises speech in {language}. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
@@ -5545,6 +5553,10 @@
     <message>
         <source>The server at {host} refuses to translate (answer {status}). Its own log may tell why. Choose another engine meanwhile.</source>
         <translation>{host} 上的服务器拒绝翻译（响应 {status}）。它自己的日志可能说明原因。请暂时选择其他引擎。</translation>
+    </message>
+    <message>
+        <source>The server at {host} refuses to translate. It says: “{says}” Choose another engine meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server at {host} gives answers that make no sense. See whether it is LibreTranslate or has the interface of OpenAI, or choose another engine.</source>
@@ -6272,6 +6284,13 @@
     <message>
         <source>Removed: {pair}</source>
         <translation>已移除：{pair}</translation>
+    </message>
+</context>
+<context>
+    <name>packs</name>
+    <message>
+        <source>many languages</source>
+        <translation>多种语言</translation>
     </message>
 </context>
 <context>
