@@ -3825,7 +3825,7 @@
     </message>
     <message>
         <source>another version</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار آخر</translation>
     </message>
     <message>
         <source>many languages</source>
@@ -5488,7 +5488,7 @@
     </message>
     <message>
         <source>{engine} has nothing called “{called}” for {source} to {target} on this computer. It has: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى {engine} على هذا الحاسوب شيء باسم «{called}» للترجمة {source} ← {target}. لديه: {others}.</translation>
     </message>
     <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages.</source>
@@ -5620,11 +5620,11 @@
     </message>
     <message>
         <source>No model that recognises speech is on this computer. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد على هذا الحاسوب نموذج يتعرف على الكلام. نزّل واحدًا («enface packs add whisper-tiny»)، أو أضف مجلد نموذج Whisper بصيغة CTranslate2.</translation>
     </message>
     <message>
         <source>No model on this computer recognises speech in {language}. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد على هذا الحاسوب نموذج يتعرف على الكلام بهذه اللغة: {language}. نزّل واحدًا («enface packs add whisper-tiny»)، أو أضف مجلد نموذج Whisper بصيغة CTranslate2.</translation>
     </message>
     <message>
         <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
@@ -5756,7 +5756,7 @@
     </message>
     <message>
         <source>The server at {host} refuses to translate. It says: “{says}” Choose another engine meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم على {host} يرفض الترجمة. يقول: «{says}» اختر محرّكًا آخر في أثناء ذلك.</translation>
     </message>
     <message>
         <source>The server at {host} gives answers that make no sense. See whether it is LibreTranslate or has the interface of OpenAI, or choose another engine.</source>

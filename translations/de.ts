@@ -3677,7 +3677,7 @@
     </message>
     <message>
         <source>another version</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Version</translation>
     </message>
     <message>
         <source>many languages</source>
@@ -5328,7 +5328,7 @@
     </message>
     <message>
         <source>{engine} has nothing called “{called}” for {source} to {target} on this computer. It has: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} hat auf diesem Computer nichts namens „{called}“ für {source} → {target}. Vorhanden: {others}.</translation>
     </message>
     <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages.</source>
@@ -5460,11 +5460,11 @@
     </message>
     <message>
         <source>No model that recognises speech is on this computer. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist kein Modell, das gesprochene Sprache erkennt. Laden Sie eines herunter („enface packs add whisper-tiny“), oder fügen Sie den Ordner eines Whisper-Modells im Format von CTranslate2 hinzu.</translation>
     </message>
     <message>
         <source>No model on this computer recognises speech in {language}. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell auf diesem Computer erkennt gesprochene Sprache auf {language}. Laden Sie eines herunter („enface packs add whisper-tiny“), oder fügen Sie den Ordner eines Whisper-Modells im Format von CTranslate2 hinzu.</translation>
     </message>
     <message>
         <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
@@ -5596,7 +5596,7 @@
     </message>
     <message>
         <source>The server at {host} refuses to translate. It says: “{says}” Choose another engine meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server auf {host} weigert sich zu übersetzen. Er sagt: „{says}“ Wählen Sie inzwischen eine andere Engine.</translation>
     </message>
     <message>
         <source>The server at {host} gives answers that make no sense. See whether it is LibreTranslate or has the interface of OpenAI, or choose another engine.</source>

@@ -3677,7 +3677,7 @@
     </message>
     <message>
         <source>another version</source>
-        <translation type="unfinished"></translation>
+        <translation>autre version</translation>
     </message>
     <message>
         <source>many languages</source>
@@ -5328,7 +5328,7 @@
     </message>
     <message>
         <source>{engine} has nothing called “{called}” for {source} to {target} on this computer. It has: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} n’a rien qui s’appelle «&#xa0;{called}&#xa0;» pour {source} → {target} sur cet ordinateur. Il y a&#xa0;: {others}.</translation>
     </message>
     <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages.</source>
@@ -5460,11 +5460,11 @@
     </message>
     <message>
         <source>No model that recognises speech is on this computer. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle de cet ordinateur ne reconnaît la parole. Téléchargez-en un («&#xa0;enface packs add whisper-tiny&#xa0;»), ou ajoutez le dossier d’un modèle Whisper au format de CTranslate2.</translation>
     </message>
     <message>
         <source>No model on this computer recognises speech in {language}. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle de cet ordinateur ne reconnaît la parole dans cette langue&#xa0;: {language}. Téléchargez-en un («&#xa0;enface packs add whisper-tiny&#xa0;»), ou ajoutez le dossier d’un modèle Whisper au format de CTranslate2.</translation>
     </message>
     <message>
         <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
@@ -5596,7 +5596,7 @@
     </message>
     <message>
         <source>The server at {host} refuses to translate. It says: “{says}” Choose another engine meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur sur {host} refuse de traduire. Il dit&#xa0;: «&#xa0;{says}&#xa0;» En attendant, choisissez un autre moteur.</translation>
     </message>
     <message>
         <source>The server at {host} gives answers that make no sense. See whether it is LibreTranslate or has the interface of OpenAI, or choose another engine.</source>

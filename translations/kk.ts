@@ -3677,7 +3677,7 @@
     </message>
     <message>
         <source>another version</source>
-        <translation type="unfinished"></translation>
+        <translation>басқа нұсқасы</translation>
     </message>
     <message>
         <source>many languages</source>
@@ -5328,7 +5328,7 @@
     </message>
     <message>
         <source>{engine} has nothing called “{called}” for {source} to {target} on this computer. It has: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} үшін бұл компьютерде {source} → {target} аудармасына арналған «{called}» атты ештеңе жоқ. Барлары: {others}.</translation>
     </message>
     <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages.</source>
@@ -5460,11 +5460,11 @@
     </message>
     <message>
         <source>No model that recognises speech is on this computer. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютерде сөйлеуді танитын модель жоқ. Оны жүктеп алыңыз («enface packs add whisper-tiny») немесе CTranslate2 пішіміндегі Whisper моделінің қалтасын қосыңыз.</translation>
     </message>
     <message>
         <source>No model on this computer recognises speech in {language}. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютерде мына тілдегі сөйлеуді танитын модель жоқ: {language}. Оны жүктеп алыңыз («enface packs add whisper-tiny») немесе CTranslate2 пішіміндегі Whisper моделінің қалтасын қосыңыз.</translation>
     </message>
     <message>
         <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
@@ -5596,7 +5596,7 @@
     </message>
     <message>
         <source>The server at {host} refuses to translate. It says: “{says}” Choose another engine meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} сервері аударудан бас тартады. Жауабы: «{says}» Әзірге басқа қозғалтқыш таңдаңыз.</translation>
     </message>
     <message>
         <source>The server at {host} gives answers that make no sense. See whether it is LibreTranslate or has the interface of OpenAI, or choose another engine.</source>

@@ -3714,7 +3714,7 @@
     </message>
     <message>
         <source>another version</source>
-        <translation type="unfinished"></translation>
+        <translation>інша версія</translation>
     </message>
     <message>
         <source>many languages</source>
@@ -5368,7 +5368,7 @@
     </message>
     <message>
         <source>{engine} has nothing called “{called}” for {source} to {target} on this computer. It has: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {engine} на цьому комп’ютері немає нічого з назвою «{called}» для {source} → {target}. Є: {others}.</translation>
     </message>
     <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages.</source>
@@ -5500,11 +5500,11 @@
     </message>
     <message>
         <source>No model that recognises speech is on this computer. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому комп’ютері немає моделі, що розпізнає мовлення. Завантажте її («enface packs add whisper-tiny») або додайте теку моделі Whisper у форматі CTranslate2.</translation>
     </message>
     <message>
         <source>No model on this computer recognises speech in {language}. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому комп’ютері немає моделі, що розпізнає мовлення такою мовою: {language}. Завантажте її («enface packs add whisper-tiny») або додайте теку моделі Whisper у форматі CTranslate2.</translation>
     </message>
     <message>
         <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
@@ -5636,7 +5636,7 @@
     </message>
     <message>
         <source>The server at {host} refuses to translate. It says: “{says}” Choose another engine meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер на {host} відмовляється перекладати. Його відповідь: «{says}» Поки що виберіть інший рушій.</translation>
     </message>
     <message>
         <source>The server at {host} gives answers that make no sense. See whether it is LibreTranslate or has the interface of OpenAI, or choose another engine.</source>

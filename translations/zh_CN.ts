@@ -3640,7 +3640,7 @@
     </message>
     <message>
         <source>another version</source>
-        <translation type="unfinished"></translation>
+        <translation>另一版本</translation>
     </message>
     <message>
         <source>many languages</source>
@@ -5288,7 +5288,7 @@
     </message>
     <message>
         <source>{engine} has nothing called “{called}” for {source} to {target} on this computer. It has: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} 在这台电脑上没有名为“{called}”的{source} → {target}语言包或模型。现有：{others}。</translation>
     </message>
     <message>
         <source>There is no language pack for {source} on this computer yet, so it cannot be translated. Add one under Languages.</source>
@@ -5420,11 +5420,11 @@
     </message>
     <message>
         <source>No model that recognises speech is on this computer. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑上没有能识别语音的模型。请下载一个（“enface packs add whisper-tiny”），或添加 CTranslate2 格式的 Whisper 模型文件夹。</translation>
     </message>
     <message>
         <source>No model on this computer recognises speech in {language}. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑上没有能识别{language}语音的模型。请下载一个（“enface packs add whisper-tiny”），或添加 CTranslate2 格式的 Whisper 模型文件夹。</translation>
     </message>
     <message>
         <source>No model for speech is called “{name}”. “enface packs list” names those that are here.</source>
@@ -5556,7 +5556,7 @@
     </message>
     <message>
         <source>The server at {host} refuses to translate. It says: “{says}” Choose another engine meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 上的服务器拒绝翻译。它回答：“{says}”请暂时选择其他引擎。</translation>
     </message>
     <message>
         <source>The server at {host} gives answers that make no sense. See whether it is LibreTranslate or has the interface of OpenAI, or choose another engine.</source>
