@@ -16,6 +16,7 @@ from desktop.domain.errors import BadPack, NoRecogniser
 from desktop.domain.languages import language
 from desktop.domain.packs.pack import RECORD
 from desktop.domain.reasons import Fault
+from desktop.support.kept import Damaged, parse, read_bytes
 
 LIBRARY = "faster_whisper"
 FILES = (
@@ -112,7 +113,7 @@ def _vocabulary(folder: Path) -> list[str]:
 
 def _record(folder: Path) -> dict[str, object]:
     try:
-        content = json.loads((folder / RECORD).read_text("utf-8"))
-    except (OSError, ValueError, RecursionError):
+        content = parse(read_bytes(folder / RECORD))
+    except (OSError, Damaged):
         return {}
     return content if isinstance(content, dict) else {}

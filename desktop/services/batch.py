@@ -23,13 +23,15 @@ from desktop.domain.reasons import reason_of
 from desktop.services.converting import STDIN, Conversion, Converter, Result, originals_in
 from desktop.support.files import Originals, write_whole
 from desktop.support.job import Job
+from desktop.support.kept import Damaged, read_bytes, set_aside
 from desktop.support.parallel import in_parallel
 from desktop.support.storable import storable
 
 REPORT = "enface-report.json"
 _JOURNAL = ".enface-report.jsonl"
 _SCHEMA = "enface-report/1"
-_LONGEST = 100_000  # characters of a line
+_LONGEST = 100_000  # bytes of a line
+_LARGEST = 500_000_000  # bytes of a report: some 300 for each of a million files
 _ASKED = ("source", "target", "engine", "speakers", "format", "encoding", "show_dropped", "beside")
 
 Entry = dict[str, Any]
@@ -123,19 +125,28 @@ class Record:
 
     def _earlier(self) -> Iterator[Entry]:
         """What earlier runs noted: the latest of a file comes last."""
-        with suppress(OSError, ValueError):
-            report = json.loads((self._folder / REPORT).read_text("utf-8"))
+        with suppress(OSError, ValueError, RecursionError):
+            report = json.loads(read_bytes(self._folder / REPORT, _LARGEST))
             if isinstance(report, dict) and isinstance(report.get("files"), list):
                 asked = report.get("asked")
                 yield from ({"asked": asked, **e} for e in report["files"] if _is_entry(e))
-        lines: list[str] = []
-        with suppress(OSError, UnicodeDecodeError):
-            lines = (self._folder / _JOURNAL).read_text("utf-8").splitlines()
-        for line in lines:
-            with suppress(ValueError):  # the last one may be cut off
+        for line in self._journal_lines():
+            with suppress(ValueError, RecursionError):  # the last one may be cut off
                 entry = json.loads(line[:_LONGEST])
                 if _is_entry(entry):
                     yield entry
+
+    def _journal_lines(self) -> list[bytes]:
+        path = self._folder / _JOURNAL
+        try:
+            if path.is_symlink():
+                raise Damaged("it leads elsewhere, where nothing is to be written")
+            return read_bytes(path, _LARGEST).splitlines()
+        except FileNotFoundError:
+            return []
+        except Damaged:
+            set_aside(path)
+            return []
 
 
 def _is_entry(value: object) -> bool:

@@ -48,7 +48,7 @@ def read(path: Path) -> Voice:
     try:
         content = json.loads(about.read_text("utf-8"))
         sounds, code = content[_SOUNDS], _language(content)
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         raise BadVoice(name=path.name) from error
     if not isinstance(sounds, dict) or not isinstance(code, str) or not code:
         raise BadVoice(name=path.name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -83,6 +84,37 @@ def test_a_report_leads_to_no_other_folder(folder: Path) -> None:
     (folder.parent / "out" / ".enface-report.jsonl").write_text(json.dumps(entry) + "\n{nonsense")
     assert _convert(folder) == 0
     assert _report(folder)["done"] == 4
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and links of POSIX")
+@pytest.mark.parametrize("name", ["enface-report.json", ".enface-report.jsonl"])
+@pytest.mark.parametrize("damage", ["pipe", "device", "nested", "garbage"])
+def test_whatever_stands_in_the_place_of_a_report_all_is_converted(
+    folder: Path, name: str, damage: str
+) -> None:
+    path = folder.parent / "out" / name
+    path.parent.mkdir()
+    match damage:
+        case "pipe":
+            os.mkfifo(path)
+        case "device":
+            path.symlink_to("/dev/zero")
+        case "nested":
+            path.write_bytes(b'{"a":' + b"[" * 200_000)
+        case "garbage":
+            path.write_bytes(b"\xff\x00{\x80")
+    assert _convert(folder) == 0
+    assert _report(folder)["done"] == 4
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links of POSIX")
+def test_no_report_is_written_into_what_is_read(folder: Path) -> None:
+    path, before = folder / "0.txt", (folder / "0.txt").read_bytes()
+    (folder.parent / "out").mkdir()
+    for name in ("enface-report.json", ".enface-report.jsonl"):
+        (folder.parent / "out" / name).symlink_to(path)
+    assert _convert(folder) == 0
+    assert path.read_bytes() == before
 
 
 def test_killed_it_goes_on_where_it_was(folder: Path) -> None:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop import paths
+from desktop.support.kept import Damaged, read_bytes
 
 LARGEST = 100_000  # bytes of a profile
 _TOGETHER = 16  # segments in one request at most
@@ -110,13 +111,13 @@ def read(path: Path) -> Profile:
 
 @lru_cache(64)
 def _read(path: Path, changed: int, size: int) -> Profile:
-    with path.open("rb") as file:
-        content = file.read(LARGEST + 1)
-    if len(content) > LARGEST:
-        raise BadProfile("it is too large")
+    try:
+        content = read_bytes(path, LARGEST)
+    except Damaged as error:
+        raise BadProfile("it is too large, or no plain file") from error
     try:
         values = tomllib.loads(content.decode("utf-8"))
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise BadProfile("it is no TOML") from error
     return _profile(path.stem, values, hashlib.sha256(content).hexdigest()[:8])
 

@@ -21,6 +21,7 @@ from desktop.support.kept import Damaged, parse, read_bytes
 
 SHOWN = 10_000  # requests
 _LONGEST = 10_000  # characters of a line
+_LINES = 3 * SHOWN  # two tell of a request
 _READ = 8_000_000  # bytes from the end; the list of many years is far shorter
 
 
@@ -89,7 +90,7 @@ class RequestLog:
                 entries, end = json.JSONDecoder().raw_decode(text)
                 yield from entries
                 text = text[end:]
-        for line in text.splitlines():
+        for line in text.splitlines()[-_LINES:]:
             with suppress(Damaged):
                 yield parse(line[:_LONGEST])
 

@@ -36,6 +36,7 @@ from desktop.engines.base import known
 from desktop.engines.client import Caller, Outside
 from desktop.services.translation.workers import Capacity, Workers
 from desktop.support.addresses import is_this_computer
+from desktop.support.files import make_folder
 from desktop.support.job import Cancelled
 
 LOCAL = "local"  # local:N starts N workers here
@@ -298,7 +299,7 @@ def unpacked(data: bytes) -> Path:
     Raises OSError."""
     goal = paths.cache_dir() / "cluster" / hashlib.sha256(data).hexdigest()
     if not goal.is_dir():
-        goal.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_folder(goal.parent)
         with tempfile.TemporaryDirectory(dir=goal.parent) as name:
             with tarfile.open(fileobj=BytesIO(data)) as archive:
                 archive.extractall(name, filter="data")

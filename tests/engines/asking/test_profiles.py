@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -85,3 +87,11 @@ def test_what_is_no_profile_is_told(tmp_path: Path, content: str) -> None:
     path.write_text(content, "utf-8")
     with pytest.raises(BadProfile):
         read(path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and devices of POSIX")
+def test_nobody_waits_for_a_profile_that_is_no_file(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.toml")
+    (tmp_path / "device.toml").symlink_to("/dev/zero")
+    (tmp_path / "folder.toml").mkdir()
+    assert not {"pipe", "device", "folder"} & profiles(tmp_path).keys()

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import sys
 import threading
+from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -25,6 +28,7 @@ from desktop.domain.errors import (
     Unexplained,
 )
 from desktop.domain.journal import InMemory
+from desktop.domain.packs.pack import RECORD
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.listening import models
 from desktop.listening.client import listen
@@ -311,6 +315,20 @@ def test_a_recording_that_takes_over_what_decodes_it_reaches_nothing(
     with pytest.raises(Unexplained, match=r"\(?succeeded: *\)?$"):
         list(listen(recording, model, "en", Job()))
     assert diary.read_text() == "secret"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and devices of POSIX")
+@pytest.mark.parametrize(
+    "damage", [os.mkfifo, Path.mkdir, lambda path: path.symlink_to("/dev/zero")]
+)
+def test_a_damaged_record_keeps_no_model_from_being_used(
+    installed: Models, damage: Callable[[Path], None]
+) -> None:
+    [model] = installed.installed()
+    record = Path(model.path) / RECORD
+    record.unlink()
+    damage(record)
+    assert [each.path for each in installed.installed()] == [model.path]
 
 
 def test_which_languages_a_model_knows() -> None:

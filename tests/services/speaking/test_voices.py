@@ -53,7 +53,14 @@ def test_a_voice_is_chosen_by_its_language(
     assert {file.stat().st_mode & 0o77 for file in Voices().folder.iterdir()} == {0}
 
 
-@pytest.mark.parametrize("about", [None, [], {"phoneme_id_map": 1}, {"language": {"code": "en"}}])
+@pytest.mark.parametrize(
+    "about",
+    [
+        *(None, [], {"phoneme_id_map": 1}, {"language": {"code": "en"}}),
+        *({"phoneme_id_map": {}, "language": code} for code in ({"code": 5}, [], [1], None)),
+        {"phoneme_id_map": {}, "espeak": {"voice": {}}},
+    ],
+)
 def test_what_is_no_voice_is_not_installed(tmp_path: Path, about: object) -> None:
     file = made(tmp_path, "voice", about)
     with pytest.raises(BadVoice, match="voice"):

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, SAMPLE, do, wait_for_translation
 
@@ -41,6 +41,10 @@ def ours() -> list[Path]:
         data / "journals" / file_name(key, "compared.json"),
         data / "pasted" / "Pasted text.txt",
         data / "words.sqlite",
+        data / "terms.json",
+        data / "library.sqlite",
+        data / "dictionaries" / "own.sqlite",
+        data / "dictionaries" / "order.json",
         data / "corrections" / file_name(key, "json"),
         data / "marks" / file_name(key, "json"),
         data / "memory.sqlite",
@@ -48,8 +52,18 @@ def ours() -> list[Path]:
         data / "trusted.json",
         data / "packs" / "firefox" / "own" / "enface-pack.json",
         data / "packs" / "argos" / "own" / "metadata.json",
+        data / "packs" / "ctranslate2" / "own" / "enface-pack.json",
+        data / "packs" / "llm" / "own" / "enface-pack.json",
+        data / "packs" / "server" / "own" / "server.json",
+        data / "packs" / "voice" / "own.onnx.json",
+        data / "packs" / "recognition" / "own" / "enface-pack.json",
+        paths.config_dir() / "prompts" / "own.toml",
+        cache / "digests.json",
+        cache / "vectors" / "vectors-1.sqlite",
         cache / "catalogues" / "firefox.json",
         cache / "catalogues" / "argos.json",
+        cache / "catalogues" / "freedict.json",
+        cache / "catalogues" / "voices.json",
     ]
 
 
@@ -86,7 +100,7 @@ def in_its_form(value: object) -> Damage:
 
 def hostile_lists(path: Path) -> None:
     """Lists of packs as they are kept, with numbers and texts that no list has."""
-    if path.parent.name != "catalogues":
+    if path.parent.name != "catalogues" or path.stem not in pack_lists():
         return
     records = [
         {
@@ -172,6 +186,13 @@ def test_a_window_opens_whatever_stands_in_our_files(
         dialog.pages.setCurrentIndex(page)
         QApplication.processEvents()
     dialog.close()
+    for action in ("library", "terms", "search_dictionaries", "dictionaries", "review_words"):
+        do(window, action)
+        QApplication.processEvents()
+        for shown in window.findChildren(QDialog):
+            shown.close()
+    do(window, "shade_words")
+    QApplication.processEvents()
     do(window, "next_layout")
     assert window.document is not None
     session.close()
