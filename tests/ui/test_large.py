@@ -18,7 +18,9 @@ from desktop.domain.document import Document, DocumentId
 from desktop.domain.journal import InMemory
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.services.reading.bounds import LARGE
+from desktop.services.reading.readers import Request
 from desktop.support import garbage
+from desktop.support.job import Job
 from desktop.ui.background import release
 from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.panels import outline
@@ -140,6 +142,24 @@ def test_garbage_is_not_searched_for_while_a_very_long_text_is_open(
         qtbot.waitUntil(lambda: not parts.release.left, timeout=PATIENCE)
         standing.close()
     assert searches[:1] == [1000]
+
+
+def test_garbage_is_not_searched_for_while_a_file_is_read(
+    read: Read, parts: Parts, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    searches: list[bool] = []
+    monkeypatch.setattr(release, "_SOON", 0)
+    monkeypatch.setattr(garbage, "search_all", lambda: searches.append(parts.documents.reading))
+    reading = parts.documents.read(Request(None, b"Ann: yes.", "a.txt"), Job())
+    next(reading)
+    read().close()
+    qtbot.waitUntil(lambda: not parts.release.left, timeout=PATIENCE)
+    for _ in range(20):
+        QCoreApplication.processEvents()
+    assert not searches
+    list(reading)
+    qtbot.waitUntil(lambda: bool(searches), timeout=PATIENCE)
+    assert searches == [False]
 
 
 def test_very_many_rows_are_arranged_once_after_a_change_of_size(

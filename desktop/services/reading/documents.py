@@ -6,7 +6,7 @@ import hashlib
 import os
 import threading
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from desktop.domain.document import Document, DocumentId
@@ -34,6 +34,7 @@ class Documents:
         self._lock = threading.Lock()
         self._read: set[Path] = set()
         self._shown: dict[_Key, tuple[Document, int]] = {}  # how many windows show it
+        self._readings = 0  # under way
 
     def read(self, request: Request, job: Job, *, beginning: bool = False) -> Iterator[Document]:
         """Read what ``request`` names, as the person left it: the document that is shown already,
@@ -45,6 +46,26 @@ class Documents:
         if request.path is not None:
             with self._lock:
                 self._read.add(Path(os.path.abspath(request.path)))
+        with self._under_way():
+            yield from self._read_all(request, job, beginning)
+
+    @contextmanager
+    def _under_way(self) -> Iterator[None]:
+        with self._lock:
+            self._readings += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._readings -= 1
+
+    @property
+    def reading(self) -> bool:
+        """Whether a file is being read at this moment."""
+        with self._lock:
+            return self._readings > 0
+
+    def _read_all(self, request: Request, job: Job, beginning: bool) -> Iterator[Document]:
         copy, inner = None, request
         if request.path is not None and copies.is_copy(request.path):
             copy = _copy_at(request.path)

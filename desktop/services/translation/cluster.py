@@ -36,7 +36,7 @@ from desktop.engines.base import known
 from desktop.engines.client import Caller, Outside
 from desktop.services.translation.workers import Capacity, Workers
 from desktop.support.addresses import is_this_computer
-from desktop.support.files import make_folder
+from desktop.support.files import make_folder, make_private
 from desktop.support.job import Cancelled
 
 LOCAL = "local"  # local:N starts N workers here
@@ -307,6 +307,7 @@ def unpacked(data: bytes) -> Path:
             whole.mkdir()
             for path in [each for each in Path(name).iterdir() if each != whole]:
                 path.rename(whole / path.name)
+            make_private(whole)
             with suppress(OSError):  # another worker was faster
                 whole.rename(goal)
     [folder] = goal.iterdir()

@@ -43,5 +43,7 @@ class Release(QObject):
         del self._objects[-_PORTION:]
         if self._objects:
             self._timer.start(0)
+        elif self._documents.reading:  # its objects are not set apart yet
+            self._timer.start(_SOON)
         elif self._documents.size_shown() <= _MOST:
             garbage.search_all()

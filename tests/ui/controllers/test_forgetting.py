@@ -10,6 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 import argos_package
+import made_dictionary
 import pytest
 import shiboken6
 from PySide6.QtCore import QSettings
@@ -23,12 +24,15 @@ from desktop.domain.steps.terms import SetTerm
 from desktop.domain.terms import Term
 from desktop.services.library.file import LibraryFile
 from desktop.services.library.importing import add
+from desktop.services.network.door import Network
 from desktop.services.network.request_log import RequestLog
 from desktop.services.packs.trust import Trust
 from desktop.services.personal.journals import Journals
 from desktop.services.reading.documents import Documents
 from desktop.services.reading.readers import Readers
+from desktop.services.servers.servers import Look, Servers
 from desktop.services.studying.word_list import WordList
+from desktop.services.translation import cluster
 from desktop.support.job import Job
 from desktop.ui.dialogs.theme import ThemeDialog
 from desktop.ui.session.session import Session
@@ -304,6 +308,12 @@ def test_all_that_is_kept_is_the_persons_alone(
     RequestLog(paths.data_dir() / "network.json").begin("https://x", "y")
     Trust().record("https://x", "0" * 64)
     log.write(ValueError())
+    WordList().save(SavedWord("", "Ben", "Ben", "en"))
+    parts.terms.change([Term("Quennersby", "Wexcombe")])
+    parts.dictionaries.add(made_dictionary.dictd(made, made_dictionary.RUSSIAN))
+    look = Look("http://127.0.0.1:9", "libretranslate", sources=("en",), targets=("pt",))
+    Servers(Network()).add(look)
+    cluster.unpacked(cluster.packed(made))
     session.close()
     others = {
         str(path.relative_to(own_folders)): oct(path.stat().st_mode)
