@@ -1,7 +1,8 @@
 """The library in the real window, with 20,000 transcripts: how long the window's thread is busy in
-one turn of its event loop. In a process of its own, offscreen; the best of some rounds.
+one turn of its event loop. In a process of its own, offscreen; the best of some rounds. Only the
+time of the processor counts, so that other work of the machine does not.
 
-Only the time of the processor counts, so that other work of the machine does not."""
+And how much later the window itself is there with such a library: the median of five pairs."""
 
 from __future__ import annotations
 
@@ -16,15 +17,16 @@ from collections.abc import Callable
 from contextlib import closing
 from functools import partial
 from pathlib import Path
+from statistics import median
 from typing import Any
 
-from bench import TOP, Figures, figure, surroundings
+from bench import TOP, Figures, figure, surroundings, window
 from bench.library import ALL, transcripts
 
 COUNT = int(os.environ.get("ENFACE_BENCH_TRANSCRIPTS", ALL))
 _DIFFERENT = 500  # transcripts
 _TURNS = 2  # of each: the list does not care how long they are
-_ROUNDS = 2
+_ROUNDS, _PAIRS = 2, 5
 _KEYS = 0.05  # seconds between two of them
 _QUIET = 0.2  # seconds without anything to do
 _PATIENCE = 120.0  # seconds
@@ -40,8 +42,18 @@ def measure() -> Figures:
         done = subprocess.run(
             command, env=surroundings(home), cwd=TOP, stdout=subprocess.PIPE, check=True
         )
+        ratio = median(_later(home) for _ in range(_PAIRS))
     figures: Figures = json.loads(done.stdout)
-    return figures
+    name = f"library of {COUNT:,}: window visible, to that without"
+    return {**figures, name: figure(ratio, "x", "<=1.05")}
+
+
+def _later(home: str) -> float:
+    """How much later a window is there with the library in ``home`` than without."""
+    with tempfile.TemporaryDirectory() as empty:
+        folders = (empty, home)
+        without, visible = (window.visible(surroundings(folder)) for folder in folders)
+    return visible / without
 
 
 def _make(home: Path, count: int) -> None:

@@ -30,6 +30,7 @@ from desktop.services.library.texts import (
     indexed,
     translated_share,
 )
+from desktop.support.job import Job
 from desktop.support.storable import storable
 
 _MET = "fts5vocab(main, word_index, row)"  # the words of the index
@@ -261,30 +262,39 @@ class LibraryFile(PersonalTables):
                 (*row, os.fsencode(path)),
             )
 
-    def remove(self, *places: Path) -> int:
+    def remove(self, *places: Path, job: Job | None = None) -> int:
         """Take out what lies at ``places`` and, if these are folders, in them. How many transcripts
-        that were."""
-        sought = frozenset(places)
+        that were. Stopped by ``job`` (`Cancelled`), it leaves the rest."""
+        sought, job = frozenset(places), job or Job()
         with self._changing() as db:
             for (name,) in db.execute("SELECT path FROM root").fetchall():
                 if _lies_in(name, sought):
                     db.execute("DELETE FROM root WHERE path = ?", (name,))
             rows = db.execute("SELECT path FROM transcript").fetchall()
         names = [name for (name,) in rows if _lies_in(name, sought)]
-        for at in range(0, len(names), _TOGETHER):
-            with self._changing() as db:
-                for name in names[at : at + _TOGETHER]:
-                    self._remove(db, name)
-                    db.execute("DELETE FROM asked WHERE path = ?", (name,))
-        if names:
-            with self._changing() as db:
-                db.execute("DELETE FROM speaker WHERE id NOT IN (SELECT speaker FROM part)")
-                db.execute(f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.met USING {_MET}")
-                db.execute("DELETE FROM form WHERE form NOT IN (SELECT term FROM temp.met)")
-                db.execute("DELETE FROM vocabulary WHERE key NOT IN (SELECT term FROM temp.met)")
-                self._forms.forget()
-            self._leave_no_trace()
+        try:
+            for at in range(0, len(names), _TOGETHER):
+                job.check()
+                some = names[at : at + _TOGETHER]
+                with self._changing() as db:
+                    for name in some:
+                        self._remove(db, name)
+                        db.execute("DELETE FROM asked WHERE path = ?", (name,))
+                job.report(at + len(some), len(names))
+        finally:
+            if names:
+                self._forget_words()
         return len(names)
+
+    def _forget_words(self) -> None:
+        """Nothing stays of names and words that are in no transcript any more."""
+        with self._changing() as db:
+            db.execute("DELETE FROM speaker WHERE id NOT IN (SELECT speaker FROM part)")
+            db.execute(f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.met USING {_MET}")
+            db.execute("DELETE FROM form WHERE form NOT IN (SELECT term FROM temp.met)")
+            db.execute("DELETE FROM vocabulary WHERE key NOT IN (SELECT term FROM temp.met)")
+            self._forms.forget()
+        self._leave_no_trace()
 
     def watch(self, root: Path, on: bool) -> None:
         """One of `roots` is to be watched, or not."""

@@ -109,6 +109,31 @@ def test_what_is_removed_leaves_no_word(
     assert search.hits("tolls") != []
 
 
+def test_to_take_out_can_be_stopped(
+    folder: Path,
+    file: LibraryFile,
+    search: Search,
+    take_in: TakeIn,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("desktop.services.library.file._TOGETHER", 1)
+    take_in(folder)
+    told: list[tuple[int, int]] = []
+
+    def stop(done: int, of: int) -> None:
+        told.append((done, of))
+        job.cancel()
+
+    job = Job(stop)
+    with pytest.raises(Cancelled):
+        file.remove(folder, job=job)
+    assert told == [(1, 3)]
+    left = {entry.path.name for entry in file.entries()}
+    assert len(left) == 2
+    assert {hit.path.name for hit in search.hits("fees OR tolls")} <= left
+    assert file.remove(folder) == 2
+
+
 def test_stopped_it_goes_on_where_it_was(folder: Path, file: LibraryFile, take_in: TakeIn) -> None:
     job = Job(lambda done, of: job.cancel())
     with pytest.raises(Cancelled):

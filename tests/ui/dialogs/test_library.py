@@ -97,6 +97,8 @@ def test_what_is_taken_off_the_list_stays_on_the_disk(
     assert row is not None
     dialog.transcripts.list.selectRow(row)
     dialog.take_out.click()
+    assert dialog.stop.isVisibleTo(dialog)
+    assert not dialog.again.isEnabled()
     qtbot.waitUntil(lambda: len(dialog.transcripts.listing.numbers) == 2, timeout=PATIENCE)
     assert (folder / "school.txt").exists()
     dialog.again.click()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -364,17 +365,14 @@ class LibraryDialog(QDialog):
         self.language.blockSignals(False)
 
     def _take_out(self) -> None:
-        paths, library = self.transcripts.chosen(), self._library
-        if not paths:
-            return
+        paths, path = self.transcripts.chosen(), self._library.path
 
-        def remove(_job: Job) -> None:
-            library.remove(*map(path_of, paths))
+        def remove(job: Job) -> None:
+            with closing(LibraryFile(path)) as library:
+                library.remove(*map(path_of, paths), job=job)
 
-        task = Task(remove)
-        task.failed.connect(self._tell_problem)
-        task.ended.connect(self.reload)
-        self._runner.start(task)
+        if paths and self._adding is None:
+            self._begin_adding(remove)
 
     # -- translating ------------------------------------------------------------------------------
 
@@ -498,20 +496,24 @@ class LibraryDialog(QDialog):
         targets = dict(self._preferences.current.targets)
 
         def work(job: Job) -> Outcome:
-            library = LibraryFile(path)  # of its own: searching goes on meanwhile
-            try:
+            with closing(LibraryFile(path)) as library:  # of its own: searching goes on meanwhile
                 roots = paths or library.roots()
                 return add(roots, library, documents, job, memory, targets)
-            finally:
-                library.close()
 
+        self.told.setText(self.tr("Looking for transcripts…"))
+        self._begin_adding(work, self._added)
+
+    def _begin_adding(
+        self, work: Callable[[Job], T], show: Callable[[T], None] | None = None
+    ) -> None:
+        """Add something to the list, or take it off."""
         task = self._adding = Task(work)
+        if show is not None:
+            task.done.connect(show)
         task.progress.connect(self._get_on)
-        task.done.connect(self._added)
         task.failed.connect(self._tell_problem)
         task.ended.connect(self._end_adding)
         self._show_adding(True)
-        self.told.setText(self.tr("Looking for transcripts…"))
         self._runner.start(task)
 
     def _get_on(self, done: int, of: int) -> None:
@@ -544,7 +546,7 @@ class LibraryDialog(QDialog):
         self.bar.setVisible(on)
         self.stop.setVisible(on)
         self.bar.setRange(0, 0)
-        for button in (self.add_folder, self.add_files, self.again):
+        for button in (self.add_folder, self.add_files, self.again, self.take_out):
             button.setEnabled(not on)
 
     def _stop(self) -> None:
