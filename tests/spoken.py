@@ -49,16 +49,22 @@ class Recording:
 
 
 def record(
-    path: Path, sentences: Sequence[str], pause: float = 0.5, pauses: dict[int, float] | None = None
+    path: Path,
+    sentences: Sequence[str],
+    pause: float = 0.5,
+    pauses: dict[int, float] | None = None,
+    voices: Sequence[str] = (),
 ) -> Recording:
-    """A recording of ``sentences`` with pauses behind them; skips where nothing reads them."""
+    """A recording of ``sentences`` with pauses behind them, each read by its voice of eSpeak NG;
+    skips where nothing reads them."""
     try:
         espeak = Espeak()
     except MissingLibrary:
         pytest.skip("libespeak-ng is not installed")
     parts, spans, at, rate = [], [], 0, 22_050
     for number, sentence in enumerate(sentences):
-        with wave.open(io.BytesIO(espeak.speak(sentence, "en").wav)) as sound:
+        voice = voices[number] if voices else "en"
+        with wave.open(io.BytesIO(espeak.speak(sentence, voice).wav)) as sound:
             rate = sound.getframerate()
             samples = np.frombuffer(sound.readframes(sound.getnframes()), "<i2")
         [loud] = np.nonzero(np.abs(samples) > 200)
