@@ -329,7 +329,10 @@ def _packs(words: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="enface packs", description="Language packs.")
     actions = parser.add_subparsers(dest="action", required=True)
     show = actions.add_parser("list", help="those on this computer")
-    show.add_argument("--available", action="store_true", help="those available on the Internet")
+    show.add_argument(
+        "--available", action="store_true",
+        help="language packs available on the Internet; with --engine voices or speech models",
+    )  # fmt: skip
     show.add_argument("--fetch", action="store_true", help="get that list anew")
     show.add_argument(
         "--engine", choices=("voice", "recognition"), default="",

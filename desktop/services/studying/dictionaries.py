@@ -61,6 +61,10 @@ class Dictionaries:
                 infos.append(dictionary.info)
         return infos
 
+    def title_of(self, name: str) -> str:
+        """What the dictionary calls itself; ``name`` where it is not here."""
+        return next((info.title for info in self.installed() if info.name == name), name)
+
     def add(self, path: Path, source: str = "", target: str = "", job: Job | None = None) -> str:
         """Add the dictionary in the file at ``path``, in the place of one of the same name; its
         name. ``source`` and ``target`` are its languages, where it does not say them or says it

@@ -26,7 +26,7 @@ from desktop.support.job import Job
 from desktop.ui.background.listed_downloads import ListedDownloads
 from desktop.ui.background.tasks import Runner, Task
 from desktop.ui.dialogs.tables import RowTable
-from desktop.ui.words import messages
+from desktop.ui.words import messages, packnews
 from desktop.ui.words.names import language_name, pair_name
 
 if TYPE_CHECKING:  # imported when it is first opened
@@ -78,6 +78,7 @@ class DictionariesDialog(QDialog):
         self.download_button.clicked.connect(self.show_downloads)
         self.remove_button.clicked.connect(self._remove)
         downloads.added.connect(self._show_added)
+        downloads.failed.connect(self._show_download_failure)
         self.stop_button.clicked.connect(self._stop)
         self.table.itemSelectionChanged.connect(self._show_choice)
         self.finished.connect(self._stop)
@@ -195,7 +196,7 @@ class DictionariesDialog(QDialog):
     def _show_added(self, name: str) -> None:
         self.fill()
         if (info := self._select(name)) is not None:
-            self.told.setText(self.tr("“{title}” was added.").format(title=info.title))
+            self.told.setText(packnews.added(info.title))
         self.changed.emit()
 
     def _select(self, name: str) -> DictionaryInfo | None:
@@ -213,6 +214,9 @@ class DictionariesDialog(QDialog):
             self.languages.show()
             self.source.setFocus()
             return
+        self.told.setText(messages.words(error))
+
+    def _show_download_failure(self, error: Exception) -> None:
         self.told.setText(messages.words(error))
 
     def _end(self) -> None:

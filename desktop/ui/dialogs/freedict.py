@@ -22,7 +22,7 @@ from desktop.services.studying.dictionaries import Dictionaries
 from desktop.ui.background.listed_downloads import ListedDownloads
 from desktop.ui.dialogs.progress import ProgressLine
 from desktop.ui.dialogs.tables import RowTable
-from desktop.ui.words import messages
+from desktop.ui.words import messages, packnews
 from desktop.ui.words.names import day, language_name, megabytes, pair_name
 
 
@@ -144,8 +144,7 @@ class FreeDictDialog(QDialog):
         self.fill()
         infos = [info for info in self._dictionaries.installed() if info.name == name]
         for info in infos:
-            told = self.tr("“{title}” was added.").format(title=info.title)
-            self.told.setText(f"{told} {info.licence}".strip())
+            self.told.setText(f"{packnews.added(info.title)} {info.licence}".strip())
 
     def _tell(self, error: Exception) -> None:
         self.told.setText(messages.words(error))

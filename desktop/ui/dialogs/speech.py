@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.languages import language
-from desktop.domain.languages.direction import isolated
 from desktop.domain.packs.offer import RECOGNITION, VOICE, SpeechOffer
 from desktop.domain.packs.pack import MANY
 from desktop.services.listening.models import Models
@@ -34,7 +33,7 @@ from desktop.ui.background.tasks import Latest, Runner
 from desktop.ui.dialogs import files
 from desktop.ui.dialogs.progress import ProgressLine
 from desktop.ui.dialogs.tables import RowTable
-from desktop.ui.words import messages
+from desktop.ui.words import messages, packnews
 from desktop.ui.words.names import day, language_name, megabytes
 
 
@@ -326,8 +325,7 @@ class SpeechDialog(QDialog):
 
     def _tell_added(self, kind: str, name: str) -> None:
         licences = [row.about.licence for row in self._rows if (row.kind, row.name) == (kind, name)]
-        words = self.tr("“{name}” was added.").format(name=isolated(name))
-        self.told.setText(" ".join([words, *filter(None, licences)]))
+        self.told.setText(" ".join([packnews.added(name), *filter(None, licences)]))
         self.added.emit(kind)
 
     def _tell(self, error: Exception) -> None:

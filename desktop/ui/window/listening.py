@@ -24,6 +24,7 @@ from desktop.ui.window.escape import Escape
 from desktop.ui.window.parts import Parts
 
 if TYPE_CHECKING:
+    from desktop.ui.controllers.download_news import DownloadNews
     from desktop.ui.controllers.listening.playing import Playing
     from desktop.ui.controllers.listening.putting_in_step import PuttingInStep
     from desktop.ui.controllers.listening.reading_out import ReadingOut
@@ -214,7 +215,7 @@ class Listening(QObject):
         for ``language``, where one is wanted. When there is one, do ``then``."""
         from desktop.ui.dialogs.speech import SpeechDialog
 
-        parts = self._parts
+        parts, news = self._parts, self._download_news
         dialog = SpeechDialog(parts.speech_downloads, parts.runner, self._folder, self._window)
         dialog.ask_for(kind, language)
 
@@ -224,8 +225,15 @@ class Listening(QObject):
                 then()
 
         dialog.added.connect(go_on)
+        news.leave_to(dialog)
         dialog.open()
         return dialog
+
+    @cached_property
+    def _download_news(self) -> DownloadNews:
+        from desktop.ui.controllers.download_news import DownloadNews
+
+        return DownloadNews(self._parts.speech_downloads, self._message_bar, self)
 
     def download_model(self, language: str, then: Callable[[], object]) -> None:
         """Show the models that recognise ``language``; do ``then`` when there is one."""

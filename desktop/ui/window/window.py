@@ -108,6 +108,7 @@ from desktop.ui.words.actions import WINDOW
 
 if TYPE_CHECKING:
     from desktop.ui.controllers.counterpart import CounterpartLight
+    from desktop.ui.controllers.download_news import DownloadNews
     from desktop.ui.dialogs.library.dialog import LibraryDialog
     from desktop.ui.panels.compare import ComparePanel
     from desktop.ui.panels.reading import ReadingPanel
@@ -841,11 +842,21 @@ class Window(QMainWindow):
     def _show_dictionaries(self) -> None:
         from desktop.ui.dialogs.dictionaries import DictionariesDialog
 
-        parts = self._parts
+        parts, news = self._parts, self._dictionary_news
         dialog = DictionariesDialog(
             parts.dictionaries, parts.dictionary_downloads, parts.runner, self
         )
+        news.leave_to(dialog)
         dialog.open()
+
+    @cached_property
+    def _dictionary_news(self) -> DownloadNews:
+        from desktop.ui.controllers.download_news import DownloadNews
+
+        parts = self._parts
+        return DownloadNews(
+            parts.dictionary_downloads, self.messages, self, parts.dictionaries.title_of
+        )
 
     def show_memory_notice(self, notice: EnfaceError) -> None:
         """Say what befell the translation memory."""

@@ -1,4 +1,4 @@
-"""What happened to language packs, in words."""
+"""What happened to language packs, voices, models and dictionaries, in words."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.domain.languages.direction import isolated
 from desktop.domain.packs.pack import Pack
 from desktop.ui.words.names import pack_name
 
@@ -32,3 +33,9 @@ def removed(pack: Pack) -> str:
     """That a pack was removed."""
     words = QCoreApplication.translate("packnews", "Removed: {pair}")
     return words.format(pair=pack_name(pack))
+
+
+def added(name: str) -> str:
+    """That a voice, model or dictionary was added."""
+    words = QCoreApplication.translate("packnews", "“{name}” was added.")
+    return words.format(name=isolated(name))

@@ -10,13 +10,14 @@ from http_server import Server
 from made_dictionary import RUSSIAN, dictd
 from pytestqt.qtbot import QtBot
 from remote_dictionaries import publish_russian, serve_freedict
-from ui.conftest import PATIENCE
+from ui.conftest import PATIENCE, do
 
 from desktop.services.studying.dictionaries import Dictionaries
 from desktop.ui.background.tasks import Runner
 from desktop.ui.dialogs.dictionaries import DictionariesDialog
 from desktop.ui.dialogs.freedict import FreeDictDialog
 from desktop.ui.dialogs.searching import SearchDialog
+from desktop.ui.session.session import Session
 from desktop.ui.window.parts import Parts
 from desktop.ui.words import messages
 
@@ -200,3 +201,23 @@ def test_words_are_searched_by_their_beginning_and_in_the_entries(
     qtbot.waitUntil(lambda: "Nothing found" in dialog.answers.toPlainText(), timeout=PATIENCE)
     runner.wait()
     dialog.close()
+
+
+def test_the_window_tells_that_a_dictionary_was_added_whose_dialogs_were_closed(
+    server: Server, session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    publish_russian(server, tmp_path, "pause 300")
+    window = session.open()
+    do(window, "dictionaries")
+    [dialog] = window.findChildren(DictionariesDialog)
+    downloads = dialog.show_downloads()
+    downloads.get_list.click()
+    qtbot.waitUntil(lambda: downloads.table.rowCount() == 1, timeout=PATIENCE)
+    downloads.table.selectRow(0)
+    downloads.get_chosen.click()
+    qtbot.waitUntil(lambda: "300 bytes of" in downloads.progress.text.text(), timeout=PATIENCE)
+    downloads.reject()
+    dialog.reject()
+    server.go.set()
+    qtbot.waitUntil(lambda: window.messages.texts() != [], timeout=PATIENCE)
+    assert ["Russian-English Test Dictionary" in each for each in window.messages.texts()] == [True]

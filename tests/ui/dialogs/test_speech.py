@@ -176,3 +176,30 @@ def test_the_menu_shows_all_without_asking_the_network(server: Server, session: 
     assert len(cells(dialog)) == 7
     assert server.asked == []
     dialog.reject()
+
+
+def test_the_window_tells_how_a_download_ended_whose_dialog_was_closed(
+    server: Server, session: Session, parts: Parts, qtbot: QtBot
+) -> None:
+    publish_model(server, "pause 300")
+    window = session.open()
+    do(window, "speech_packs")
+    dialog = shown_dialog(window)
+    dialog.kinds.setCurrentIndex(2)
+    dialog.table.selectRow(0)
+    dialog.get_chosen.click()
+    qtbot.waitUntil(lambda: "bytes of" in dialog.progress.text.text())
+    dialog.reject()
+    assert window.messages.texts() == []
+    server.go.set()
+    qtbot.waitUntil(lambda: any("whisper-tiny" in each for each in window.messages.texts()))
+    assert len(Models().installed()) == 1
+    window.messages.withdraw("download")
+    do(window, "speech_packs")
+    with qtbot.waitSignal(parts.speech_downloads.failed):
+        parts.speech_downloads.fetch_list()
+    assert window.messages.texts() == []  # the dialog tells that the list is not there
+    shown_dialog(window).reject()
+    with qtbot.waitSignal(parts.speech_downloads.failed):
+        parts.speech_downloads.fetch_list()
+    assert any("404" in each for each in window.messages.texts())
