@@ -74,7 +74,7 @@ class Morning:
         library.tabs.setCurrentIndex(FREQUENCY)
         for field in (library.after, library.before):
             field.clear()
-        self.until(lambda: library.chart.table.rowCount() > 2)
+        self.until(lambda: library.chart.table.model().rowCount() > 2)
         self.picture("3-chart")
 
     def save_it(self, path: Path) -> None:

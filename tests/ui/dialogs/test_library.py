@@ -158,11 +158,10 @@ def test_a_concordance_is_sorted_and_saved(
 def test_how_often_is_drawn_and_told(dialog: LibraryDialog, qtbot: QtBot) -> None:
     dialog.tabs.setCurrentIndex(3)
     dialog.field.setText("fee")
-    table = dialog.chart.table
+    model = dialog.chart.table.model()
 
     def cells() -> list[list[str]]:
-        items = [[table.item(row, n) for n in range(4)] for row in range(table.rowCount())]
-        return [[item.text() for item in row if item] for row in items]
+        return [[model.index(row, n).data() for n in range(4)] for row in range(model.rowCount())]
 
     qtbot.waitUntil(lambda: len(cells()) == 2, timeout=PATIENCE)
     assert cells() == [["2019", "3", "22", "1,363.64"], ["2020", "1", "10", "1,000.00"]]
@@ -554,10 +553,10 @@ def test_the_words_near_it_are_shown_and_saved(
     dialog.tabs.setCurrentIndex(3)
     dialog.by.setCurrentIndex(2)
     dialog.field.setText("levy")
-    table = dialog.chart.table
-    qtbot.waitUntil(lambda: table.rowCount() > 0, timeout=PATIENCE)
-    cells = [table.item(0, column) for column in range(4)]
-    assert [cell.text() for cell in cells if cell][:3] == ["heavy", "3", "3"]
+    model = dialog.chart.table.model()
+    qtbot.waitUntil(lambda: model.rowCount() > 0, timeout=PATIENCE)
+    assert [model.index(0, column).data() for column in range(3)] == ["heavy", "3", "3"]
+    assert model.headerData(1, Qt.Orientation.Horizontal) == "Near it"
     dialog.chart.bars.grab()
     dialog.save_table(tmp_path / "near.csv")
     qtbot.waitUntil(lambda: "saved" in dialog.told.text(), timeout=PATIENCE)
@@ -567,7 +566,7 @@ def test_the_words_near_it_are_shown_and_saved(
 def test_a_count_is_saved(dialog: LibraryDialog, tmp_path: Path, qtbot: QtBot) -> None:
     dialog.tabs.setCurrentIndex(3)
     dialog.field.setText("fee")
-    qtbot.waitUntil(lambda: dialog.chart.table.rowCount() == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.chart.table.model().rowCount() == 2, timeout=PATIENCE)
     dialog.save_table(tmp_path / "years.csv")
     qtbot.waitUntil(lambda: "saved" in dialog.told.text(), timeout=PATIENCE)
     assert "2019,3,22" in (tmp_path / "years.csv").read_text("utf-8-sig")

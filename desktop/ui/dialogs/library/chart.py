@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from desktop.services.library.concordance import Collocate, Frequency
-from desktop.ui.dialogs.tables import RowTable
+from desktop.ui.dialogs.library.rows import PlainTable, RowsModel
 from desktop.ui.words.names import number
 
 _MOST = 200  # bars, and rows of the table
@@ -24,7 +24,8 @@ class Chart(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.bars = Bars()
-        self.table = RowTable(self.tr("How often"), self._titles())
+        self._rows = RowsModel[tuple[str, ...]](self._titles(), lambda row: row, (1, 2))
+        self.table = PlainTable(self.tr("How often"), self._rows, (22, 10, 12))
         area = QScrollArea(widgetResizable=True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self.bars)
@@ -37,21 +38,21 @@ class Chart(QWidget):
         """Show ``frequencies`` in their order."""
         some = frequencies[:_MOST]
         self.bars.show_values([(each.name or "—", each.rate) for each in some])
-        self.table.setHorizontalHeaderLabels(self._titles())
-        self.table.fill(
+        rows = [
             (each.name or "—", number(each.times), number(each.words), _exact(each.rate))
             for each in some
-        )
+        ]
+        self._rows.show(rows, self._titles())
 
     def show_collocates(self, words: Sequence[Collocate]) -> None:
         """Show ``words`` in their order."""
         self.bars.show_values([(each.word, each.score) for each in words[:_MOST]])
         titles = [self.tr("Word"), self.tr("Near it"), self.tr("In all"), self.tr("Score")]
-        self.table.setHorizontalHeaderLabels(titles)
-        self.table.fill(
+        rows = [
             (each.word, number(each.times), number(each.all), _exact(each.score))
             for each in words[:_MOST]
-        )
+        ]
+        self._rows.show(rows, titles)
 
     def _titles(self) -> list[str]:
         return [

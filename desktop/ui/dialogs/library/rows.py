@@ -98,10 +98,10 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         self._titles, self._texts, self._numbers, self._tip = titles, texts, numbers, tip
         self.rows: Sequence[T] = ()
 
-    def show(self, rows: Sequence[T]) -> None:
-        """Show ``rows`` in their order."""
+    def show(self, rows: Sequence[T], titles: Sequence[str] = ()) -> None:
+        """Show ``rows`` in their order, under other ``titles`` where there are any."""
         self.beginResetModel()
-        self.rows = rows
+        self.rows, self._titles = rows, titles or self._titles
         self.endResetModel()
 
     def rowCount(self, parent: _Index | None = None) -> int:
@@ -110,7 +110,9 @@ class RowsModel(QAbstractTableModel, Generic[T]):
     def columnCount(self, parent: _Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._titles)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
+    ) -> Any:
         if orientation != Qt.Orientation.Horizontal or role != _Role.DisplayRole:
             return None
         return self._titles[section]
