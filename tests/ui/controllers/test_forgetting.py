@@ -21,6 +21,7 @@ from ui.conftest import PATIENCE, do, press, wait_for_translation
 from desktop import log, paths
 from desktop.domain.saved_words import SavedWord
 from desktop.domain.steps.terms import SetTerm
+from desktop.domain.steps.times import SetRecording
 from desktop.domain.terms import Term
 from desktop.services.library.file import LibraryFile
 from desktop.services.library.importing import add
@@ -41,7 +42,10 @@ from desktop.ui.window.window import Window
 
 Read = Callable[..., Window]
 TEXT = "Ann Lee: Quennersby pays for the ferry.\n\nBen Cole: Quennersby pays nothing.\n"
-TRACES = ("quennersby", "minutes-of", "hallamshire", "wexcombe", "dunmere", "marrable")
+TRACES = (
+    *("quennersby", "minutes-of", "hallamshire", "wexcombe", "dunmere", "marrable"),
+    "ellerby",
+)
 
 
 @pytest.fixture
@@ -73,6 +77,7 @@ def work(window: Window, qtbot: QtBot) -> None:
     with closing(LibraryFile()) as library, closing(documents):
         add([Path(document.path)], library, documents, Job())
     document.do(SetTerm("ferry", "Marrable"))
+    document.do(SetRecording("/recordings/ellerby.mp3"))
     qtbot.waitUntil(lambda: "Marrable" in wait_for_translation(window, qtbot)[0], timeout=PATIENCE)
     do(window, "bookmark")
     window.reader.go_to_row(1, 0)
