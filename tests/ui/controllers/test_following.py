@@ -20,6 +20,7 @@ from ui.controllers.test_forgetting import TEXT, TRACES, clear, talk, traces, wo
 
 from desktop import paths
 from desktop.domain.steps.terms import SetTerm
+from desktop.domain.steps.times import SetRecording
 from desktop.ui.session.session import Session
 from desktop.ui.window.window import Window
 
@@ -171,6 +172,7 @@ def test_a_program_beside_this_one_writes_nothing_back(
         window.corrections.rename("Ben Cole", "Benjamin Dunmere")
         assert window.document is not None
         window.document.do(SetTerm("ferry", "Marrable"))
+        window.document.do(SetRecording("/recordings/ellerby.mp3"))
         do(window, "note")
         qtbot.keyClicks(window.side.notes.field, "ask Wexcombe")
         qtbot.waitUntil(lambda: traces(own_folders) == set(TRACES), timeout=PATIENCE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from itertools import groupby
 
@@ -12,12 +12,14 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QStringListModel
 from desktop.domain.columns import ORIGINAL
 from desktop.support.markdown import literal
 from desktop.ui.reader.layout.shaping import is_rtl
-from desktop.ui.reader.model.headings import heading
+from desktop.ui.reader.model.headings import heading, name_of
 from desktop.ui.reader.model.links import Link
 from desktop.ui.reader.model.selection import Selection
 from desktop.ui.reader.model.table import ReaderModel
 from desktop.ui.words.names import day
 from desktop.ui.words.plurals import Plurals
+
+_MOST_HTML = 20_000  # paragraphs; no program would show a larger table
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,21 +45,20 @@ def of_selection(model: ReaderModel, selection: Selection, shown: Sequence[str])
     columns = selection.columns(shown)
     first, last = selection.ordered(model)
     start, end = model.position(first.row), model.position(last.row)
-    whole = len(columns) > 1
     sides = [model.column(column).texts for column in columns]
-    pieces: list[Piece] = []
-    for at in range(max(model.nearest(first.row), 0), len(model.ids)):
-        row = model.ids[at]
-        position = model.position(row)
-        if position > end:
-            break
-        if position < start:
-            continue
-        if whole or start < position < end:
-            texts = [text[row] for text in sides]
-        else:
-            texts = [_part(model, selection, row, column) for column in columns]
-        pieces.append(Piece(row, texts, model.turns_hidden(at) if pieces else 0))
+    from_row, to_row = max(model.nearest(first.row), 0), model.nearest(last.row)
+    rows = list(model.ids[from_row : to_row + 1])
+    if rows and model.position(rows[-1]) > end:
+        rows.pop()
+    if rows and model.position(rows[0]) < start:
+        from_row, rows = from_row + 1, rows[1:]
+    pieces = [Piece(row, [texts[row] for texts in sides]) for row in rows]
+    if len(columns) == 1:
+        for at in {0, len(rows) - 1} if rows else ():
+            pieces[at] = Piece(rows[at], [_part(model, selection, rows[at], columns[0])])
+    if len(model.ids) < len(model.rows.order):
+        for at, piece in enumerate(pieces[1:], from_row + 1):
+            pieces[at - from_row] = replace(piece, hidden=model.turns_hidden(at))
     return Copy(columns, pieces)
 
 
@@ -114,7 +115,7 @@ def _names(model: ReaderModel, copy: Copy) -> list[str]:
         return [""] * len(turns)
     begins = [not at or turns[at - 1] != turn for at, turn in enumerate(turns)]
     return [
-        heading(model, piece.row)[0] if begin else ""
+        name_of(model, piece.row) if begin else ""
         for piece, begin in zip(copy.pieces, begins, strict=True)
     ]
 
@@ -134,7 +135,7 @@ def html(model: ReaderModel, copy: Copy) -> str:
             words = escape(Plurals().hidden_turns(piece.hidden))
             rows.append(f'<tr><td colspan="{len(copy.columns) + 1}"><i>{words}</i></td></tr>')
         turn = model.rows.turn[piece.row]
-        name = heading(model, piece.row)[0] if turn != before else ""
+        name = name_of(model, piece.row) if turn != before else ""
         before = turn
         cells = "".join(f"<td{_direction(text)}>{_html(text)}</td>" for text in piece.texts)
         rows.append(f"<tr><th>{escape(name)}</th>{cells}</tr>")
@@ -214,11 +215,12 @@ def _source(model: ReaderModel) -> str:
 
 
 def mime(model: ReaderModel, copy: Copy) -> QMimeData:
-    """For clipboard and drag."""
+    """For clipboard and drag; of very much the plain text alone."""
     # Qt makes the object: one made in Python crashes when the clipboard outlives the interpreter.
     strings = QStringListModel([""])
     data = strings.mimeData([strings.index(0)])
     data.clear()
     data.setText(plain(model, copy))
-    data.setHtml(html(model, copy))
+    if len(copy.pieces) <= _MOST_HTML:
+        data.setHtml(html(model, copy))
     return data

@@ -14,14 +14,20 @@ _EDGES = " ,;:–—-"
 _ADDRESS = re.compile(r"((?:[^\W\d]{1,5}\.|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady)\s*)*")
 
 
+def name_of(model: ReaderModel, row: int) -> str:
+    """The speaker's name, else the label of the turn; "" where there is none."""
+    turn = model.turn(row)
+    if model.rows.kind[row] == SPEECH or turn.speaker:
+        return turn.speaker or turn.label or ""
+    return ""
+
+
 def heading(model: ReaderModel, row: int) -> tuple[str, str]:
     """The speaker's name, and the small print below it: title, the label's note, another language
     than the text's, the time."""
-    turn = model.turn(row)
+    turn, name = model.turn(row), name_of(model, row)
     small = []
-    name = ""
-    if model.rows.kind[row] == SPEECH or turn.speaker:
-        name = turn.speaker or turn.label or ""
+    if name:
         title = title_in(turn.label or "", name)
         small = [part for part in (title, turn.label_note or "") if part]
     if other := model.other_language(row):

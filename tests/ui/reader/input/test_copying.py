@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QGuiApplication
 from pytestqt.qtbot import QtBot
@@ -9,6 +10,7 @@ from ui.reader.conftest import Open, model_of
 from ui.reader.input.test_navigation import LEFT, point_of
 
 from desktop.domain.columns import ORIGINAL
+from desktop.ui.reader.input import copying
 from desktop.ui.reader.input.copying import html, of_selection, plain, quote
 from desktop.ui.reader.model.selection import Selection, Spot
 
@@ -96,6 +98,39 @@ def test_what_is_hidden_is_not_copied_but_told(open_: Open) -> None:
     assert all(line.startswith("[1 turn") for line in lines[1::2])
     rows = QGuiApplication.clipboard().mimeData().html().count("<td colspan")
     assert rows == len(lines) // 2
+
+
+def test_whatever_is_selected_and_hidden_what_lies_between_is_copied(open_: Open) -> None:
+    reader = open_()
+    model = model_of(reader)
+    texts = model.column(ORIGINAL).texts
+    rows = range(len(texts))
+    for chosen in (None, {0}, {1}, set()):
+        model.show_only(chosen)
+        shown = set(model.ids)
+        for first in rows:
+            for last in range(first, len(texts)):
+                selection = Selection(Spot(first, ORIGINAL, 2), Spot(last, ORIGINAL, 4))
+                copied = of_selection(model, selection, [ORIGINAL]).pieces
+                expected = [row for row in rows[first : last + 1] if row in shown]
+                assert [piece.row for piece in copied] == expected
+                for piece in copied:
+                    start, end = selection.span(model, piece.row, ORIGINAL)
+                    assert piece.texts == [texts[piece.row][start:end]]
+
+
+def test_very_much_is_copied_as_plain_text_alone(
+    open_: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = open_()
+    reader.select_all()
+    reader.copy()
+    assert QGuiApplication.clipboard().mimeData().hasHtml()
+    text = clipboard()
+    monkeypatch.setattr(copying, "_MOST_HTML", 3)
+    reader.copy()
+    assert not QGuiApplication.clipboard().mimeData().hasHtml()
+    assert clipboard() == text
 
 
 def test_html_has_speakers_once_a_turn_and_escapes(open_: Open) -> None:
