@@ -70,6 +70,19 @@ def test_only_what_changed_is_converted_again(folder: Path) -> None:
     assert all(after[name] != when for name, when in _written(folder).items())
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are characters there")
+def test_names_that_are_no_text_are_reported_and_known_again(folder: Path) -> None:
+    name = os.path.join(os.fsencode(folder), b"\xff.txt")
+    with open(name, "w") as file:
+        file.write(TALK)
+    assert _convert(folder) == 0
+    report = _report(folder)
+    assert os.fsdecode(name) in [entry["input"] for entry in report["files"]]
+    before = _written(folder)
+    assert _convert(folder) == 0
+    assert (_report(folder)["done"], _written(folder)) == (5, before)
+
+
 def test_what_others_wrote_is_left_alone(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder.parent / "out").mkdir()
     (folder.parent / "out" / "1.json").write_text("mine")
