@@ -164,7 +164,9 @@ class Watch:
     """The event loop of the window, turn by turn."""
 
     def __init__(self, app: Any) -> None:
-        self._app = app
+        from PySide6.QtCore import QEvent
+
+        self._app, self._delete = app, QEvent.Type.DeferredDelete.value
         self.start()
 
     def start(self) -> None:
@@ -175,6 +177,7 @@ class Watch:
         """One turn of the loop."""
         clock, busy = time.perf_counter(), time.thread_time()
         self._app.processEvents()
+        self._app.sendPostedEvents(None, self._delete)  # as where a loop runs
         self.wait = max(self.wait, time.perf_counter() - clock)
         self.busy = max(self.busy, time.thread_time() - busy)
         time.sleep(0.002)  # the readers get the core
