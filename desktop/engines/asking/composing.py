@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from string import Template
 from typing import Any
 
-from desktop.domain.context import Context
+from desktop.domain.context import Context, Line
 from desktop.domain.languages import language
 from desktop.domain.terms import Term, Terms
 from desktop.engines.asking.profiles import Profile
@@ -21,6 +21,7 @@ from desktop.engines.asking.request import Message, Request
 
 _LONGEST = 4, 60  # characters of a translation: times those of its segment, and more
 _TOKENS = 2, 40  # tokens of a reply: times its characters in the segments, and for each segment
+_HISTORY = 1_500  # characters of what was said before, with its translation
 _INSTRUCTION = re.compile(r"\[(?=/?[A-Z_]{3,}\])")  # as [INST] of Mistral's models
 _SPACE = re.compile(r"\s+")
 _STANDS_FOR = {"<": "‹", ">": "›"}
@@ -109,12 +110,22 @@ def _terms(
 
 def _history(profile: Profile, context: Context, values: Mapping[str, str]) -> str:
     lines = []
-    before = context.before[-profile.history :] if profile.history else ()
-    for line in before:
+    for line in _latest(context.before, profile.history):
         told = {**values, "line": _plain(line.text), "translation": _plain(line.translation)}
         told["who"] = f"{_plain(line.speaker)}: " if line.speaker else ""
         lines.append(_filled(profile, "line" if line.translation else "untranslated", told))
     return _block(profile, "history", lines, values)
+
+
+def _latest(lines: Sequence[Line], most: int) -> Sequence[Line]:
+    """The last of ``lines``, as many as are worth their tokens."""
+    size, first = 0, len(lines)
+    while first > max(0, len(lines) - most):
+        size += len(lines[first - 1].text) + len(lines[first - 1].translation)
+        if size > _HISTORY:
+            break
+        first -= 1
+    return lines[first:]
 
 
 def _examples(profile: Profile, source: str, target: str, values: Mapping[str, str]) -> str:

@@ -300,3 +300,13 @@ def test_one_sentence_for_several_is_asked_for_again_and_else_marked() -> None:
     first, second, third = put(texts, Model(always))
     assert all(Doubt.SAME in each.doubts for each in (first, second, third))
     assert all(not each.doubts for each in put(["We saw it.", "we saw it"], Model(honest)))
+
+
+def test_of_what_was_said_before_only_the_last_is_told_and_no_more_than_a_page() -> None:
+    short = [Line(f"We saw house {n}.", "", f"Vimos a casa {n}.") for n in range(9)]
+    long = [Line(f"{n} {'very ' * 90}end.", "", "muito " * 90) for n in range(9)]
+    for lines, told in ((short, 6), (long, 1), ([*long, *short[:2]], 3)):
+        model = Model(honest)
+        put(["we saw the river people."], model, Context(before=tuple(lines)))
+        words = model.requests[0].messages[-1].content
+        assert [line for line in lines if line.text in words] == lines[-told:]
