@@ -95,13 +95,13 @@ def plain(model: ReaderModel, copy: Copy) -> str:
     """Paragraphs with an empty line between them; several columns as tab-separated lines. Who
     speaks stands before each turn, where there are several."""
     names = _names(model, copy)
-    table = len(copy.columns) > 1
+    table, named = len(copy.columns) > 1, any(names)
     lines: list[str] = []
     for piece, name in zip(copy.pieces, names, strict=True):
         if piece.hidden:
             lines.append(f"[{Plurals().hidden_turns(piece.hidden)}]")
         if table:
-            cells = [name, *piece.texts] if any(names) else piece.texts
+            cells = [name, *piece.texts] if named else piece.texts
             lines.append("\t".join(map(_one_line, cells)))
         elif piece.texts:
             lines.append(f"{name}: {piece.texts[0]}" if name else piece.texts[0])

@@ -119,6 +119,12 @@ def test_whatever_is_selected_and_hidden_what_lies_between_is_copied(open_: Open
                     assert piece.texts == [texts[piece.row][start:end]]
 
 
+def test_a_table_of_very_many_rows_of_nobody_grows_no_faster_than_they(open_: Open) -> None:
+    """Were each row compared with all others, this would take minutes."""
+    copied = copying.Copy((ORIGINAL, "other"), [copying.Piece(1, ["a", "b"])] * 100_000)
+    assert plain(model_of(open_()), copied).count("\n") == 99_999
+
+
 def test_very_much_is_copied_as_plain_text_alone(
     open_: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
