@@ -17,6 +17,7 @@ RATES = (0.5, 0.6, 0.7, 0.75, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 _STEP, _PAGE = 5_000, 30_000  # ms of the keys of the slider
 _LOUD = 100
 _LOUDNESS_WIDTH = 80  # px
+_LEAST_SLIDER, _LEAST_NAME = 8, 12  # average characters
 
 
 class PlaceSlider(QSlider):
@@ -115,13 +116,40 @@ class PlayerBar(QWidget):
         return QSize(320, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out what does not fit: all of it has keys."""
         super().resizeEvent(event)
-        room = self.width()
-        for widget, least in ((self.name, 55), (self.loudness, 70), (self.loop, 42)):
-            shown = room >= least * self.fontMetrics().averageCharWidth() * 2
-            if widget.isHidden() == shown:
-                widget.setVisible(shown)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        """Leave out what has no room, the name of the recording first: what can be pressed has
+        keys.
+
+        What fits follows from the width and the words alone, as in the line below (`StatusLine`).
+        """
+        layout = self.layout()
+        assert layout is not None
+        margins, character = layout.contentsMargins(), self.fontMetrics().averageCharWidth()
+        clock_width = max(label.sizeHint().width() for label in (self.at, self.length))
+        name = min(self.name.sizeHint().width(), _LEAST_NAME * character)
+        room = self.width() - margins.left() - margins.right() - _LEAST_SLIDER * character
+        for button in (self.play, self.close_):
+            room -= button.sizeHint().width() + layout.spacing()
+        for widget, width in (
+            (self.at, clock_width),
+            (self.rate, self.rate.sizeHint().width()),
+            (self.loop, self.loop.sizeHint().width()),
+            (self.length, clock_width),
+            (self.loudness, _LOUDNESS_WIDTH),
+            (self.name, name),
+        ):
+            room -= width + layout.spacing()
+            if widget.isHidden() == (room >= 0):
+                widget.setVisible(room >= 0)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icon in the colours of ``theme``."""

@@ -17,8 +17,9 @@ _LOOK = 20  # ms
 
 def player() -> None:
     """Load Qt Multimedia and make a player."""
-    from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
+    from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaFormat, QMediaPlayer
 
+    QMediaFormat().supportedFileFormats(QMediaFormat.ConversionMode.Decode)  # loads the rest of it
     print("loaded", flush=True)
     media, output = QMediaPlayer(), QAudioOutput()
     media.setAudioOutput(output)

@@ -19,7 +19,8 @@ from desktop.support.job import Job
 _MODULE = "desktop.ui.sound.probe"
 _ROOT = Path(__file__).parents[3]
 _STARTING = 20.0  # seconds in which Qt is loaded on a busy machine
-_PATIENCE = 2.5  # seconds in which a player is made then
+_MAKES = 1.0  # seconds in which a player is made then; two ways together take less than 3
+_SPEAKS = 2.5  # the same of a voice, whose service may have to be started
 _BACKEND = "QT_AUDIO_BACKEND"  # names what Qt speaks with: it crashes with half a PipeWire
 
 
@@ -37,7 +38,7 @@ def probe(job: Job) -> None:
     failure: EnfaceError | None = None
     for way in ways:
         job.check()
-        failure = _try(way, job)
+        failure = _try(way, job, _MAKES)
         if failure is None:
             os.environ.update(way)
             return
@@ -48,12 +49,15 @@ def probe(job: Job) -> None:
 def probe_speech(job: Job) -> None:
     """Return where the system has a voice that can be used in this process; otherwise raise
     `PlayerFails`."""
-    if (failure := _try({}, job, "speech")) is not None:
+    if (failure := _try({}, job, _SPEAKS, "speech")) is not None:
         raise failure
 
 
-def _try(environment: Mapping[str, str], job: Job, *what: str) -> EnfaceError | None:
-    """Why ``what`` cannot be used with ``environment``; None where it can."""
+def _try(
+    environment: Mapping[str, str], job: Job, patience: float, *what: str
+) -> EnfaceError | None:
+    """Why ``what`` cannot be used with ``environment``; None where it can. It has ``patience``
+    seconds once its library is loaded."""
     paths = os.pathsep.join(filter(None, [str(_ROOT), os.environ.get("PYTHONPATH")]))
     process = subprocess.Popen(
         [sys.executable, "-P", "-m", _MODULE, *what],
@@ -66,7 +70,7 @@ def _try(environment: Mapping[str, str], job: Job, *what: str) -> EnfaceError | 
     )
     assert process.stdout is not None
     with process, job.interrupting(process.kill):
-        for seconds in (_STARTING, _PATIENCE):
+        for seconds in (_STARTING, patience):
             timer = Timer(seconds, process.kill)
             timer.start()
             process.stdout.readline()

@@ -7,7 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMainWindow, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.session.session import Session
@@ -73,3 +80,26 @@ def test_every_width_while_a_text_is_translated(
             parts.preferences.change(layout=dice.choice(("side", "under", "original")))
         QApplication.processEvents()
     assert window.isVisible()
+
+
+@pytest.mark.parametrize("scale", [80, 250])
+def test_what_the_player_shows_has_its_room_at_every_width(
+    parts: Parts, read: Callable[[Path], Window], tmp_path: Path, scale: int
+) -> None:
+    path = tmp_path / "meeting.txt"
+    path.write_text(LINES, "utf-8")
+    parts.preferences.change(ui_scale=scale, translate_by_itself=False)
+    window = read(path)
+    window.opening.drop([str(tmp_path / "the harbour meeting of 7 May.mp3")])
+    bar = window.listening.bar
+    shown = set[int]()
+    for width in [*range(WIDE, NARROW, -37), *range(NARROW, WIDE, 41)]:
+        window.resize(width, 700)
+        bar.show_place(width, 3 * 3_600_000 if width % 2 else 0)  # its length is known, or not
+        QApplication.processEvents()
+        widgets = [each for each in bar.findChildren(QToolButton) if each.isVisible()]
+        narrow = [each.text() for each in widgets if each.width() < each.sizeHint().width()]
+        assert narrow == [], width
+        shown.add(len(widgets))
+    assert {3, 4} <= shown  # the button that repeats has no room in narrow windows
+    assert bar.name.isVisible()
