@@ -20,7 +20,7 @@ _MODULE = "desktop.ui.sound.probe"
 _ROOT = Path(__file__).parents[3]
 _STARTING = 20.0  # seconds in which Qt is loaded on a busy machine
 _MAKES = 1.0  # seconds in which a player is made then; two ways together take less than 3
-_SPEAKS = 2.5  # the same of a voice, whose service may have to be started
+_SPEAKS = 2.2  # the same of a voice, whose service may have to be started
 _BACKEND = "QT_AUDIO_BACKEND"  # names what Qt speaks with: it crashes with half a PipeWire
 
 
