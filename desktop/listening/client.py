@@ -66,7 +66,7 @@ def listen(
     with closing(process), job.interrupting(lambda: inbox.put(None)):
         process.send(json.dumps(request).encode())
         patience = _OPENS
-        while (answer := _next(inbox, process, job, recording.name, patience)) is not None:
+        while (answer := _next(inbox, process, job, recording, patience)) is not None:
             yield answer
             patience = _PATIENCE
 
@@ -88,9 +88,14 @@ def _require(recording: Path) -> None:
 
 
 def _next(
-    inbox: SimpleQueue[bytes | None], process: Process, job: Job, name: str, patience: float
+    inbox: SimpleQueue[bytes | None],
+    process: Process,
+    job: Job,
+    recording: Path,
+    patience: float,
 ) -> Opened | Piece | None:
     """What comes next; None at the end."""
+    name = recording.name
     try:
         payload = inbox.get(timeout=patience)
     except Empty:
@@ -101,6 +106,7 @@ def _next(
         death = process.death()
         if death.cause is Cause.MEMORY:
             raise ListeningTooLarge(name=name) from death
+        _require(recording)  # which is opened more than once, and may be gone by now
         raise ListeningFailed(name=name, reason=SystemWords(death.reason)) from death
     return _understood(payload, name)
 

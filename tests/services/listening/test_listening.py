@@ -22,6 +22,7 @@ from desktop.domain.errors import (
     AnotherRecording,
     EmptyRecording,
     EnfaceError,
+    Missing,
     NobodySpeaks,
     NoSound,
     NotARecording,
@@ -30,7 +31,7 @@ from desktop.domain.errors import (
 from desktop.domain.journal import InMemory
 from desktop.domain.packs.pack import RECORD
 from desktop.domain.transcript import Paragraph, Transcript, Turn
-from desktop.listening import models
+from desktop.listening import client, models
 from desktop.listening.client import listen
 from desktop.listening.heard import Piece
 from desktop.listening.models import Model
@@ -252,6 +253,17 @@ def test_a_video_without_sound(tmp_path: Path, installed: Models) -> None:
         for packet in [*stream.encode(frame), *stream.encode(None)]:
             container.mux(packet)
     with pytest.raises(NoSound):
+        list(put_in_step(talk(*spoken.TALK), path, Job()))
+
+
+def test_a_recording_that_goes_while_it_is_listened_to(
+    tmp_path: Path, installed: Models, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "talk.wav"
+    path.write_bytes(b"RIFF")
+    monkeypatch.setattr(client, "_MODULE", "vanishing_recording")
+    monkeypatch.setenv("PYTHONPATH", str(Path(spoken.__file__).parent))
+    with pytest.raises(Missing):
         list(put_in_step(talk(*spoken.TALK), path, Job()))
 
 

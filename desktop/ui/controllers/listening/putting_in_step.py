@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from time import monotonic
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.domain.contents import Origin
 from desktop.domain.document import Document
-from desktop.domain.errors import CannotWrite, LongRecording, NoRecognition
+from desktop.domain.errors import AnotherRecording, CannotWrite, LongRecording, NoRecognition
 from desktop.domain.languages.direction import isolated
 from desktop.domain.rows import NOTE
 from desktop.domain.steps.times import PutInStep
@@ -63,7 +64,7 @@ class PuttingInStep(QObject):
         self._listening = Latest(runner, self)
         self._listening.step.connect(self._hear)
         self._listening.progress.connect(status.get_on)
-        self._listening.failed.connect(self._fail)
+        self._listening.failed.connect(self._break_off)
         self._listening.ended.connect(self._end)
         self._adding = Latest(runner, self)
         self._adding.done.connect(self._go_on)
@@ -163,6 +164,14 @@ class PuttingInStep(QObject):
     def _end(self) -> None:
         self._status.idle("")
 
+    def _break_off(self, error: BaseException) -> None:
+        """Keep what was heard, unless it is of another recording."""
+        if isinstance(error, AnotherRecording):
+            self._take_back()
+        else:
+            self._keep()
+        self._fail(error)
+
     def _fail(self, error: BaseException) -> None:
         self._status.idle("")
         actions: list[Action] = []
@@ -172,6 +181,13 @@ class PuttingInStep(QObject):
             actions.append((self.tr("Download a model…"), download))
             actions.append((self.tr("Add a model…"), self.add_model))
         self._message_bar.show_message(KEY, messages.words(error), *actions)
+
+    def _take_back(self) -> None:
+        """Undo what was kept of a recording that is of something else."""
+        document = self._document
+        if document is not None and self._step is not None and document.journal.last is self._step:
+            with suppress(CannotWrite):  # then it stays, and can be undone
+                document.undo()
 
     def add_model(self, then: Callable[[], object] | None = None) -> None:
         """Ask for the folder of a model and install it; ``then`` goes on, else what was begun."""

@@ -12,6 +12,7 @@ from spoken import TALK, model, record
 from ui.conftest import do, press
 
 from desktop.services.listening.models import Models
+from desktop.ui.controllers.listening import putting_in_step
 from desktop.ui.session.session import Session
 from desktop.ui.window.window import Window
 
@@ -81,6 +82,26 @@ def test_listening_is_stopped(read: Read, qtbot: QtBot, talk: Path) -> None:
     window.status.stop.click()
     assert "Listening" not in window.status.text.text()
     assert not window.listening.cancel()
+
+
+def test_nothing_is_kept_of_another_recording(
+    read: Read, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Models().add(model())
+    other = ("Apples, pears and cherries are sold by the dozen here.",) * 11
+    path = tmp_path / "talk.txt"
+    path.write_text(" ".join([SAID[0], *other]), "utf-8")
+    record(path.with_suffix(".wav"), SAID)
+    monkeypatch.setattr(putting_in_step, "_KEPT_EVERY", -1.0)
+    window = read(path)
+    document = window.document
+    assert document is not None
+    times = list[bool]()
+    document.listen(lambda change: times.append(change.times))
+    do(window, "put_in_step")
+    qtbot.waitUntil(lambda: any("another recording" in each for each in window.messages.texts()))
+    assert any(times)
+    assert not document.timeline()
 
 
 def test_a_recording_alone_is_opened_as_a_transcript(
