@@ -152,12 +152,14 @@ def test_garbage_is_not_searched_for_while_a_file_is_read(
     monkeypatch.setattr(garbage, "search_all", lambda: searches.append(parts.documents.reading))
     reading = parts.documents.read(Request(None, b"Ann: yes.", "a.txt"), Job())
     next(reading)
-    read().close()
-    qtbot.waitUntil(lambda: not parts.release.left, timeout=PATIENCE)
-    for _ in range(20):
-        QCoreApplication.processEvents()
-    assert not searches
-    list(reading)
+    try:
+        read().close()
+        qtbot.waitUntil(lambda: not parts.release.left, timeout=PATIENCE)
+        for _ in range(20):
+            QCoreApplication.processEvents()
+        assert not searches
+    finally:
+        list(reading)
     qtbot.waitUntil(lambda: bool(searches), timeout=PATIENCE)
     assert searches == [False]
 
