@@ -728,10 +728,6 @@
         </translation>
     </message>
     <message>
-        <source>“{title}” was added.</source>
-        <translation>أُضيف «{title}».</translation>
-    </message>
-    <message>
         <source>“{name}” does not say which languages it is for. Choose them.</source>
         <translation>لا يذكر «{name}» اللغتين اللتين هو لهما. اخترهما.</translation>
     </message>
@@ -1433,10 +1429,6 @@
     <message>
         <source>not verified</source>
         <translation>لم يُتحقق منه</translation>
-    </message>
-    <message>
-        <source>“{title}” was added.</source>
-        <translation>أُضيف «{title}».</translation>
     </message>
 </context>
 <context>
@@ -3830,10 +3822,6 @@
     <message>
         <source>many languages</source>
         <translation>لغات كثيرة</translation>
-    </message>
-    <message>
-        <source>“{name}” was added.</source>
-        <translation>أُضيف «{name}».</translation>
     </message>
 </context>
 <context>
@@ -6484,6 +6472,10 @@
     <message>
         <source>Removed: {pair}</source>
         <translation>أُزيلت: {pair}</translation>
+    </message>
+    <message>
+        <source>“{name}” was added.</source>
+        <translation>أُضيف «{name}».</translation>
     </message>
 </context>
 <context>

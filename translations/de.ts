@@ -712,10 +712,6 @@
         </translation>
     </message>
     <message>
-        <source>“{title}” was added.</source>
-        <translation>„{title}“ wurde hinzugefügt.</translation>
-    </message>
-    <message>
         <source>“{name}” does not say which languages it is for. Choose them.</source>
         <translation>„{name}“ sagt nicht, für welche Sprachen es ist. Wählen Sie sie.</translation>
     </message>
@@ -1397,10 +1393,6 @@
     <message>
         <source>not verified</source>
         <translation>nicht geprüft</translation>
-    </message>
-    <message>
-        <source>“{title}” was added.</source>
-        <translation>„{title}“ wurde hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -3682,10 +3674,6 @@
     <message>
         <source>many languages</source>
         <translation>viele Sprachen</translation>
-    </message>
-    <message>
-        <source>“{name}” was added.</source>
-        <translation>„{name}“ wurde hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6312,10 @@
     <message>
         <source>Removed: {pair}</source>
         <translation>Entfernt: {pair}</translation>
+    </message>
+    <message>
+        <source>“{name}” was added.</source>
+        <translation>„{name}“ wurde hinzugefügt.</translation>
     </message>
 </context>
 <context>

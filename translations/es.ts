@@ -712,10 +712,6 @@
         </translation>
     </message>
     <message>
-        <source>“{title}” was added.</source>
-        <translation>Se añadió «{title}».</translation>
-    </message>
-    <message>
         <source>“{name}” does not say which languages it is for. Choose them.</source>
         <translation>«{name}» no dice para qué idiomas es. Elíjalos.</translation>
     </message>
@@ -1397,10 +1393,6 @@
     <message>
         <source>not verified</source>
         <translation>sin verificar</translation>
-    </message>
-    <message>
-        <source>“{title}” was added.</source>
-        <translation>Se añadió «{title}».</translation>
     </message>
 </context>
 <context>
@@ -3682,10 +3674,6 @@
     <message>
         <source>many languages</source>
         <translation>muchos idiomas</translation>
-    </message>
-    <message>
-        <source>“{name}” was added.</source>
-        <translation>Se añadió «{name}».</translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6312,10 @@
     <message>
         <source>Removed: {pair}</source>
         <translation>Quitado: {pair}</translation>
+    </message>
+    <message>
+        <source>“{name}” was added.</source>
+        <translation>Se añadió «{name}».</translation>
     </message>
 </context>
 <context>

@@ -712,10 +712,6 @@
         </translation>
     </message>
     <message>
-        <source>“{title}” was added.</source>
-        <translation>«&#xa0;{title}&#xa0;» a été ajouté.</translation>
-    </message>
-    <message>
         <source>“{name}” does not say which languages it is for. Choose them.</source>
         <translation>«&#xa0;{name}&#xa0;» ne dit pas pour quelles langues il est fait. Choisissez-les.</translation>
     </message>
@@ -1397,10 +1393,6 @@
     <message>
         <source>not verified</source>
         <translation>non vérifié</translation>
-    </message>
-    <message>
-        <source>“{title}” was added.</source>
-        <translation>«&#xa0;{title}&#xa0;» a été ajouté.</translation>
     </message>
 </context>
 <context>
@@ -3682,10 +3674,6 @@
     <message>
         <source>many languages</source>
         <translation>nombreuses langues</translation>
-    </message>
-    <message>
-        <source>“{name}” was added.</source>
-        <translation>«&#xa0;{name}&#xa0;» a été ajouté.</translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6312,10 @@
     <message>
         <source>Removed: {pair}</source>
         <translation>Supprimé&#xa0;: {pair}</translation>
+    </message>
+    <message>
+        <source>“{name}” was added.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été ajouté.</translation>
     </message>
 </context>
 <context>

@@ -712,10 +712,6 @@
         </translation>
     </message>
     <message>
-        <source>“{title}” was added.</source>
-        <translation>«{title}» қосылды.</translation>
-    </message>
-    <message>
         <source>“{name}” does not say which languages it is for. Choose them.</source>
         <translation>«{name}» қай тілдерге арналғанын айтпайды. Оларды таңдаңыз.</translation>
     </message>
@@ -1397,10 +1393,6 @@
     <message>
         <source>not verified</source>
         <translation>тексерілмеген</translation>
-    </message>
-    <message>
-        <source>“{title}” was added.</source>
-        <translation>«{title}» қосылды.</translation>
     </message>
 </context>
 <context>
@@ -3682,10 +3674,6 @@
     <message>
         <source>many languages</source>
         <translation>көп тіл</translation>
-    </message>
-    <message>
-        <source>“{name}” was added.</source>
-        <translation>«{name}» қосылды.</translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6312,10 @@
     <message>
         <source>Removed: {pair}</source>
         <translation>Алып тасталды: {pair}</translation>
+    </message>
+    <message>
+        <source>“{name}” was added.</source>
+        <translation>«{name}» қосылды.</translation>
     </message>
 </context>
 <context>

@@ -712,10 +712,6 @@
         </translation>
     </message>
     <message>
-        <source>“{title}” was added.</source>
-        <translation>“{title}” foi adicionado.</translation>
-    </message>
-    <message>
         <source>“{name}” does not say which languages it is for. Choose them.</source>
         <translation>“{name}” não diz para quais idiomas é. Escolha-os.</translation>
     </message>
@@ -1397,10 +1393,6 @@
     <message>
         <source>not verified</source>
         <translation>não verificado</translation>
-    </message>
-    <message>
-        <source>“{title}” was added.</source>
-        <translation>“{title}” foi adicionado.</translation>
     </message>
 </context>
 <context>
@@ -3682,10 +3674,6 @@
     <message>
         <source>many languages</source>
         <translation>muitos idiomas</translation>
-    </message>
-    <message>
-        <source>“{name}” was added.</source>
-        <translation>“{name}” foi adicionado.</translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6312,10 @@
     <message>
         <source>Removed: {pair}</source>
         <translation>Removido: {pair}</translation>
+    </message>
+    <message>
+        <source>“{name}” was added.</source>
+        <translation>“{name}” foi adicionado.</translation>
     </message>
 </context>
 <context>

@@ -716,10 +716,6 @@
         </translation>
     </message>
     <message>
-        <source>“{title}” was added.</source>
-        <translation>Словарь «{title}» добавлен.</translation>
-    </message>
-    <message>
         <source>“{name}” does not say which languages it is for. Choose them.</source>
         <translation>«{name}» не говорит, для каких он языков. Выберите их.</translation>
     </message>
@@ -1406,10 +1402,6 @@
     <message>
         <source>not verified</source>
         <translation>не проверено</translation>
-    </message>
-    <message>
-        <source>“{title}” was added.</source>
-        <translation>Словарь «{title}» добавлен.</translation>
     </message>
 </context>
 <context>
@@ -3719,10 +3711,6 @@
     <message>
         <source>many languages</source>
         <translation>много языков</translation>
-    </message>
-    <message>
-        <source>“{name}” was added.</source>
-        <translation>Добавлено: «{name}».</translation>
     </message>
 </context>
 <context>
@@ -6364,6 +6352,10 @@
     <message>
         <source>Removed: {pair}</source>
         <translation>Удалено: {pair}</translation>
+    </message>
+    <message>
+        <source>“{name}” was added.</source>
+        <translation>Добавлено: «{name}».</translation>
     </message>
 </context>
 <context>

@@ -716,10 +716,6 @@
         </translation>
     </message>
     <message>
-        <source>“{title}” was added.</source>
-        <translation>Словник «{title}» додано.</translation>
-    </message>
-    <message>
         <source>“{name}” does not say which languages it is for. Choose them.</source>
         <translation>«{name}» не каже, для яких він мов. Виберіть їх.</translation>
     </message>
@@ -1406,10 +1402,6 @@
     <message>
         <source>not verified</source>
         <translation>не перевірено</translation>
-    </message>
-    <message>
-        <source>“{title}” was added.</source>
-        <translation>Словник «{title}» додано.</translation>
     </message>
 </context>
 <context>
@@ -3719,10 +3711,6 @@
     <message>
         <source>many languages</source>
         <translation>багато мов</translation>
-    </message>
-    <message>
-        <source>“{name}” was added.</source>
-        <translation>Додано: «{name}».</translation>
     </message>
 </context>
 <context>
@@ -6364,6 +6352,10 @@
     <message>
         <source>Removed: {pair}</source>
         <translation>Вилучено: {pair}</translation>
+    </message>
+    <message>
+        <source>“{name}” was added.</source>
+        <translation>Додано: «{name}».</translation>
     </message>
 </context>
 <context>

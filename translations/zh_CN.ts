@@ -708,10 +708,6 @@
         </translation>
     </message>
     <message>
-        <source>“{title}” was added.</source>
-        <translation>已添加“{title}”。</translation>
-    </message>
-    <message>
         <source>“{name}” does not say which languages it is for. Choose them.</source>
         <translation>“{name}”没有说明适用于哪些语言。请选择语言。</translation>
     </message>
@@ -1388,10 +1384,6 @@
     <message>
         <source>not verified</source>
         <translation>未验证</translation>
-    </message>
-    <message>
-        <source>“{title}” was added.</source>
-        <translation>已添加“{title}”。</translation>
     </message>
 </context>
 <context>
@@ -3645,10 +3637,6 @@
     <message>
         <source>many languages</source>
         <translation>多种语言</translation>
-    </message>
-    <message>
-        <source>“{name}” was added.</source>
-        <translation>已添加“{name}”。</translation>
     </message>
 </context>
 <context>
@@ -6284,6 +6272,10 @@
     <message>
         <source>Removed: {pair}</source>
         <translation>已移除：{pair}</translation>
+    </message>
+    <message>
+        <source>“{name}” was added.</source>
+        <translation>已添加“{name}”。</translation>
     </message>
 </context>
 <context>
