@@ -14,6 +14,7 @@ from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.words.names import decimal
 
 RATES = (0.5, 0.6, 0.7, 0.75, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+_NO_LENGTH = 1  # ms: in a window from right to left Qt draws an empty range as played
 _STEP, _PAGE = 5_000, 30_000  # ms of the keys of the slider
 _LOUD = 100
 _LOUDNESS_WIDTH = 80  # px
@@ -35,7 +36,7 @@ class PlaceSlider(QSlider):
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.maximum():
+        if event.button() == Qt.MouseButton.LeftButton and self.maximum() > _NO_LENGTH:
             self.setValue(self._value_at(event.position().x()))
             self.sliderMoved.emit(self.value())
         super().mousePressEvent(event)
@@ -48,7 +49,7 @@ class PlaceSlider(QSlider):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._loop is None or not self.maximum():
+        if self._loop is None or self.maximum() == _NO_LENGTH:
             return
         ends = [each * self.width() / self.maximum() for each in self._loop]
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
@@ -183,8 +184,8 @@ class PlayerBar(QWidget):
 
     def show_place(self, position: int, duration: int) -> None:
         """Show where it is, in ms."""
-        if duration != self.place.maximum():
-            self.place.setRange(0, duration)
+        if max(duration, _NO_LENGTH) != self.place.maximum():
+            self.place.setRange(0, max(duration, _NO_LENGTH))
             self.length.setText(clock(duration / 1000) if duration else "")
         if not self.place.isSliderDown():
             self.place.blockSignals(True)

@@ -10,6 +10,8 @@ import pytest
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
+    QStyle,
+    QStyleOptionSlider,
     QTextEdit,
     QToolButton,
     QVBoxLayout,
@@ -103,3 +105,21 @@ def test_what_the_player_shows_has_its_room_at_every_width(
         shown.add(len(widgets))
     assert {3, 4} <= shown  # the button that repeats has no room in narrow windows
     assert bar.name.isVisible()
+
+
+def test_the_player_begins_at_the_right_in_a_window_from_right_to_left(
+    parts: Parts, read: Callable[[Path], Window], tmp_path: Path
+) -> None:
+    path = tmp_path / "meeting.txt"
+    path.write_text(LINES, "utf-8")
+    parts.preferences.change(ui_language="ar", translate_by_itself=False)
+    window = read(path)
+    window.opening.drop([str(tmp_path / "meeting.mp3")])
+    place, option = window.listening.bar.place, QStyleOptionSlider()
+    for length in (0, 5000):  # not known yet, and known
+        window.listening.bar.show_place(0, length)
+        place.initStyleOption(option)
+        handle = place.style().subControlRect(
+            QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, place
+        )
+        assert handle.center().x() > place.width() / 2

@@ -205,6 +205,7 @@ class Playing(QObject):
             self._say_no_time((row, number), timeline)
             return
         if self._do(SetStart(place, start, along)):
+            self._message_bar.withdraw(KEY)
             words = self.tr("The sentence starts at {time}")
             if along:
                 words = self.tr("The sentence starts at {time}, later ones moved along")
