@@ -145,7 +145,7 @@ class HalfHour:
         assert hints.reasons(table, link, ORIGINAL)
         before = self.window.messages.texts()
         do(self.window, "play_sentence")
-        assert self.window.messages.texts() != before
+        self.until(lambda: self.window.messages.texts() != before)
         self.picture("5-unheard")
 
     def move_a_start(self) -> None:
