@@ -8,10 +8,10 @@ import sys
 from collections.abc import Mapping
 from importlib.util import find_spec
 from pathlib import Path
-from threading import Timer
+from threading import Event, Timer
 
 from desktop.domain.errors import EnfaceError
-from desktop.domain.reasons import SystemWords
+from desktop.domain.reasons import Fault, SystemWords
 from desktop.domain.sounderrors import NoPlayer, NoSoundLibrary, PlayerFails
 from desktop.support import syslibs
 from desktop.support.job import Job
@@ -70,12 +70,18 @@ def _try(
     )
     assert process.stdout is not None
     with process, job.interrupting(process.kill):
+        hung = Event()
+
+        def end() -> None:
+            hung.set()
+            process.kill()
+
         for seconds in (_STARTING, patience):
-            timer = Timer(seconds, process.kill)
+            timer = Timer(seconds, end)
             timer.start()
             process.stdout.readline()
             timer.cancel()
         code = process.wait()
     if not code:
         return None
-    return PlayerFails(reason=SystemWords(f"exit {code}"))
+    return PlayerFails(reason=Fault.NO_ANSWER if hung.is_set() else SystemWords(f"exit {code}"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import socket
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.reasons import Fault
 from desktop.domain.sounderrors import NoPlayer, NoSoundLibrary, PlayerFails
 from desktop.ui.background.tasks import Runner
 from desktop.ui.sound import probing
@@ -125,3 +128,22 @@ def test_a_player_that_does_not_start_is_told_and_tried_again(
     monkeypatch.undo()
     sound.with_player(players.append, refusals.append)
     qtbot.waitUntil(lambda: bool(players) or len(refusals) == 3, timeout=PATIENCE)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="PulseAudio is of Linux")
+def test_sound_that_does_not_answer_is_told(
+    sound: Sound, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refusals: list[BaseException] = []
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(tmp_path / "server"))
+        server.listen()  # and never accepts
+        monkeypatch.setenv("PULSE_SERVER", f"unix:{tmp_path / 'server'}")
+        monkeypatch.setenv("QT_AUDIO_BACKEND", "pulseaudio")
+        sound.with_player(lambda player: None, refusals.append)
+        qtbot.waitUntil(lambda: bool(refusals), timeout=PATIENCE)
+    [error] = refusals
+    if isinstance(error, NoPlayer | NoSoundLibrary):
+        pytest.skip(str(error))
+    assert isinstance(error, PlayerFails)
+    assert error.reason == Fault.NO_ANSWER
