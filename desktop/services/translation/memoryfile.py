@@ -41,6 +41,7 @@ COMMON = 3_000  # segments: rarer words than that are enough to find those that 
 _LOOKED_UP = 16  # words whose frequency is looked up: the longest ones
 _CHUNK = 500  # keys in one query, rows in one slice
 _WAIT = 0.25  # seconds until another process counts as one that keeps the file locked
+_OPENING = 1.0  # the same while it is opened: whoever does that first may put its log in order
 _EARLIER = """
 CREATE TABLE IF NOT EXISTS memory (
     text BLOB NOT NULL, variant BLOB NOT NULL, translation TEXT NOT NULL, marks TEXT NOT NULL,
@@ -233,6 +234,7 @@ class MemoryFile:
             self._db.execute("PRAGMA trusted_schema=OFF")
             self._db.text_factory = lambda data: data.decode("utf-8", "replace")
             self._look()
+            self.wait(_WAIT)
             if writing:
                 self._prepare()
         except BaseException:
@@ -715,7 +717,7 @@ def _open_to_read(path: Path) -> sqlite3.Connection:
         db = sqlite3.connect(
             f"{where}?{mode}",
             uri=True,
-            timeout=_WAIT,
+            timeout=_OPENING,
             check_same_thread=False,
             isolation_level=None,
         )
