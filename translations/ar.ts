@@ -1964,7 +1964,7 @@
     </message>
     <message>
         <source>&amp;Count:</source>
-        <translation>الع&amp;دّ:</translation>
+        <translation>ال&amp;عدّ:</translation>
     </message>
     <message>
         <source>Sentences</source>
@@ -4229,7 +4229,7 @@
     </message>
     <message>
         <source>Ta&amp;ble</source>
-        <translation>&amp;جدول</translation>
+        <translation>ج&amp;دول</translation>
     </message>
     <message>
         <source>All</source>
@@ -6475,7 +6475,7 @@
     </message>
     <message>
         <source>“{name}” was added.</source>
-        <translation>أُضيف «{name}».</translation>
+        <translation>أُضيف «{name}».‏</translation>
     </message>
 </context>
 <context>

@@ -2454,7 +2454,7 @@
     </message>
     <message>
         <source>U&amp;ndo</source>
-        <translation>&amp;Deshacer</translation>
+        <translation>De&amp;shacer</translation>
     </message>
     <message>
         <source>Date</source>

@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>Add &amp;folder…</source>
-        <translation>Ajouter un &amp;dossier…</translation>
+        <translation>A&amp;jouter un dossier…</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>&amp;Save table…</source>
-        <translation>Enre&amp;gistrer le tableau…</translation>
+        <translation>Enregistrer le ta&amp;bleau…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation>&amp;Ordre&#xa0;:</translation>
+        <translation>O&amp;rdre :</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>S&amp;ort:</source>
-        <translation>&amp;Tri&#xa0;:</translation>
+        <translation>T&amp;ri :</translation>
     </message>
     <message>
         <source>&amp;Count:</source>
@@ -1932,7 +1932,7 @@
     </message>
     <message>
         <source>Fro&amp;m:</source>
-        <translation>D&amp;u&#xa0;:</translation>
+        <translation>&amp;Du :</translation>
     </message>
     <message>
         <source>Lan&amp;guage:</source>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>Merge c&amp;hosen</source>
-        <translation>&amp;Fusionner la sélection</translation>
+        <translation>Fusionner la séle&amp;ction</translation>
     </message>
     <message>
         <source>The chosen names are one person in the whole library</source>
@@ -2454,7 +2454,7 @@
     </message>
     <message>
         <source>U&amp;ndo</source>
-        <translation>&amp;Annuler</translation>
+        <translation>Annule&amp;r</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3155,7 +3155,7 @@
     <name>SavedSearches</name>
     <message>
         <source>Sa&amp;ved searches</source>
-        <translation>&amp;Recherches enregistrées</translation>
+        <translation>Recherches enre&amp;gistrées</translation>
     </message>
     <message>
         <source>Save this search…</source>
@@ -4065,7 +4065,7 @@
     </message>
     <message>
         <source>Card&amp;s</source>
-        <translation>Cart&amp;es</translation>
+        <translation>Ca&amp;rtes</translation>
     </message>
     <message>
         <source>Ta&amp;ble</source>

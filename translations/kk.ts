@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>Merge c&amp;hosen</source>
-        <translation>Таңдалғандарды бі&amp;ріктіру</translation>
+        <translation>Таңдалғандарды бірік&amp;тіру</translation>
     </message>
     <message>
         <source>The chosen names are one person in the whole library</source>
@@ -4065,11 +4065,11 @@
     </message>
     <message>
         <source>Card&amp;s</source>
-        <translation>Ка&amp;рточкалар</translation>
+        <translation>&amp;Карточкалар</translation>
     </message>
     <message>
         <source>Ta&amp;ble</source>
-        <translation>Ке&amp;сте</translation>
+        <translation>&amp;Кесте</translation>
     </message>
     <message>
         <source>All</source>
@@ -4148,7 +4148,7 @@
     </message>
     <message>
         <source>&amp;Into:</source>
-        <translation>&amp;Аударма тілі:</translation>
+        <translation>Аудар&amp;ма тілі:</translation>
     </message>
     <message>
         <source>&amp;Dask workers:</source>

@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>Merge c&amp;hosen</source>
-        <translation>&amp;Mesclar selecionadas</translation>
+        <translation>Mes&amp;clar selecionadas</translation>
     </message>
     <message>
         <source>The chosen names are one person in the whole library</source>

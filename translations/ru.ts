@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation>Поря&amp;док:</translation>
+        <translation>Сорт&amp;ировка:</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -1918,7 +1918,7 @@
     </message>
     <message>
         <source>S&amp;ort:</source>
-        <translation>Поря&amp;док:</translation>
+        <translation>Сорт&amp;ировка:</translation>
     </message>
     <message>
         <source>&amp;Count:</source>

@@ -1850,7 +1850,7 @@
     </message>
     <message>
         <source>&amp;Translate…</source>
-        <translation>П&amp;ерекласти…</translation>
+        <translation>Перекласт&amp;и…</translation>
     </message>
     <message>
         <source>&amp;Save table…</source>
