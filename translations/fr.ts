@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation>O&amp;rdre :</translation>
+        <translation>O&amp;rdre&#xa0;:</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>S&amp;ort:</source>
-        <translation>T&amp;ri :</translation>
+        <translation>T&amp;ri&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Count:</source>
@@ -1932,7 +1932,7 @@
     </message>
     <message>
         <source>Fro&amp;m:</source>
-        <translation>&amp;Du :</translation>
+        <translation>&amp;Du&#xa0;:</translation>
     </message>
     <message>
         <source>Lan&amp;guage:</source>
