@@ -23,8 +23,8 @@ from pathlib import Path
 from bench import SHARED, Figures, figure
 from desktop import paths
 from desktop.domain.languages.lemmas import Lemmas
-from desktop.domain.lookup import Answer, Step
-from desktop.domain.saved_words import SavedWord
+from desktop.domain.studying.lookup import Answer, Step
+from desktop.domain.studying.saved_words import SavedWord
 from desktop.lexicon import frequencies
 from desktop.lexicon.dictionary_file import DictionaryFile
 from desktop.lexicon.look_up import look_up

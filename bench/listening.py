@@ -31,7 +31,7 @@ from bench import Figures, figure
 from bench.memory import peak
 from desktop.domain.document import Document, DocumentId
 from desktop.domain.journal import InMemory
-from desktop.domain.times import Span
+from desktop.domain.sound.times import Span
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.listening import models
 from desktop.listening.models import Model

@@ -27,7 +27,7 @@ from bench.memory import peak
 from desktop import app
 from desktop.services.reading.readers import Readers
 from desktop.ui.session.request import WindowRequest
-from desktop.ui.controllers.translation import Translation
+from desktop.ui.controllers.translation.translation import Translation
 ended = Translation._ended
 def _ended(self):
     told = [os.getpid(), *self.workers.pids]

@@ -18,9 +18,9 @@ from desktop.domain.columns import CHECK, MINE, ORIGINAL, Cell, Column, Provenan
 from desktop.domain.comparison import Comparison
 from desktop.domain.languages import segments
 from desktop.domain.rows import NOBODY, NOTE, SPEECH, UNNAMED, Rows, flatten, tally
+from desktop.domain.sound.timeline import Entry, Timeline
+from desktop.domain.sound.times import Known, Recording
 from desktop.domain.terms import Term, TermKey
-from desktop.domain.timeline import Entry, Timeline
-from desktop.domain.times import Known, Recording
 from desktop.domain.transcript import Machine, Paragraph, Speaker, Transcript, Turn
 from desktop.domain.translation import Translation
 from desktop.domain.wordings import Wording

@@ -16,10 +16,10 @@ from desktop.domain.editing import Change, Edit
 from desktop.domain.errors import EnfaceError
 from desktop.domain.journal import Journal, Store
 from desktop.domain.languages.direction import undirected
+from desktop.domain.sound.timeline import Timeline
+from desktop.domain.sound.times import Recording
 from desktop.domain.steps import Step
 from desktop.domain.steps.language import SetLanguage
-from desktop.domain.timeline import Timeline
-from desktop.domain.times import Recording
 from desktop.domain.transcript import Transcript
 from desktop.domain.translation import Translation
 

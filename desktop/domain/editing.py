@@ -14,8 +14,8 @@ from desktop.domain.contents import Bookmark, Contents, Origin
 from desktop.domain.languages import words
 from desktop.domain.relinking import Linked, NewLink, Standing
 from desktop.domain.rows import NOTE, UNNAMED, kind_of, speaker_of
+from desktop.domain.sound.times import Known, Recording
 from desktop.domain.terms import Term, TermKey
-from desktop.domain.times import Known, Recording
 from desktop.domain.transcript import Paragraph, Speaker, Turn
 from desktop.domain.wordings import Wording
 

@@ -8,7 +8,7 @@ from typing import Literal
 
 from desktop.domain.doubts import Doubt
 from desktop.domain.reasons import Reason
-from desktop.domain.times import Span
+from desktop.domain.sound.times import Span
 from desktop.domain.translation import Translation
 
 Kind = Literal["speech", "narration", "note"]

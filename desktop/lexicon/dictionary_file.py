@@ -14,8 +14,8 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from desktop.domain.errors import BadDictionary
-from desktop.domain.lookup import DictionaryInfo
 from desktop.domain.reasons import Bound, Exceeded, Fault
+from desktop.domain.studying.lookup import DictionaryInfo
 from desktop.lexicon import bounds
 from desktop.lexicon.folding import fold
 from desktop.lexicon.markup import escape, plain

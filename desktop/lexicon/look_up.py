@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from desktop.domain.languages.lemmas import Lemmas
-from desktop.domain.lookup import Answer, Step
+from desktop.domain.studying.lookup import Answer, Step
 from desktop.lexicon import bounds
 from desktop.lexicon.dictionary_file import FORM, HEAD, DictionaryFile
 from desktop.lexicon.folding import fold

@@ -10,16 +10,9 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any
 
-from desktop.domain.errors import (
-    Denied,
-    EmptyRecording,
-    ListeningFailed,
-    ListeningTooLarge,
-    Missing,
-    NotAFile,
-    from_plain,
-)
+from desktop.domain.errors import Denied, Missing, NotAFile, from_plain
 from desktop.domain.reasons import Fault, SystemWords
+from desktop.domain.sound.errors import EmptyRecording, ListeningFailed, ListeningTooLarge
 from desktop.listening import models
 from desktop.listening.heard import Piece
 from desktop.listening.models import Model

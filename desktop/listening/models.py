@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
-from desktop.domain.errors import BadPack, NoRecogniser
+from desktop.domain.errors import BadPack
 from desktop.domain.languages import language
 from desktop.domain.packs.pack import RECORD
 from desktop.domain.reasons import Fault
+from desktop.domain.sound.errors import NoRecogniser
 from desktop.support.kept import Damaged, parse, read_bytes
 
 LIBRARY = "faster_whisper"

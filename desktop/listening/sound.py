@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from desktop.domain.errors import EmptyRecording, NoSound, NotARecording
+from desktop.domain.sound.errors import EmptyRecording, NoSound, NotARecording
 
 RATE = 16_000  # samples a second
 Samples = np.ndarray[Any, np.dtype[np.float32]]  # one channel, -1 to 1

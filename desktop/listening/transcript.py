@@ -12,7 +12,7 @@ from itertools import pairwise
 from desktop.domain.doubts import Doubt
 from desktop.domain.languages import language as languages
 from desktop.domain.languages import segments
-from desktop.domain.times import Span
+from desktop.domain.sound.times import Span
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.listening.heard import Word
 

@@ -24,9 +24,9 @@ from desktop.domain.errors import (
 )
 from desktop.domain.messages import Message
 from desktop.domain.packs.routes import fit
+from desktop.domain.sound.times import Recording
 from desktop.domain.speakers import resolve
 from desktop.domain.steps.times import PutInStep
-from desktop.domain.times import Recording
 from desktop.domain.transcript import Coverage
 from desktop.engines.base import connects
 from desktop.export import Options

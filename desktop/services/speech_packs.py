@@ -20,7 +20,7 @@ from desktop.domain.errors import BadPack, CannotWrite
 from desktop.domain.networkerrors import BadSpeechPack, BadVoiceList, NoSpeechOffered
 from desktop.domain.packs.offer import RECOGNITION, VOICE, File, SpeechOffer
 from desktop.domain.reasons import Fault, reason_of
-from desktop.domain.sounderrors import NoPiper
+from desktop.domain.sound.errors import NoPiper
 from desktop.listening import catalogue as whisper
 from desktop.listening import models
 from desktop.services.listening.models import Models

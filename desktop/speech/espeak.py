@@ -15,7 +15,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TypeAlias
 
-from desktop.domain.speech import Speech
+from desktop.domain.sound.speech import Speech
 from desktop.speech.words import whole_words
 
 _NAMES = {

@@ -8,7 +8,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
-from desktop.domain.speech import Speech, SpokenWord
+from desktop.domain.sound.speech import Speech, SpokenWord
 from desktop.speech.words import chunks, trimmed
 
 # Piper does not say when a word begins. Words share the time by their sounds; these signs take as

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.domain.languages import language
-from desktop.domain.sounderrors import BadVoice
+from desktop.domain.sound.errors import BadVoice
 
 LIBRARY = "piper"
 MODEL, ABOUT, CARD = ".onnx", ".onnx.json", ".MODEL_CARD"

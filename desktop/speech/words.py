@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from desktop.domain.speech import SpokenWord
+from desktop.domain.sound.speech import SpokenWord
 
 _UNSPACED = r"\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff"  # Thai, Lao, Japanese, Chinese
 # A library says when it begins a piece that it says in one: "3", "500" and "€" of "€3,500". People

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from desktop.cli.main import main
-from desktop.domain.saved_words import Knowledge, SavedWord
+from desktop.domain.studying.saved_words import Knowledge, SavedWord
 from desktop.services.studying.word_list import WordList
 
 

@@ -19,6 +19,7 @@ from desktop.domain.editing import Change
 from desktop.domain.journal import Event, InMemory
 from desktop.domain.places import Place, place_of
 from desktop.domain.rows import counts, flatten
+from desktop.domain.sound.times import Recording
 from desktop.domain.steps import STEPS, Step, Unknown, as_json, from_json
 from desktop.domain.steps.approvals import Approve
 from desktop.domain.steps.bookmarks import Annotate, RemoveBookmark, SetBookmark
@@ -32,7 +33,6 @@ from desktop.domain.steps.times import PutInStep, SetRecording, SetStart
 from desktop.domain.steps.turns import SplitTurn
 from desktop.domain.steps.wordings import Comment, FlagForReview, Replace, Unwrite, Write, WriteAll
 from desktop.domain.terms import Term
-from desktop.domain.times import Recording
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
 from desktop.domain.translation import Translation
 

@@ -13,6 +13,7 @@ from desktop.domain import networkerrors
 from desktop.domain.errors import EnfaceError, Malformed, Missing, Unexplained, as_plain, from_plain
 from desktop.domain.messages import Message
 from desktop.domain.reasons import Bound, Exceeded, Fault, InPart, Reason, SystemWords
+from desktop.domain.sound.errors import NotARecording
 
 VALUES = {"str": "a", "int": 7, "Reason": InPart("x", Fault.BROKEN), "Bound": Bound.FILES}
 
@@ -38,11 +39,14 @@ def placeholders(words: str) -> set[str]:
 
 def test_there_are_all() -> None:
     assert len(ERRORS) > 40
-    assert networkerrors.NoRoom in ERRORS
+    assert {networkerrors.NoRoom, NotARecording} <= set(ERRORS)
 
 
 # Errors that others are kinds of; they themselves are never raised.
-GROUPING = {"FileError", "EngineError", "PackError", "NetworkError", "ServerError", "ClusterError"}
+GROUPING = {
+    *("FileError", "EngineError", "PackError", "NetworkError", "ServerError", "ClusterError"),
+    "SoundError",
+}
 
 
 @pytest.mark.parametrize("kind", KINDS)

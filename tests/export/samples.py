@@ -9,7 +9,7 @@ from desktop.domain.document import Document, DocumentId
 from desktop.domain.doubts import Doubt
 from desktop.domain.journal import InMemory
 from desktop.domain.reasons import SystemWords
-from desktop.domain.times import Span
+from desktop.domain.sound.times import Span
 from desktop.domain.transcript import Kind, Machine, Paragraph, Speaker, Transcript, Turn
 from desktop.domain.translation import Translation
 

@@ -8,7 +8,7 @@ import pytest
 from export.samples import parallel
 
 from desktop.domain.errors import NoTimes
-from desktop.domain.times import Span
+from desktop.domain.sound.times import Span
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.export import EXPORTS, load
 from desktop.export.subtitles import Srt, cues

@@ -7,7 +7,7 @@ from io import BytesIO
 
 import pytest
 
-from desktop.domain.speech import Speech
+from desktop.domain.sound.speech import Speech
 from desktop.speech.espeak import Espeak, UnknownLanguage
 
 

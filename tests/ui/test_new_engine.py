@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.engines import ENGINES
 from desktop.services.packs.installed import Packs
-from desktop.ui.dialogs.languages import LanguagesDialog
+from desktop.ui.dialogs.packs.languages import LanguagesDialog
 from desktop.ui.window.parts import Parts
 
 TESTS = Path(__file__).resolve().parent.parent

@@ -26,7 +26,7 @@ from ui.conftest import do
 
 from desktop.ui.dialogs.about import AboutDialog
 from desktop.ui.dialogs.keys import KeysDialog
-from desktop.ui.dialogs.languages import LanguagesDialog
+from desktop.ui.dialogs.packs.languages import LanguagesDialog
 from desktop.ui.dialogs.theme import ThemeDialog
 from desktop.ui.look import themes
 from desktop.ui.panels.speakerrow import SpeakerRow

@@ -7,7 +7,7 @@ from typing import Any, Self
 
 from desktop.domain.editing import Edit
 from desktop.domain.places import Place
-from desktop.domain.times import is_second
+from desktop.domain.sound.times import is_second
 
 
 @dataclass(frozen=True, slots=True)

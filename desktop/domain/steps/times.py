@@ -11,9 +11,9 @@ from zlib import crc32
 from desktop.domain.contents import Contents, Origin
 from desktop.domain.editing import Edit
 from desktop.domain.places import Place, locate
+from desktop.domain.sound.timeline import Sentence
+from desktop.domain.sound.times import Known, Recording, Span, is_span
 from desktop.domain.steps.base import Step
-from desktop.domain.timeline import Sentence
-from desktop.domain.times import Known, Recording, Span, is_span
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from desktop.domain import doubts
 from desktop.domain.doubts import Doubt
 from desktop.domain.errors import Malformed
 from desktop.domain.reasons import Fault, InTurn, SystemWords
-from desktop.domain.times import Span, is_span
+from desktop.domain.sound.times import Span, is_span
 from desktop.domain.transcript import Kind, Machine, Paragraph, Speaker, Transcript, Turn
 from desktop.domain.translation import Translation
 from desktop.formats.base import Format, Source

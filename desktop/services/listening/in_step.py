@@ -8,10 +8,10 @@ from pathlib import Path
 
 from desktop.domain.contents import Contents, Origin
 from desktop.domain.document import Document
-from desktop.domain.errors import AnotherRecording, NobodySpeaks
 from desktop.domain.languages import language
 from desktop.domain.rows import NOTE
-from desktop.domain.times import Span
+from desktop.domain.sound.errors import AnotherRecording, NobodySpeaks
+from desktop.domain.sound.times import Span
 from desktop.listening.client import Opened, listen
 from desktop.listening.heard import Piece, Word
 from desktop.listening.in_step import Sentences, times

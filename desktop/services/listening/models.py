@@ -8,17 +8,11 @@ from datetime import date
 from pathlib import Path
 
 from desktop import paths
-from desktop.domain.errors import (
-    BadPack,
-    CannotRemove,
-    CannotWrite,
-    NoRecognition,
-    NoRecognitionModel,
-    NoSuchSpeechModel,
-)
+from desktop.domain.errors import BadPack, CannotRemove, CannotWrite
 from desktop.domain.packs.offer import RECOGNITION
 from desktop.domain.packs.pack import RECORD
 from desktop.domain.reasons import Fault, reason_of
+from desktop.domain.sound.errors import NoRecognition, NoRecognitionModel, NoSuchSpeechModel
 from desktop.listening import models
 from desktop.listening.models import FILES, Model
 from desktop.services.packs.unpacking import copy, discard, forget, put

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.domain.document import Document, DocumentId
-from desktop.domain.errors import NobodySpeaks
 from desktop.domain.journal import InMemory
+from desktop.domain.sound.errors import NobodySpeaks
 from desktop.domain.steps.times import SetRecording
 from desktop.domain.transcript import Transcript
 from desktop.listening.client import Opened, listen

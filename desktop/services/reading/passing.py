@@ -16,7 +16,7 @@ from typing import Any, get_args
 
 from desktop.domain import doubts
 from desktop.domain.errors import as_plain, reason_from_plain
-from desktop.domain.times import Span, is_span
+from desktop.domain.sound.times import Span, is_span
 from desktop.domain.transcript import Coverage, Kind, Machine, Paragraph, Speaker, Transcript, Turn
 from desktop.domain.translation import Translation
 

@@ -9,8 +9,8 @@ from threading import Lock
 
 from desktop.domain.errors import EnfaceError
 from desktop.domain.reasons import SystemWords
-from desktop.domain.sounderrors import NoSpeech, NoVoice, SpeechFails
-from desktop.domain.speech import Speech, SpokenWord
+from desktop.domain.sound.errors import NoSpeech, NoVoice, SpeechFails
+from desktop.domain.sound.speech import Speech, SpokenWord
 from desktop.services.speaking.voices import Voices
 from desktop.support import syslibs
 from desktop.support.job import Job

@@ -7,10 +7,10 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from desktop import paths
-from desktop.domain.errors import CannotRemove, CannotWrite, NoSuchSpeechModel
+from desktop.domain.errors import CannotRemove, CannotWrite
 from desktop.domain.packs.offer import VOICE
 from desktop.domain.reasons import reason_of
-from desktop.domain.sounderrors import BadVoice, NoPiper
+from desktop.domain.sound.errors import BadVoice, NoPiper, NoSuchSpeechModel
 from desktop.speech import voices
 from desktop.speech.voices import ABOUT, CARD, LIBRARY, MODEL, Voice
 from desktop.support.files import make_folder

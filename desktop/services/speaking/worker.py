@@ -15,7 +15,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from desktop.domain.speech import Speech
+from desktop.domain.sound.speech import Speech
 from desktop.speech.espeak import Espeak, MissingLibrary, UnknownLanguage
 from desktop.support.bounds import bound_memory
 from desktop.support.sandbox import confine

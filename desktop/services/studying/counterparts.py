@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from desktop.domain.languages import language
 from desktop.domain.languages.lemmas import Lemmas
-from desktop.domain.lookup import Answer, Step
+from desktop.domain.studying.lookup import Answer, Step
 from desktop.lexicon import tokens
 from desktop.lexicon.folding import fold
 from desktop.lexicon.frequencies import forms

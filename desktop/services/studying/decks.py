@@ -13,7 +13,7 @@ from pathlib import Path
 from desktop.domain.errors import CannotWrite, EmptyWordList, IsFolder, NotAFormat
 from desktop.domain.languages import language
 from desktop.domain.reasons import reason_of
-from desktop.domain.saved_words import SavedWord
+from desktop.domain.studying.saved_words import SavedWord
 from desktop.lexicon.markup import plain
 from desktop.support.files import write_whole
 from desktop.support.formulas import quoted

@@ -22,8 +22,8 @@ from desktop.domain.errors import (
 )
 from desktop.domain.languages import language
 from desktop.domain.languages.lemmas import Lemmas
-from desktop.domain.lookup import Answer, DictionaryInfo, Step
 from desktop.domain.reasons import reason_of
+from desktop.domain.studying.lookup import Answer, DictionaryInfo, Step
 from desktop.lexicon import frequencies
 from desktop.support.files import make_folder, sync_folder
 from desktop.support.job import Job

@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from contextlib import closing
 from queue import SimpleQueue
 
-from desktop.domain.difficulty import Difficulty, Level
-from desktop.domain.saved_words import Knowledge
+from desktop.domain.studying.difficulty import Difficulty, Level
+from desktop.domain.studying.saved_words import Knowledge
 from desktop.services.studying.vocabulary import BANDS, Vocabulary
 from desktop.support.job import Job
 from desktop.support.process import Died, Process

@@ -17,10 +17,10 @@ from typing import Any
 from desktop import paths
 from desktop.domain.errors import BadDictionary, BadPack, CannotWrite
 from desktop.domain.languages import language
-from desktop.domain.lookup import DictionaryOffer
 from desktop.domain.networkerrors import BadDictionaryList
 from desktop.domain.packs.offer import File
 from desktop.domain.reasons import Fault, reason_of
+from desktop.domain.studying.lookup import DictionaryOffer
 from desktop.lexicon import bounds
 from desktop.services.network import purposes
 from desktop.services.network.door import Network

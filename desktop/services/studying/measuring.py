@@ -14,7 +14,7 @@ import os
 from contextlib import suppress
 
 from desktop.domain.languages.lemmas import Lemmas
-from desktop.domain.saved_words import Knowledge
+from desktop.domain.studying.saved_words import Knowledge
 from desktop.services.studying.difficulty import level
 from desktop.services.studying.vocabulary import vocabulary
 from desktop.support.bounds import bound_memory

@@ -7,7 +7,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from desktop.domain.languages import language
-from desktop.domain.saved_words import SavedWord
+from desktop.domain.studying.saved_words import SavedWord
 from desktop.lexicon.folding import fold
 from desktop.services.studying.word_list import WordList
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from desktop.domain.languages import language
 from desktop.domain.languages.lemmas import CAPITALS, Lemmas
-from desktop.domain.saved_words import Knowledge
+from desktop.domain.studying.saved_words import Knowledge
 from desktop.lexicon import frequencies, tokens
 from desktop.lexicon.folding import fold
 from desktop.support.job import Job

@@ -19,7 +19,7 @@ from desktop import paths
 from desktop.domain.errors import CannotWrite, EnfaceError, KeptFileUnusable
 from desktop.domain.languages import language
 from desktop.domain.reasons import Fault, reason_of
-from desktop.domain.saved_words import Knowledge, SavedWord
+from desktop.domain.studying.saved_words import Knowledge, SavedWord
 from desktop.lexicon import frequencies
 from desktop.lexicon.folding import fold
 from desktop.support.files import make_folder, sync_folder

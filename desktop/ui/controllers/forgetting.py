@@ -24,7 +24,7 @@ from desktop.support.job import Job
 from desktop.support.lazy import Late
 from desktop.ui.background.downloads import Downloads
 from desktop.ui.background.tasks import Runner, Task
-from desktop.ui.controllers.translation import Translation
+from desktop.ui.controllers.translation.translation import Translation
 from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.words import messages
 

@@ -17,7 +17,7 @@ from desktop.ui.words import messages, packnews
 
 if TYPE_CHECKING:  # imported when first used
     from desktop.services.packs.downloading import Installed
-    from desktop.ui.dialogs.languages import LanguagesDialog
+    from desktop.ui.dialogs.packs.languages import LanguagesDialog
 
 
 class LanguagePacks(QObject):
@@ -41,7 +41,7 @@ class LanguagePacks(QObject):
 
     def show(self) -> LanguagesDialog:
         """Open the dialog at the packs on this computer."""
-        from desktop.ui.dialogs.languages import LanguagesDialog
+        from desktop.ui.dialogs.packs.languages import LanguagesDialog
 
         dialog = LanguagesDialog(
             self._packs, self._downloads, self._servers, self._preferences, self._dialog_parent
@@ -77,7 +77,7 @@ class LanguagePacks(QObject):
         self._tell(messages.words(error))
 
     def _tell(self, words: str) -> None:
-        from desktop.ui.dialogs.languages import LanguagesDialog
+        from desktop.ui.dialogs.packs.languages import LanguagesDialog
 
         dialogs = self._dialog_parent.findChildren(LanguagesDialog)
         if not any(dialog.isVisible() for dialog in dialogs):

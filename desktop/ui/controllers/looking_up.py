@@ -15,9 +15,9 @@ from desktop.domain.columns import ORIGINAL
 from desktop.domain.document import Document
 from desktop.domain.errors import EnfaceError, NoDictionary
 from desktop.domain.languages import language
-from desktop.domain.lookup import Answer, Step
 from desktop.domain.rows import SPEECH, UNNAMED
-from desktop.domain.saved_words import Knowledge, SavedWord
+from desktop.domain.studying.lookup import Answer, Step
+from desktop.domain.studying.saved_words import Knowledge, SavedWord
 from desktop.lexicon import tokens
 from desktop.lexicon.folding import fold
 from desktop.lexicon.parts import parts

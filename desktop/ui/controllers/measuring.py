@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.domain.difficulty import Difficulty
 from desktop.domain.document import Document
 from desktop.domain.editing import Change
+from desktop.domain.studying.difficulty import Difficulty
 from desktop.services.studying.difficulty import difficulty
 from desktop.services.studying.word_list import WordList
 from desktop.support.job import Job

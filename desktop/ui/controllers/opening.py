@@ -10,9 +10,10 @@ from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer
 
 from desktop.domain.coverage import MOST_HIDDEN, MOST_NARRATION
 from desktop.domain.document import Document
-from desktop.domain.errors import IsFolder, NoRecognition, TooLarge
+from desktop.domain.errors import IsFolder, TooLarge
 from desktop.domain.languages.direction import isolated
 from desktop.domain.rows import NARRATION
+from desktop.domain.sound.errors import NoRecognition
 from desktop.services import recordings
 from desktop.services.personal.pasted import PastedTexts
 from desktop.services.reading.documents import Documents

@@ -10,9 +10,9 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.domain.columns import ORIGINAL
-from desktop.domain.difficulty import Difficulty
 from desktop.domain.document import Document
 from desktop.domain.steps.language import SetLanguage
+from desktop.domain.studying.difficulty import Difficulty
 from desktop.services.personal.recent_files import Forgotten, Position, Recent, RecentFiles
 from desktop.ui.panels.speakers import SpeakerPanel
 from desktop.ui.reader.layout.places import Place

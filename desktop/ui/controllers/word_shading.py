@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.columns import ORIGINAL
 from desktop.domain.document import Document
 from desktop.domain.editing import Change
-from desktop.domain.saved_words import Knowledge
+from desktop.domain.studying.saved_words import Knowledge
 from desktop.services.studying import reviews
 from desktop.services.studying.dictionaries import Dictionaries
 from desktop.services.studying.vocabulary import Vocabulary, vocabulary

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.saved_words import SavedWord
+from desktop.domain.studying.saved_words import SavedWord
 from desktop.services.studying import reviews
 from desktop.services.studying.reviews import Rating
 from desktop.services.studying.word_list import WordList

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.languages import language
-from desktop.domain.lookup import Answer
+from desktop.domain.studying.lookup import Answer
 from desktop.services.studying.dictionaries import Dictionaries
 from desktop.ui.background.tasks import Latest, Runner
 from desktop.ui.words import messages

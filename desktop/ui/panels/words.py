@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.contents import Contents
-from desktop.domain.saved_words import Knowledge
+from desktop.domain.studying.saved_words import Knowledge
 from desktop.lexicon import tokens
 from desktop.lexicon.folding import fold
 from desktop.services.studying.difficulty import level

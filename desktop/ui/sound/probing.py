@@ -12,7 +12,7 @@ from threading import Event, Timer
 
 from desktop.domain.errors import EnfaceError
 from desktop.domain.reasons import Fault, SystemWords
-from desktop.domain.sounderrors import NoPlayer, NoSoundLibrary, PlayerFails
+from desktop.domain.sound.errors import NoPlayer, NoSoundLibrary, PlayerFails
 from desktop.support import syslibs
 from desktop.support.job import Job
 

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.difficulty import Level
 from desktop.domain.languages.direction import undirected
+from desktop.domain.studying.difficulty import Level
 from desktop.services.personal.recent_files import Recent
 from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.words.difficulty import difficulty_words

@@ -28,7 +28,7 @@ from desktop.ui.controllers.opening import Opening
 from desktop.ui.controllers.printing import Printing
 from desktop.ui.controllers.reading_aids import ReadingAids
 from desktop.ui.controllers.terms import KeepingTerms
-from desktop.ui.controllers.translation import Translation
+from desktop.ui.controllers.translation.translation import Translation
 from desktop.ui.panels.bookmarks import BookmarkList
 from desktop.ui.panels.speakers import SpeakerPanel
 from desktop.ui.preferences import Preferences

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from desktop.ui.controllers.listening.putting_in_step import PuttingInStep
     from desktop.ui.controllers.listening.reading_out import ReadingOut
     from desktop.ui.controllers.listening.spoken import SpokenLight
-    from desktop.ui.dialogs.speech import SpeechDialog
+    from desktop.ui.dialogs.packs.speech import SpeechDialog
     from desktop.ui.panels.player import PlayerBar
 
 
@@ -213,7 +213,7 @@ class Listening(QObject):
     ) -> SpeechDialog:
         """Show the voices and models that there are, and that can be downloaded: those of ``kind``
         for ``language``, where one is wanted. When there is one, do ``then``."""
-        from desktop.ui.dialogs.speech import SpeechDialog
+        from desktop.ui.dialogs.packs.speech import SpeechDialog
 
         parts, news = self._parts, self._download_news
         dialog = SpeechDialog(parts.speech_downloads, parts.runner, self._folder, self._window)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from desktop.domain.columns import ORIGINAL
 from desktop.domain.rows import UNNAMED
 from desktop.ui.controllers.correction import Corrections
-from desktop.ui.controllers.engines import EngineChoice
+from desktop.ui.controllers.translation.engines import EngineChoice
 from desktop.ui.panels.speakers import SpeakerPanel
 from desktop.ui.reader.model.links import Link
 from desktop.ui.reader.view import Reader

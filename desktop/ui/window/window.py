@@ -48,14 +48,12 @@ from desktop.ui.controllers.comparison.saving_copy import SavingCopy
 from desktop.ui.controllers.comparison.shown_differences import ShownDifferences
 from desktop.ui.controllers.comparison.suggestions import Suggestions
 from desktop.ui.controllers.correction import Corrections
-from desktop.ui.controllers.engines import EngineChoice
 from desktop.ui.controllers.exporting import Exporting
 from desktop.ui.controllers.following import Following
 from desktop.ui.controllers.forgetting import Forgetting
-from desktop.ui.controllers.further_columns import FurtherColumns
 from desktop.ui.controllers.language_packs import LanguagePacks
-from desktop.ui.controllers.library_progress import LibraryProgress
-from desktop.ui.controllers.library_updates import LibraryUpdates
+from desktop.ui.controllers.library.progress import LibraryProgress
+from desktop.ui.controllers.library.updates import LibraryUpdates
 from desktop.ui.controllers.looking_up import LookingUp
 from desktop.ui.controllers.measuring import Measuring
 from desktop.ui.controllers.missing_fonts import MissingFonts
@@ -66,7 +64,9 @@ from desktop.ui.controllers.printing import Printing
 from desktop.ui.controllers.reading_aids import ReadingAids
 from desktop.ui.controllers.remembering import Remembering
 from desktop.ui.controllers.terms import KeepingTerms
-from desktop.ui.controllers.translation import Translation
+from desktop.ui.controllers.translation.engines import EngineChoice
+from desktop.ui.controllers.translation.further_columns import FurtherColumns
+from desktop.ui.controllers.translation.translation import Translation
 from desktop.ui.controllers.word_shading import WordShading
 from desktop.ui.look.themes import Theme
 from desktop.ui.panels.side import Side
@@ -840,7 +840,7 @@ class Window(QMainWindow):
         SearchDialog(parts.dictionaries, parts.runner, phrase, code, self).open()
 
     def _show_dictionaries(self) -> None:
-        from desktop.ui.dialogs.dictionaries import DictionariesDialog
+        from desktop.ui.dialogs.packs.dictionaries import DictionariesDialog
 
         parts, news = self._parts, self._dictionary_news
         dialog = DictionariesDialog(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.difficulty import Level
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.studying.difficulty import Level
 
 _LEVELS = {
     Level.EASY: QT_TRANSLATE_NOOP("difficulty", "easy"),

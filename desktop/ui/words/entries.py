@@ -6,8 +6,8 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.lookup import Answer, Step
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.studying.lookup import Answer, Step
 
 _HOW = {
     Step.EXACT: QT_TRANSLATE_NOOP("WordCard", "found as written"),

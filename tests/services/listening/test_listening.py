@@ -18,18 +18,16 @@ import spoken
 
 from desktop.cli import main
 from desktop.domain.document import Document, DocumentId
-from desktop.domain.errors import (
+from desktop.domain.errors import EnfaceError, Missing, Unexplained
+from desktop.domain.journal import InMemory
+from desktop.domain.packs.pack import RECORD
+from desktop.domain.sound.errors import (
     AnotherRecording,
     EmptyRecording,
-    EnfaceError,
-    Missing,
     NobodySpeaks,
     NoSound,
     NotARecording,
-    Unexplained,
 )
-from desktop.domain.journal import InMemory
-from desktop.domain.packs.pack import RECORD
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.listening import client, models
 from desktop.listening.client import listen

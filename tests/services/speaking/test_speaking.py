@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from desktop.domain.sounderrors import NoSpeech, NoVoice, SpeechFails
+from desktop.domain.sound.errors import NoSpeech, NoVoice, SpeechFails
 from desktop.services.speaking.speaking import Speaking
 from desktop.support.job import Job
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop.cli.main import main
-from desktop.domain.sounderrors import BadVoice
+from desktop.domain.sound.errors import BadVoice
 from desktop.services.speaking.speaking import Speaking
 from desktop.services.speaking.voices import Voices
 from desktop.support.job import Job

@@ -18,7 +18,7 @@ from desktop.domain.errors import (
     NoSuchDictionary,
 )
 from desktop.domain.languages.lemmas import Lemmas
-from desktop.domain.lookup import Step
+from desktop.domain.studying.lookup import Step
 from desktop.lexicon.markup import plain
 from desktop.services.studying.dictionaries import Dictionaries
 from desktop.support.job import Cancelled, Job

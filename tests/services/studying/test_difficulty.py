@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.domain.difficulty import Difficulty, Level
-from desktop.domain.saved_words import Knowledge
+from desktop.domain.studying.difficulty import Difficulty, Level
+from desktop.domain.studying.saved_words import Knowledge
 from desktop.services.studying.difficulty import difficulty, level, sample
 from desktop.services.studying.vocabulary import BANDS, Vocabulary
 from desktop.support.job import Cancelled, Job

@@ -20,7 +20,6 @@ from remote_dictionaries import (
 
 from desktop import paths
 from desktop.domain.errors import BadDictionary, CannotWrite
-from desktop.domain.lookup import DictionaryOffer
 from desktop.domain.networkerrors import (
     BadDictionaryList,
     NetworkOff,
@@ -29,6 +28,7 @@ from desktop.domain.networkerrors import (
     UnknownHost,
 )
 from desktop.domain.packs.offer import File
+from desktop.domain.studying.lookup import DictionaryOffer
 from desktop.services.network.door import Network
 from desktop.services.packs.downloading import Added, Checking
 from desktop.services.packs.fetching import Progress

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.domain.languages.lemmas import Lemmas
-from desktop.domain.saved_words import Knowledge
+from desktop.domain.studying.saved_words import Knowledge
 from desktop.lexicon import tokens
 from desktop.services.studying.vocabulary import BANDS, vocabulary
 from desktop.support.job import Cancelled, Job

@@ -20,7 +20,7 @@ from made_dictionary import dictd
 
 from desktop import paths
 from desktop.domain.errors import CannotWrite, EmptyWordList, KeptFileUnusable, NotAFormat
-from desktop.domain.saved_words import Knowledge, SavedWord
+from desktop.domain.studying.saved_words import Knowledge, SavedWord
 from desktop.services.studying import decks, reviews
 from desktop.services.studying.reviews import Rating
 from desktop.services.studying.word_list import WordList
@@ -76,7 +76,7 @@ def test_texts_that_no_file_can_hold_are_kept_as_far_as_possible() -> None:
 
 
 SAVING = """
-from desktop.domain.saved_words import SavedWord
+from desktop.domain.studying.saved_words import SavedWord
 from desktop.services.studying.word_list import WordList
 words = WordList()
 for n in range(100_000):
@@ -218,7 +218,7 @@ ON_A_SMALL_DISK = """
 import os, sys
 from pathlib import Path
 from desktop.domain.errors import CannotWrite
-from desktop.domain.saved_words import SavedWord
+from desktop.domain.studying.saved_words import SavedWord
 from desktop.services.studying.dictionaries import Dictionaries
 from desktop.services.studying.word_list import WordList
 words = WordList()

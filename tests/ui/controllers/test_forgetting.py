@@ -19,9 +19,9 @@ from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, do, press, wait_for_translation
 
 from desktop import log, paths
-from desktop.domain.saved_words import SavedWord
 from desktop.domain.steps.terms import SetTerm
 from desktop.domain.steps.times import SetRecording
+from desktop.domain.studying.saved_words import SavedWord
 from desktop.domain.terms import Term
 from desktop.services.library.file import LibraryFile
 from desktop.services.library.importing import add

@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, do, press, wait_for_translation
 
 from desktop.domain.columns import ORIGINAL
-from desktop.domain.saved_words import Knowledge, SavedWord
+from desktop.domain.studying.saved_words import Knowledge, SavedWord
 from desktop.services.studying.dictionaries import Dictionaries
 from desktop.services.studying.reviews import Rating
 from desktop.services.studying.word_list import WordList
-from desktop.ui.dialogs.dictionaries import DictionariesDialog
+from desktop.ui.dialogs.packs.dictionaries import DictionariesDialog
 from desktop.ui.dialogs.reviewing import ReviewDialog
 from desktop.ui.reader.input.hints import box_of
 from desktop.ui.reader.model.selection import Selection, Spot

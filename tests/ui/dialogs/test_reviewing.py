@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont
 from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE
 
-from desktop.domain.saved_words import SavedWord
+from desktop.domain.studying.saved_words import SavedWord
 from desktop.services.studying import reviews
 from desktop.services.studying.word_list import WordList
 from desktop.ui.background.tasks import Runner

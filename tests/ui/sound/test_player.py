@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.reasons import Fault
-from desktop.domain.sounderrors import NoPlayer, NoSoundLibrary, PlayerFails
+from desktop.domain.sound.errors import NoPlayer, NoSoundLibrary, PlayerFails
 from desktop.ui.background.tasks import Runner
 from desktop.ui.sound import probing
 from desktop.ui.sound.player import Player

@@ -17,11 +17,11 @@ from desktop.domain.errors import CannotWrite
 from desktop.domain.languages.direction import isolated
 from desktop.domain.places import place_of
 from desktop.domain.reasons import SystemWords
-from desktop.domain.sounderrors import CannotPlay, NoSoundDevice
+from desktop.domain.sound.errors import CannotPlay, NoSoundDevice
+from desktop.domain.sound.timeline import Sentence, Timeline
+from desktop.domain.sound.times import Recording
 from desktop.domain.steps.base import Step
 from desktop.domain.steps.times import SetRecording, SetStart
-from desktop.domain.timeline import Sentence, Timeline
-from desktop.domain.times import Recording
 from desktop.support.job import Job
 from desktop.ui.background.tasks import Latest, Runner
 from desktop.ui.controllers.listening.reading_out import KEY

@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.domain.contents import Origin
 from desktop.domain.document import Document
-from desktop.domain.errors import AnotherRecording, CannotWrite, LongRecording, NoRecognition
+from desktop.domain.errors import CannotWrite
 from desktop.domain.languages.direction import isolated
 from desktop.domain.rows import NOTE
+from desktop.domain.sound.errors import AnotherRecording, LongRecording, NoRecognition
+from desktop.domain.sound.times import Recording, Span
 from desktop.domain.steps.times import PutInStep
-from desktop.domain.times import Recording, Span
 from desktop.support.job import Job
 from desktop.ui.background.tasks import Latest, Runner
 from desktop.ui.controllers.listening.reading_out import KEY

@@ -16,8 +16,8 @@ from desktop.domain.document import Document
 from desktop.domain.editing import Change
 from desktop.domain.languages.direction import isolated
 from desktop.domain.reasons import SystemWords
-from desktop.domain.sounderrors import NoSoundDevice, NoSpeech, NoVoice, PlayerFails
-from desktop.domain.speech import Speech
+from desktop.domain.sound.errors import NoSoundDevice, NoSpeech, NoVoice, PlayerFails
+from desktop.domain.sound.speech import Speech
 from desktop.services.speaking.speaking import LONGEST, Speaking
 from desktop.services.speaking.voices import Voices
 from desktop.speech.voices import Voice

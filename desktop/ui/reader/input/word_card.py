@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from desktop.domain.lookup import Answer
-from desktop.domain.saved_words import Knowledge
+from desktop.domain.studying.lookup import Answer
+from desktop.domain.studying.saved_words import Knowledge
 from desktop.ui.reader.input.card import beside
 from desktop.ui.words.entries import in_html
 

@@ -13,7 +13,7 @@ from ui.controllers.listening.conftest import is_in_order
 
 from desktop.domain.columns import ORIGINAL
 from desktop.services.speaking import speaking
-from desktop.ui.dialogs.speech import SpeechDialog
+from desktop.ui.dialogs.packs.speech import SpeechDialog
 from desktop.ui.reader.model.selection import Selection, Spot
 from desktop.ui.window.window import Window
 

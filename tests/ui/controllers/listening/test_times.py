@@ -15,8 +15,8 @@ from ui.conftest import do
 from desktop import paths
 from desktop.domain.columns import ORIGINAL
 from desktop.domain.document import Document
+from desktop.domain.sound.times import Recording, Span
 from desktop.domain.steps.times import PutInStep
-from desktop.domain.times import Recording, Span
 from desktop.ui.reader.input import hints
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window

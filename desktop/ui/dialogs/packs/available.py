@@ -24,7 +24,7 @@ from desktop.services.packs import updates
 from desktop.services.packs.elsewhere import Group
 from desktop.services.packs.installed import Packs
 from desktop.ui.background.downloads import Downloads
-from desktop.ui.dialogs.elsewhere import ElsewhereDialog
+from desktop.ui.dialogs.packs.elsewhere import ElsewhereDialog
 from desktop.ui.dialogs.tables import RowTable
 from desktop.ui.words import messages
 from desktop.ui.words.names import day, engine_title, language_name, megabytes, pair_name

@@ -24,7 +24,7 @@ from ui.conftest import do, press
 
 from desktop.services.listening.models import Models
 from desktop.services.speaking.voices import Voices
-from desktop.ui.dialogs.speech import SpeechDialog
+from desktop.ui.dialogs.packs.speech import SpeechDialog
 from desktop.ui.session.session import Session
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window

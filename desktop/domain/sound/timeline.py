@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from desktop.domain.times import Known, Origin, Time
+from desktop.domain.sound.times import Known, Origin, Time
 
 Sentence = tuple[int, int]  # row, segment
 

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.languages import language
-from desktop.domain.lookup import DictionaryOffer
+from desktop.domain.studying.lookup import DictionaryOffer
 from desktop.services.studying.dictionaries import Dictionaries
 from desktop.ui.background.listed_downloads import ListedDownloads
-from desktop.ui.dialogs.progress import ProgressLine
+from desktop.ui.dialogs.packs.progress import ProgressLine
 from desktop.ui.dialogs.tables import RowTable
 from desktop.ui.words import messages, packnews
 from desktop.ui.words.names import day, language_name, megabytes, pair_name

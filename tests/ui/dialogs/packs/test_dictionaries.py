@@ -14,8 +14,8 @@ from ui.conftest import PATIENCE, do
 
 from desktop.services.studying.dictionaries import Dictionaries
 from desktop.ui.background.tasks import Runner
-from desktop.ui.dialogs.dictionaries import DictionariesDialog
-from desktop.ui.dialogs.freedict import FreeDictDialog
+from desktop.ui.dialogs.packs.dictionaries import DictionariesDialog
+from desktop.ui.dialogs.packs.freedict import FreeDictDialog
 from desktop.ui.dialogs.searching import SearchDialog
 from desktop.ui.session.session import Session
 from desktop.ui.window.parts import Parts

@@ -13,11 +13,11 @@ from desktop.services.packs.downloading import Installed
 from desktop.services.packs.installed import Packs
 from desktop.ui.background.downloads import Downloads
 from desktop.ui.background.serverlist import ServerList
-from desktop.ui.dialogs.available import AvailablePage
-from desktop.ui.dialogs.installed import InstalledPage
-from desktop.ui.dialogs.network import NetworkPage
-from desktop.ui.dialogs.progress import ProgressLine
-from desktop.ui.dialogs.servers import ServersPage
+from desktop.ui.dialogs.packs.available import AvailablePage
+from desktop.ui.dialogs.packs.installed import InstalledPage
+from desktop.ui.dialogs.packs.network import NetworkPage
+from desktop.ui.dialogs.packs.progress import ProgressLine
+from desktop.ui.dialogs.packs.servers import ServersPage
 from desktop.ui.preferences import Preferences
 from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.words import messages, packnews

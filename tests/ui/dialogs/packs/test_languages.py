@@ -20,7 +20,7 @@ from ui.conftest import do, press
 
 from desktop import settings
 from desktop.services.packs.fetching import Progress
-from desktop.ui.dialogs.languages import LanguagesDialog
+from desktop.ui.dialogs.packs.languages import LanguagesDialog
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
 

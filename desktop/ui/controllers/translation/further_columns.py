@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.domain.packs.pack import Route
-from desktop.ui.controllers.translation import Translation
+from desktop.ui.controllers.translation.translation import Translation
 from desktop.ui.widgets.elided import for_menu
 from desktop.ui.words.names import engine_title, language_name
 

@@ -16,7 +16,7 @@ from desktop.engines.base import known, names_of
 from desktop.services.translation.rendering import Renderer
 from desktop.support.job import Job
 from desktop.ui.background.tasks import Latest, Runner
-from desktop.ui.controllers.translation import Translation
+from desktop.ui.controllers.translation.translation import Translation
 from desktop.ui.preferences import Preferences
 from desktop.ui.reader.model.doubts import in_words
 from desktop.ui.widgets.elided import for_menu

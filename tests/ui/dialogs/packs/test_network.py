@@ -6,8 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.support.sandbox import Confinement
-from desktop.ui.dialogs import network
-from desktop.ui.dialogs.network import NetworkPage
+from desktop.ui.dialogs.packs import network
+from desktop.ui.dialogs.packs.network import NetworkPage
 from desktop.ui.window.parts import Parts
 
 

@@ -6,8 +6,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.languages.direction import isolated
-from desktop.domain.lookup import DictionaryOffer
 from desktop.domain.packs.offer import Offer, SpeechOffer
+from desktop.domain.studying.lookup import DictionaryOffer
 from desktop.services.packs.downloading import Busy, Checking
 from desktop.services.packs.fetching import Progress
 from desktop.ui.background.downloads import Downloads

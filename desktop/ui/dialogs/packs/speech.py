@@ -31,7 +31,7 @@ from desktop.services.speaking.voices import Voices
 from desktop.ui.background.listed_downloads import ListedDownloads
 from desktop.ui.background.tasks import Latest, Runner
 from desktop.ui.dialogs import files
-from desktop.ui.dialogs.progress import ProgressLine
+from desktop.ui.dialogs.packs.progress import ProgressLine
 from desktop.ui.dialogs.tables import RowTable
 from desktop.ui.words import messages, packnews
 from desktop.ui.words.names import day, language_name, megabytes

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.errors import EnfaceError, NoDictionaryLanguages
 from desktop.domain.languages import language
-from desktop.domain.lookup import DictionaryInfo
+from desktop.domain.studying.lookup import DictionaryInfo
 from desktop.services.studying.dictionaries import Dictionaries
 from desktop.support.job import Job
 from desktop.ui.background.listed_downloads import ListedDownloads
@@ -30,7 +30,7 @@ from desktop.ui.words import messages, packnews
 from desktop.ui.words.names import language_name, pair_name
 
 if TYPE_CHECKING:  # imported when it is first opened
-    from desktop.ui.dialogs.freedict import FreeDictDialog
+    from desktop.ui.dialogs.packs.freedict import FreeDictDialog
 
 _KINDS = "*.tar.xz *.tar.gz *.index *.dict *.dict.dz *.jsonl *.jsonl.gz *.ifo *.dsl *.dsl.dz *.mdx"
 
@@ -152,7 +152,7 @@ class DictionariesDialog(QDialog):
 
     def show_downloads(self) -> FreeDictDialog:
         """Show what can be downloaded."""
-        from desktop.ui.dialogs.freedict import FreeDictDialog
+        from desktop.ui.dialogs.packs.freedict import FreeDictDialog
 
         dialog = FreeDictDialog(self._dictionaries, self._downloads, self)
         dialog.open()

@@ -21,7 +21,7 @@ from desktop.services.translation.memory import Memory
 from desktop.services.translation.translating import Batch, Engines, machine_column
 from desktop.services.translation.workers import Workers
 from desktop.ui.background.tasks import Relay, Runner, Task
-from desktop.ui.controllers.filling import Filling
+from desktop.ui.controllers.translation.filling import Filling
 from desktop.ui.preferences import Preferences
 from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.widgets.statusline import StatusLine

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from translating_server import TranslatingServer
 from ui.conftest import PATIENCE, press, wait_for_translation
 
-from desktop.ui.dialogs.languages import LanguagesDialog
-from desktop.ui.dialogs.servers import ServersPage
+from desktop.ui.dialogs.packs.languages import LanguagesDialog
+from desktop.ui.dialogs.packs.servers import ServersPage
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
 

@@ -8,13 +8,13 @@ from desktop.domain.contents import Contents
 from desktop.domain.document import Document, DocumentId
 from desktop.domain.journal import InMemory
 from desktop.domain.places import place_of
+from desktop.domain.sound.timeline import Timeline
+from desktop.domain.sound.times import Recording, Span
 from desktop.domain.steps import Step, from_json
 from desktop.domain.steps.language import SetLanguage
 from desktop.domain.steps.speakers import Give
 from desktop.domain.steps.times import PutInStep, SetRecording, SetStart
 from desktop.domain.steps.turns import SplitTurn
-from desktop.domain.timeline import Timeline
-from desktop.domain.times import Recording, Span
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 
 FOUR = ("One two three. Four five six.", "Seven eight. Nine ten eleven.")

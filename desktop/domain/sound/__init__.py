@@ -1,0 +1,1 @@
+"""Sound beside the text: when each sentence is heard, what is spoken, and what goes wrong."""

@@ -1,0 +1,1 @@
+"""What the window tells of the library while it works unseen."""

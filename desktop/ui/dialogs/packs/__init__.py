@@ -1,0 +1,1 @@
+"""What can be installed: language packs, servers, voices, models of speech, dictionaries."""
