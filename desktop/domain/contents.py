@@ -469,10 +469,10 @@ class Contents:
             return []
         count = len(self.starts(row))
         spans = spans if spans and len(spans) == count else [(0.0, 0.0)] * count
-        known = [self.known_time(row, number) if self.times else None for number in range(count)]
+        times = [self.known_time(row, number) if self.times else None for number in range(count)]
         return [
             number
-            for number, (span, time) in enumerate(zip(spans, known, strict=True))
+            for number, (span, time) in enumerate(zip(spans, times, strict=True))
             if (time.unheard if time is not None else span is None)
         ]
 

@@ -56,10 +56,10 @@ def wants_key(answer: Any) -> bool:
 def refusal(answer: Any) -> str:
     """Why a server refuses, in its own words, as OpenAI, Ollama, LM Studio, vLLM and LibreTranslate
     send them; "" where it does not say."""
-    said = answer.get("error", answer.get("message")) if isinstance(answer, dict) else None
-    if isinstance(said, dict):
-        said = said.get("message")
-    words = " ".join(said[: 4 * _SAID].split()) if isinstance(said, str) else ""
+    error = answer.get("error", answer.get("message")) if isinstance(answer, dict) else None
+    if isinstance(error, dict):
+        error = error.get("message")
+    words = " ".join(error[: 4 * _SAID].split()) if isinstance(error, str) else ""
     plain = "".join(letter for letter in words if letter.isprintable())
     return plain if len(plain) <= _SAID else f"{plain[:_SAID]}…"
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from desktop.ui.look.icons import icon
@@ -11,6 +11,7 @@ from desktop.ui.look.themes import Theme
 from desktop.ui.reader.model.headings import clock
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.elided import ElidedLabel
+from desktop.ui.widgets.fitting import FittingLine
 from desktop.ui.words.names import decimal
 
 RATES = (0.5, 0.6, 0.7, 0.75, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
@@ -64,7 +65,7 @@ class PlaceSlider(QSlider):
         )
 
 
-class PlayerBar(QWidget):
+class PlayerBar(FittingLine):
     """Shows what it is told; its signals tell what was pressed."""
 
     playPressed = Signal()
@@ -112,26 +113,9 @@ class PlayerBar(QWidget):
         for widget in (self.length, self.rate, self.loop, self.loudness, self.name, self.close_):
             line.addWidget(widget)
 
-    def minimumSizeHint(self) -> QSize:
-        """A fixed width: what is in it never widens the window."""
-        return QSize(320, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return done
-
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Leave out what has no room, the name of the recording first: what can be pressed has
-        keys.
-
-        What fits follows from the width and the words alone, as in the line below (`StatusLine`).
-        """
+        keys."""
         layout = self.layout()
         assert layout is not None
         margins, character = layout.contentsMargins(), self.fontMetrics().averageCharWidth()

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from encodings import normalize_encoding
 from encodings.aliases import aliases
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QWidget
 
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.elided import ElidedLabel
+from desktop.ui.widgets.fitting import FittingLine
 from desktop.ui.widgets.networksign import NetworkSign
 from desktop.ui.words.names import number
 from desktop.ui.words.plurals import Plurals
@@ -30,7 +31,7 @@ def _plain(encoding: str) -> str:
     return aliases.get(name, name)
 
 
-class StatusLine(QWidget):
+class StatusLine(FittingLine):
     """Says how far the translation is. Screen readers announce the start, each quarter and the
     end, wherever the focus is."""
 
@@ -81,27 +82,9 @@ class StatusLine(QWidget):
             line.addWidget(sign)
         self.bar.setFixedWidth(150)
 
-    def minimumSizeHint(self) -> QSize:
-        """A fixed width: what comes and goes here never widens the window."""
-        return QSize(320, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return done
-
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Make it fit: shorten how the file is read, then hide that, then hide the bar, whose
-        words say the same.
-
-        What fits follows from the width and the words alone, and only what differs is changed:
-        Qt resizes this line at once where a part is shown or hidden, and that asks again.
-        """
+        words say the same."""
         named = bool(self._encoding)
         for short, encoding, bar in (
             (False, named, self._busy),
@@ -177,7 +160,7 @@ class StatusLine(QWidget):
         self._busy = False
         for widget in (self.left, self.stop, self.go_on, self.all):
             widget.hide()
-        self._fit()
+        self.fit()
 
     def busy(self, text: str) -> None:
         """Show ``text`` while something of unknown length goes on."""
@@ -188,7 +171,7 @@ class StatusLine(QWidget):
         self.stop.show()
         for widget in (self.left, self.go_on, self.all):
             widget.hide()
-        self._fit()
+        self.fit()
 
     def get_on(self, done: int, of: int) -> None:
         """Show how far is what goes on: ``done`` of ``of``."""
@@ -227,7 +210,7 @@ class StatusLine(QWidget):
         for widget in (self.left, self.stop):
             widget.show()
         self.go_on.hide()
-        self._fit()
+        self.fit()
 
     def show_encoding(self, encoding: str) -> None:
         """Offer the encodings, with ``encoding`` as the one in use; "" hides them."""
@@ -237,14 +220,14 @@ class StatusLine(QWidget):
             choices = [(name, name) for name in (encoding, *others)]
             words = self.tr("Encoding: {encoding}").format(encoding=encoding)
             self.encoding.offer(self.tr("Text encoding"), choices, encoding, words, encoding)
-        self._fit()
+        self.fit()
 
     def offer_to_go_on(self, begun: bool) -> None:
         """Show the button that goes on with the translation, or begins it."""
         self._begun = begun
         self._name_go_on()
         self.go_on.show()
-        self._fit()
+        self.fit()
 
     def _name_go_on(self) -> None:
         self.go_on.setText(self.tr("Continue") if self._begun else self.tr("Translate"))
@@ -252,12 +235,12 @@ class StatusLine(QWidget):
     def offer_all(self, on: bool) -> None:
         """Show or hide the button that translates all of a long text."""
         self.all.setVisible(on)
-        self._fit()
+        self.fit()
 
     def show_private(self, on: bool) -> None:
         """Show whether nothing of the window is remembered."""
         self.private.setVisible(on)
-        self._fit()
+        self.fit()
 
     def show_network_use(self, used: bool) -> None:
         """Show whether the network is in use."""
@@ -266,7 +249,7 @@ class StatusLine(QWidget):
     def show_destinations(self, hosts: Sequence[str]) -> None:
         """Show that the text goes to ``hosts``, which are other computers."""
         self.network.show_destinations(hosts)
-        self._fit()
+        self.fit()
 
     def set_to_check(self, count: int) -> None:
         """Show how many sentences are to be checked."""

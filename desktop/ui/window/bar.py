@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from desktop.ui.look.icons import icon
 from desktop.ui.look.themes import Theme
 from desktop.ui.reader.layout.frame import LAYOUTS
 from desktop.ui.widgets.choice import Choice
+from desktop.ui.widgets.fitting import FittingLine
 from desktop.ui.window.actions import ICONS, Actions
 from desktop.ui.words.actions import plain
 from desktop.ui.words.names import language_name, layout_name
@@ -25,7 +26,7 @@ _ICON = Qt.ToolButtonStyle.ToolButtonIconOnly
 _TEXT = Qt.ToolButtonStyle.ToolButtonTextOnly
 
 
-class Bar(QWidget):
+class Bar(FittingLine):
     """The bar above the text. It shows what it is told, and its signals tell what was chosen."""
 
     sourceChosen = Signal(str)
@@ -69,28 +70,17 @@ class Bar(QWidget):
         ):
             line.addWidget(widget)
 
-    def minimumSizeHint(self) -> QSize:
-        """The width of the icons: long words do not widen the window."""
-        return QSize(320, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._fit()
+        self.fit()
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
-        kind = event.type()
-        if kind in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
             self._widths = []
-        elif kind == QEvent.Type.LayoutRequest:
-            self._fit()
         return done
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Leave out as few words and buttons as possible, so that the rest fits. What is shown or
         hidden for that resizes the bar at once, which asks again: that is not listened to."""
         if self.layout() is None or not self._buttons or self._fitting:
@@ -208,7 +198,7 @@ class Bar(QWidget):
         if words != self._measured:
             self._measured, self._widths = words, []
             if self.isVisible():
-                self._fit()
+                self.fit()
 
 
 def _restyle(button: QToolButton) -> None:

@@ -55,7 +55,7 @@ class Listening(QObject):
         self._folder, self._window = folder, window
         self._document: Document | None = None
         self._beside = RecordingBeside(parts.runner, self)
-        self._beside.found.connect(self._show_recording)
+        self._beside.came.connect(self._show_recording)
         self._beside.missing.connect(self.choose_recording)
         self._when_found: Callable[[Playing], object] | None = None
 

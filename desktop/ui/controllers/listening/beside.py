@@ -18,7 +18,7 @@ class RecordingBeside(QObject):
     """Looks for the recording of the document: the one that the person chose, else the one that
     lies beside the file and is named in it or has its name."""
 
-    found = Signal(Path)
+    came = Signal(Path)
     missing = Signal()  # there is none, and it was asked for
 
     def __init__(self, runner: Runner, parent: QObject) -> None:
@@ -40,7 +40,7 @@ class RecordingBeside(QObject):
             self._soon.start()
 
     def ask(self) -> None:
-        """Say whether there is one: ``found`` or ``missing`` comes."""
+        """Say whether there is one: ``came`` or ``missing`` is emitted."""
         self._asked = True
         if not self._looking.busy:
             self._soon.stop()
@@ -51,7 +51,7 @@ class RecordingBeside(QObject):
         if document is None:
             return
         if document.recording is not None:
-            self.found.emit(Path(document.recording.path))
+            self.came.emit(Path(document.recording.path))
         elif document.path:
             transcript, named = Path(document.path), document.source.recording
 
@@ -64,6 +64,6 @@ class RecordingBeside(QObject):
 
     def _looked(self, path: Path | None) -> None:
         if path is not None:
-            self.found.emit(path)
+            self.came.emit(path)
         elif self._asked:
             self.missing.emit()
