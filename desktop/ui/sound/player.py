@@ -72,6 +72,7 @@ class Player(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._player, self._output = QMediaPlayer(self), QAudioOutput(self)
+        _look_for_overrides(self._player, self._output)
         self._player.setAudioOutput(self._output)
         self._do = _Orders(self._player, self._output)
         if hasattr(self._player, "setPitchCompensation"):  # Qt 6.10; it is on before, or never
@@ -255,6 +256,23 @@ class Player(QObject):
     def _tick(self) -> None:
         if self._listener is not None:
             self._listener.tick(self.position())
+
+
+def _look_for_overrides(*objects: QObject) -> None:
+    """Let Qt for Python find out now that nothing in Python overrides what ``objects`` do where
+    something is connected to them or disconnected.
+
+    It looks once for each object, with Python's lock (the GIL). Threads of the player disconnect
+    while they hold a mutex of Qt that the window's thread may wait for with Python's lock held:
+    were they to look, nothing would go on any more.
+    """
+
+    def nothing() -> None:
+        pass
+
+    for each in objects:
+        each.objectNameChanged.connect(nothing)
+        each.objectNameChanged.disconnect(nothing)
 
 
 class _Held:
