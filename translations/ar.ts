@@ -555,12 +555,12 @@
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
-            <numerusform>%n جملة</numerusform>
-            <numerusform>جملة واحدة (%n)</numerusform>
-            <numerusform>جملتان (%n)</numerusform>
-            <numerusform>%n جمل</numerusform>
-            <numerusform>%n جملة</numerusform>
-            <numerusform>%n جملة</numerusform>
+            <numerusform>%Ln جملة</numerusform>
+            <numerusform>جملة واحدة (%Ln)</numerusform>
+            <numerusform>جملتان (%Ln)</numerusform>
+            <numerusform>%Ln جمل</numerusform>
+            <numerusform>%Ln جملة</numerusform>
+            <numerusform>%Ln جملة</numerusform>
         </translation>
     </message>
     <message>
@@ -1254,23 +1254,23 @@
     <message numerus="yes">
         <source>%n paragraph(s) are not translated yet: their translation is not searched.</source>
         <translation>
-            <numerusform>لا فقرات غير مترجمة (%n).</numerusform>
-            <numerusform>فقرة واحدة لم تُترجم بعد (%n): لا يُبحث في ترجمتها.</numerusform>
-            <numerusform>فقرتان لم تُترجما بعد (%n): لا يُبحث في ترجمتهما.</numerusform>
-            <numerusform>%n فقرات لم تُترجم بعد: لا يُبحث في ترجمتها.</numerusform>
-            <numerusform>%n فقرة لم تُترجم بعد: لا يُبحث في ترجمتها.</numerusform>
-            <numerusform>%n فقرة لم تُترجم بعد: لا يُبحث في ترجمتها.</numerusform>
+            <numerusform>لا فقرات غير مترجمة (%Ln).</numerusform>
+            <numerusform>فقرة واحدة لم تُترجم بعد (%Ln): لا يُبحث في ترجمتها.</numerusform>
+            <numerusform>فقرتان لم تُترجما بعد (%Ln): لا يُبحث في ترجمتهما.</numerusform>
+            <numerusform>%Ln فقرات لم تُترجم بعد: لا يُبحث في ترجمتها.</numerusform>
+            <numerusform>%Ln فقرة لم تُترجم بعد: لا يُبحث في ترجمتها.</numerusform>
+            <numerusform>%Ln فقرة لم تُترجم بعد: لا يُبحث في ترجمتها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) could not be searched: the expression takes too long.</source>
         <translation>
-            <numerusform>لا فقرات تعذّر البحث فيها (%n).</numerusform>
-            <numerusform>تعذّر البحث في فقرة واحدة (%n): التعبير يستغرق وقتًا طويلًا جدًّا.</numerusform>
-            <numerusform>تعذّر البحث في فقرتين (%n): التعبير يستغرق وقتًا طويلًا جدًّا.</numerusform>
-            <numerusform>تعذّر البحث في %n فقرات: التعبير يستغرق وقتًا طويلًا جدًّا.</numerusform>
-            <numerusform>تعذّر البحث في %n فقرة: التعبير يستغرق وقتًا طويلًا جدًّا.</numerusform>
-            <numerusform>تعذّر البحث في %n فقرة: التعبير يستغرق وقتًا طويلًا جدًّا.</numerusform>
+            <numerusform>لا فقرات تعذّر البحث فيها (%Ln).</numerusform>
+            <numerusform>تعذّر البحث في فقرة واحدة (%Ln): التعبير يستغرق وقتًا طويلًا جدًّا.</numerusform>
+            <numerusform>تعذّر البحث في فقرتين (%Ln): التعبير يستغرق وقتًا طويلًا جدًّا.</numerusform>
+            <numerusform>تعذّر البحث في %Ln فقرات: التعبير يستغرق وقتًا طويلًا جدًّا.</numerusform>
+            <numerusform>تعذّر البحث في %Ln فقرة: التعبير يستغرق وقتًا طويلًا جدًّا.</numerusform>
+            <numerusform>تعذّر البحث في %Ln فقرة: التعبير يستغرق وقتًا طويلًا جدًّا.</numerusform>
         </translation>
     </message>
     <message>
@@ -2057,12 +2057,12 @@
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
-            <numerusform>%n جملة</numerusform>
-            <numerusform>جملة واحدة (%n)</numerusform>
-            <numerusform>جملتان (%n)</numerusform>
-            <numerusform>%n جمل</numerusform>
-            <numerusform>%n جملة</numerusform>
-            <numerusform>%n جملة</numerusform>
+            <numerusform>%Ln جملة</numerusform>
+            <numerusform>جملة واحدة (%Ln)</numerusform>
+            <numerusform>جملتان (%Ln)</numerusform>
+            <numerusform>%Ln جمل</numerusform>
+            <numerusform>%Ln جملة</numerusform>
+            <numerusform>%Ln جملة</numerusform>
         </translation>
     </message>
     <message>
@@ -2202,12 +2202,12 @@
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
-            <numerusform>%n جملة</numerusform>
-            <numerusform>جملة واحدة (%n)</numerusform>
-            <numerusform>جملتان (%n)</numerusform>
-            <numerusform>%n جمل</numerusform>
-            <numerusform>%n جملة</numerusform>
-            <numerusform>%n جملة</numerusform>
+            <numerusform>%Ln جملة</numerusform>
+            <numerusform>جملة واحدة (%Ln)</numerusform>
+            <numerusform>جملتان (%Ln)</numerusform>
+            <numerusform>%Ln جمل</numerusform>
+            <numerusform>%Ln جملة</numerusform>
+            <numerusform>%Ln جملة</numerusform>
         </translation>
     </message>
     <message>

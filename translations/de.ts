@@ -547,8 +547,8 @@
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
-            <numerusform>%n Satz</numerusform>
-            <numerusform>%n Sätze</numerusform>
+            <numerusform>%Ln Satz</numerusform>
+            <numerusform>%Ln Sätze</numerusform>
         </translation>
     </message>
     <message>
@@ -1226,15 +1226,15 @@
     <message numerus="yes">
         <source>%n paragraph(s) are not translated yet: their translation is not searched.</source>
         <translation>
-            <numerusform>%n Absatz ist noch nicht übersetzt: Seine Übersetzung wird nicht durchsucht.</numerusform>
-            <numerusform>%n Absätze sind noch nicht übersetzt: Ihre Übersetzung wird nicht durchsucht.</numerusform>
+            <numerusform>%Ln Absatz ist noch nicht übersetzt: Seine Übersetzung wird nicht durchsucht.</numerusform>
+            <numerusform>%Ln Absätze sind noch nicht übersetzt: Ihre Übersetzung wird nicht durchsucht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) could not be searched: the expression takes too long.</source>
         <translation>
-            <numerusform>%n Absatz konnte nicht durchsucht werden: Der Ausdruck dauert zu lange.</numerusform>
-            <numerusform>%n Absätze konnten nicht durchsucht werden: Der Ausdruck dauert zu lange.</numerusform>
+            <numerusform>%Ln Absatz konnte nicht durchsucht werden: Der Ausdruck dauert zu lange.</numerusform>
+            <numerusform>%Ln Absätze konnten nicht durchsucht werden: Der Ausdruck dauert zu lange.</numerusform>
         </translation>
     </message>
     <message>
@@ -2001,8 +2001,8 @@
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
-            <numerusform>%n Satz</numerusform>
-            <numerusform>%n Sätze</numerusform>
+            <numerusform>%Ln Satz</numerusform>
+            <numerusform>%Ln Sätze</numerusform>
         </translation>
     </message>
     <message>
@@ -2130,8 +2130,8 @@
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
-            <numerusform>%n Satz</numerusform>
-            <numerusform>%n Sätze</numerusform>
+            <numerusform>%Ln Satz</numerusform>
+            <numerusform>%Ln Sätze</numerusform>
         </translation>
     </message>
     <message>

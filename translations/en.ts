@@ -26,8 +26,8 @@
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
-            <numerusform>%n sentence</numerusform>
-            <numerusform>%n sentences</numerusform>
+            <numerusform>%Ln sentence</numerusform>
+            <numerusform>%Ln sentences</numerusform>
         </translation>
     </message>
 </context>
@@ -70,15 +70,15 @@
     <message numerus="yes">
         <source>%n paragraph(s) are not translated yet: their translation is not searched.</source>
         <translation>
-            <numerusform>%n paragraph is not translated yet: its translation is not searched.</numerusform>
-            <numerusform>%n paragraphs are not translated yet: their translation is not searched.</numerusform>
+            <numerusform>%Ln paragraph is not translated yet: its translation is not searched.</numerusform>
+            <numerusform>%Ln paragraphs are not translated yet: their translation is not searched.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) could not be searched: the expression takes too long.</source>
         <translation>
-            <numerusform>%n paragraph could not be searched: the expression takes too long.</numerusform>
-            <numerusform>%n paragraphs could not be searched: the expression takes too long.</numerusform>
+            <numerusform>%Ln paragraph could not be searched: the expression takes too long.</numerusform>
+            <numerusform>%Ln paragraphs could not be searched: the expression takes too long.</numerusform>
         </translation>
     </message>
 </context>
@@ -128,8 +128,8 @@
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
-            <numerusform>%n sentence</numerusform>
-            <numerusform>%n sentences</numerusform>
+            <numerusform>%Ln sentence</numerusform>
+            <numerusform>%Ln sentences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -162,8 +162,8 @@
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
-            <numerusform>%n sentence</numerusform>
-            <numerusform>%n sentences</numerusform>
+            <numerusform>%Ln sentence</numerusform>
+            <numerusform>%Ln sentences</numerusform>
         </translation>
     </message>
 </context>

@@ -547,8 +547,8 @@
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
-            <numerusform>%n frase</numerusform>
-            <numerusform>%n frases</numerusform>
+            <numerusform>%Ln frase</numerusform>
+            <numerusform>%Ln frases</numerusform>
         </translation>
     </message>
     <message>
@@ -1226,15 +1226,15 @@
     <message numerus="yes">
         <source>%n paragraph(s) are not translated yet: their translation is not searched.</source>
         <translation>
-            <numerusform>%n párrafo aún no está traducido: no se busca en su traducción.</numerusform>
-            <numerusform>%n párrafos aún no están traducidos: no se busca en su traducción.</numerusform>
+            <numerusform>%Ln párrafo aún no está traducido: no se busca en su traducción.</numerusform>
+            <numerusform>%Ln párrafos aún no están traducidos: no se busca en su traducción.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) could not be searched: the expression takes too long.</source>
         <translation>
-            <numerusform>No se pudo buscar en %n párrafo: la expresión tarda demasiado.</numerusform>
-            <numerusform>No se pudo buscar en %n párrafos: la expresión tarda demasiado.</numerusform>
+            <numerusform>No se pudo buscar en %Ln párrafo: la expresión tarda demasiado.</numerusform>
+            <numerusform>No se pudo buscar en %Ln párrafos: la expresión tarda demasiado.</numerusform>
         </translation>
     </message>
     <message>
@@ -2001,8 +2001,8 @@
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
-            <numerusform>%n frase</numerusform>
-            <numerusform>%n frases</numerusform>
+            <numerusform>%Ln frase</numerusform>
+            <numerusform>%Ln frases</numerusform>
         </translation>
     </message>
     <message>
@@ -2130,8 +2130,8 @@
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
-            <numerusform>%n frase</numerusform>
-            <numerusform>%n frases</numerusform>
+            <numerusform>%Ln frase</numerusform>
+            <numerusform>%Ln frases</numerusform>
         </translation>
     </message>
     <message>

@@ -547,8 +547,8 @@
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
-            <numerusform>%n phrase</numerusform>
-            <numerusform>%n phrases</numerusform>
+            <numerusform>%Ln phrase</numerusform>
+            <numerusform>%Ln phrases</numerusform>
         </translation>
     </message>
     <message>
@@ -1226,15 +1226,15 @@
     <message numerus="yes">
         <source>%n paragraph(s) are not translated yet: their translation is not searched.</source>
         <translation>
-            <numerusform>%n paragraphe n’est pas encore traduit&#xa0;: la recherche ignore sa traduction.</numerusform>
-            <numerusform>%n paragraphes ne sont pas encore traduits&#xa0;: la recherche ignore leur traduction.</numerusform>
+            <numerusform>%Ln paragraphe n’est pas encore traduit&#xa0;: la recherche ignore sa traduction.</numerusform>
+            <numerusform>%Ln paragraphes ne sont pas encore traduits&#xa0;: la recherche ignore leur traduction.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) could not be searched: the expression takes too long.</source>
         <translation>
-            <numerusform>La recherche n’a pas pu se faire dans %n paragraphe&#xa0;: l’expression prend trop de temps.</numerusform>
-            <numerusform>La recherche n’a pas pu se faire dans %n paragraphes&#xa0;: l’expression prend trop de temps.</numerusform>
+            <numerusform>La recherche n’a pas pu se faire dans %Ln paragraphe&#xa0;: l’expression prend trop de temps.</numerusform>
+            <numerusform>La recherche n’a pas pu se faire dans %Ln paragraphes&#xa0;: l’expression prend trop de temps.</numerusform>
         </translation>
     </message>
     <message>
@@ -2001,8 +2001,8 @@
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
-            <numerusform>%n phrase</numerusform>
-            <numerusform>%n phrases</numerusform>
+            <numerusform>%Ln phrase</numerusform>
+            <numerusform>%Ln phrases</numerusform>
         </translation>
     </message>
     <message>
@@ -2130,8 +2130,8 @@
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
-            <numerusform>%n phrase</numerusform>
-            <numerusform>%n phrases</numerusform>
+            <numerusform>%Ln phrase</numerusform>
+            <numerusform>%Ln phrases</numerusform>
         </translation>
     </message>
     <message>

@@ -547,8 +547,8 @@
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
-            <numerusform>%n сөйлем</numerusform>
-            <numerusform>%n сөйлем</numerusform>
+            <numerusform>%Ln сөйлем</numerusform>
+            <numerusform>%Ln сөйлем</numerusform>
         </translation>
     </message>
     <message>
@@ -1226,15 +1226,15 @@
     <message numerus="yes">
         <source>%n paragraph(s) are not translated yet: their translation is not searched.</source>
         <translation>
-            <numerusform>%n абзац әлі аударылмаған: оның аудармасынан ізделмейді.</numerusform>
-            <numerusform>%n абзац әлі аударылмаған: олардың аудармасынан ізделмейді.</numerusform>
+            <numerusform>%Ln абзац әлі аударылмаған: оның аудармасынан ізделмейді.</numerusform>
+            <numerusform>%Ln абзац әлі аударылмаған: олардың аудармасынан ізделмейді.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) could not be searched: the expression takes too long.</source>
         <translation>
-            <numerusform>%n абзацтан іздеу мүмкін болмады: өрнек тым ұзаққа созылады.</numerusform>
-            <numerusform>%n абзацтан іздеу мүмкін болмады: өрнек тым ұзаққа созылады.</numerusform>
+            <numerusform>%Ln абзацтан іздеу мүмкін болмады: өрнек тым ұзаққа созылады.</numerusform>
+            <numerusform>%Ln абзацтан іздеу мүмкін болмады: өрнек тым ұзаққа созылады.</numerusform>
         </translation>
     </message>
     <message>
@@ -2001,8 +2001,8 @@
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
-            <numerusform>%n сөйлем</numerusform>
-            <numerusform>%n сөйлем</numerusform>
+            <numerusform>%Ln сөйлем</numerusform>
+            <numerusform>%Ln сөйлем</numerusform>
         </translation>
     </message>
     <message>
@@ -2130,8 +2130,8 @@
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
-            <numerusform>%n сөйлем</numerusform>
-            <numerusform>%n сөйлем</numerusform>
+            <numerusform>%Ln сөйлем</numerusform>
+            <numerusform>%Ln сөйлем</numerusform>
         </translation>
     </message>
     <message>

@@ -547,8 +547,8 @@
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
-            <numerusform>%n frase</numerusform>
-            <numerusform>%n frases</numerusform>
+            <numerusform>%Ln frase</numerusform>
+            <numerusform>%Ln frases</numerusform>
         </translation>
     </message>
     <message>
@@ -1218,15 +1218,15 @@
     <message numerus="yes">
         <source>%n paragraph(s) are not translated yet: their translation is not searched.</source>
         <translation>
-            <numerusform>%n parágrafo ainda não foi traduzido: a busca não inclui sua tradução.</numerusform>
-            <numerusform>%n parágrafos ainda não foram traduzidos: a busca não inclui sua tradução.</numerusform>
+            <numerusform>%Ln parágrafo ainda não foi traduzido: a busca não inclui sua tradução.</numerusform>
+            <numerusform>%Ln parágrafos ainda não foram traduzidos: a busca não inclui sua tradução.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) could not be searched: the expression takes too long.</source>
         <translation>
-            <numerusform>Não foi possível procurar em %n parágrafo: a expressão demora demais.</numerusform>
-            <numerusform>Não foi possível procurar em %n parágrafos: a expressão demora demais.</numerusform>
+            <numerusform>Não foi possível procurar em %Ln parágrafo: a expressão demora demais.</numerusform>
+            <numerusform>Não foi possível procurar em %Ln parágrafos: a expressão demora demais.</numerusform>
         </translation>
     </message>
     <message>
@@ -2001,8 +2001,8 @@
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
-            <numerusform>%n frase</numerusform>
-            <numerusform>%n frases</numerusform>
+            <numerusform>%Ln frase</numerusform>
+            <numerusform>%Ln frases</numerusform>
         </translation>
     </message>
     <message>
@@ -2130,8 +2130,8 @@
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
-            <numerusform>%n frase</numerusform>
-            <numerusform>%n frases</numerusform>
+            <numerusform>%Ln frase</numerusform>
+            <numerusform>%Ln frases</numerusform>
         </translation>
     </message>
     <message>

@@ -549,9 +549,9 @@
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
-            <numerusform>%n предложение</numerusform>
-            <numerusform>%n предложения</numerusform>
-            <numerusform>%n предложений</numerusform>
+            <numerusform>%Ln предложение</numerusform>
+            <numerusform>%Ln предложения</numerusform>
+            <numerusform>%Ln предложений</numerusform>
         </translation>
     </message>
     <message>
@@ -1225,17 +1225,17 @@
     <message numerus="yes">
         <source>%n paragraph(s) are not translated yet: their translation is not searched.</source>
         <translation>
-            <numerusform>%n абзац ещё не переведён: его перевод не просматривается.</numerusform>
-            <numerusform>%n абзаца ещё не переведены: их перевод не просматривается.</numerusform>
-            <numerusform>%n абзацев ещё не переведены: их перевод не просматривается.</numerusform>
+            <numerusform>%Ln абзац ещё не переведён: его перевод не просматривается.</numerusform>
+            <numerusform>%Ln абзаца ещё не переведены: их перевод не просматривается.</numerusform>
+            <numerusform>%Ln абзацев ещё не переведены: их перевод не просматривается.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) could not be searched: the expression takes too long.</source>
         <translation>
-            <numerusform>Не удалось просмотреть %n абзац: выражение обрабатывается слишком долго.</numerusform>
-            <numerusform>Не удалось просмотреть %n абзаца: выражение обрабатывается слишком долго.</numerusform>
-            <numerusform>Не удалось просмотреть %n абзацев: выражение обрабатывается слишком долго.</numerusform>
+            <numerusform>Не удалось просмотреть %Ln абзац: выражение обрабатывается слишком долго.</numerusform>
+            <numerusform>Не удалось просмотреть %Ln абзаца: выражение обрабатывается слишком долго.</numerusform>
+            <numerusform>Не удалось просмотреть %Ln абзацев: выражение обрабатывается слишком долго.</numerusform>
         </translation>
     </message>
     <message>
@@ -2015,9 +2015,9 @@
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
-            <numerusform>%n предложение</numerusform>
-            <numerusform>%n предложения</numerusform>
-            <numerusform>%n предложений</numerusform>
+            <numerusform>%Ln предложение</numerusform>
+            <numerusform>%Ln предложения</numerusform>
+            <numerusform>%Ln предложений</numerusform>
         </translation>
     </message>
     <message>
@@ -2148,9 +2148,9 @@
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
-            <numerusform>%n предложение</numerusform>
-            <numerusform>%n предложения</numerusform>
-            <numerusform>%n предложений</numerusform>
+            <numerusform>%Ln предложение</numerusform>
+            <numerusform>%Ln предложения</numerusform>
+            <numerusform>%Ln предложений</numerusform>
         </translation>
     </message>
     <message>

@@ -549,9 +549,9 @@
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
-            <numerusform>%n речення</numerusform>
-            <numerusform>%n речення</numerusform>
-            <numerusform>%n речень</numerusform>
+            <numerusform>%Ln речення</numerusform>
+            <numerusform>%Ln речення</numerusform>
+            <numerusform>%Ln речень</numerusform>
         </translation>
     </message>
     <message>
@@ -1233,17 +1233,17 @@
     <message numerus="yes">
         <source>%n paragraph(s) are not translated yet: their translation is not searched.</source>
         <translation>
-            <numerusform>%n абзац ще не перекладено: його переклад не переглядається.</numerusform>
-            <numerusform>%n абзаци ще не перекладено: їхній переклад не переглядається.</numerusform>
-            <numerusform>%n абзаців ще не перекладено: їхній переклад не переглядається.</numerusform>
+            <numerusform>%Ln абзац ще не перекладено: його переклад не переглядається.</numerusform>
+            <numerusform>%Ln абзаци ще не перекладено: їхній переклад не переглядається.</numerusform>
+            <numerusform>%Ln абзаців ще не перекладено: їхній переклад не переглядається.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) could not be searched: the expression takes too long.</source>
         <translation>
-            <numerusform>Не вдалося переглянути %n абзац: вираз опрацьовується надто довго.</numerusform>
-            <numerusform>Не вдалося переглянути %n абзаци: вираз опрацьовується надто довго.</numerusform>
-            <numerusform>Не вдалося переглянути %n абзаців: вираз опрацьовується надто довго.</numerusform>
+            <numerusform>Не вдалося переглянути %Ln абзац: вираз опрацьовується надто довго.</numerusform>
+            <numerusform>Не вдалося переглянути %Ln абзаци: вираз опрацьовується надто довго.</numerusform>
+            <numerusform>Не вдалося переглянути %Ln абзаців: вираз опрацьовується надто довго.</numerusform>
         </translation>
     </message>
     <message>
@@ -2015,9 +2015,9 @@
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
-            <numerusform>%n речення</numerusform>
-            <numerusform>%n речення</numerusform>
-            <numerusform>%n речень</numerusform>
+            <numerusform>%Ln речення</numerusform>
+            <numerusform>%Ln речення</numerusform>
+            <numerusform>%Ln речень</numerusform>
         </translation>
     </message>
     <message>
@@ -2148,9 +2148,9 @@
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
-            <numerusform>%n речення</numerusform>
-            <numerusform>%n речення</numerusform>
-            <numerusform>%n речень</numerusform>
+            <numerusform>%Ln речення</numerusform>
+            <numerusform>%Ln речення</numerusform>
+            <numerusform>%Ln речень</numerusform>
         </translation>
     </message>
     <message>

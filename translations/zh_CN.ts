@@ -545,7 +545,7 @@
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
-            <numerusform>%n 句</numerusform>
+            <numerusform>%Ln 句</numerusform>
         </translation>
     </message>
     <message>
@@ -1219,13 +1219,13 @@
     <message numerus="yes">
         <source>%n paragraph(s) are not translated yet: their translation is not searched.</source>
         <translation>
-            <numerusform>有 %n 个段落尚未翻译：不会搜索它们的译文。</numerusform>
+            <numerusform>有 %Ln 个段落尚未翻译：不会搜索它们的译文。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) could not be searched: the expression takes too long.</source>
         <translation>
-            <numerusform>有 %n 个段落未能搜索：该表达式耗时过长。</numerusform>
+            <numerusform>有 %Ln 个段落未能搜索：该表达式耗时过长。</numerusform>
         </translation>
     </message>
     <message>
@@ -1987,7 +1987,7 @@
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
-            <numerusform>%n 句</numerusform>
+            <numerusform>%Ln 句</numerusform>
         </translation>
     </message>
     <message>
@@ -2112,7 +2112,7 @@
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
-            <numerusform>%n 句</numerusform>
+            <numerusform>%Ln 句</numerusform>
         </translation>
     </message>
     <message>
