@@ -298,6 +298,7 @@ def _sound(runner: Runner) -> Sound:
 def end(parts: Parts) -> bool:
     """Save and close the parts. False where some work in the background does not end."""
     parts.preferences.save()
+    parts.release.close()
     parts.workers.close()
     for part in (parts.sound.made, parts.speaking.made):
         if part is not None:

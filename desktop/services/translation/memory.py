@@ -519,9 +519,9 @@ class Memory:
                 kept = _set_aside(self._path)
             except OSError:
                 return False
+            damaged = MemoryDamaged(kept=kept.name)
+            self._damaged.append(damaged)
         self._rescue(kept)
-        damaged = MemoryDamaged(kept=kept.name)
-        self._damaged.append(damaged)
         self._tell(damaged)
         return True
 

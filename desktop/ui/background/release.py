@@ -39,6 +39,10 @@ class Release(QObject):
         """How many objects are still to be freed."""
         return len(self._objects)
 
+    def close(self) -> None:
+        """Leave the rest to the end of the program."""
+        self._timer.stop()
+
     def _go_on(self) -> None:
         del self._objects[-_PORTION:]
         if self._objects:

@@ -98,6 +98,7 @@ def test_a_damaged_file_is_set_aside_and_a_new_one_begun(path: Path, damage: obj
     memory = Memory(path)
     memory.get_many([str(n) for n in range(2000)], ENPT)
     memory.put_many(GOOD, ENPT)
+    assert memory.wait(60)
     assert [type(notice) for notice in memory.notices] == [MemoryDamaged]
     assert "memory.sqlite.damaged-1" in str(memory.notices[0])
     assert saved(path, "Good.") == GOOD
