@@ -233,7 +233,8 @@ class MemoryFile:
         try:
             self._db.execute("PRAGMA trusted_schema=OFF")
             self._db.text_factory = lambda data: data.decode("utf-8", "replace")
-            self._look()
+            with self._transaction("BEGIN"):  # another process may be making it at this moment
+                self._look()
             self.wait(_WAIT)
             if writing:
                 self._prepare()

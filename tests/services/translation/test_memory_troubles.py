@@ -8,7 +8,9 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -544,6 +546,24 @@ def test_several_processes_write_at_once(path: Path) -> None:
     assert [writer.communicate()[0].split() for writer in writers] == [["0", "0"]] * 3
     texts = [f"{name} {n} {i}" for name in "abc" for n in range(60) for i in range(20)]
     assert len(saved(path, *texts)) == len(texts)
+
+
+def test_several_make_the_file_at_once(tmp_path: Path) -> None:
+    paths = [tmp_path / str(number) / "memory.sqlite" for number in range(60)]
+    together = threading.Barrier(4)
+
+    def make(number: int) -> list[EnfaceError]:
+        notices: list[EnfaceError] = []
+        for path in paths:
+            together.wait()
+            with closing(Memory(path)) as memory:
+                memory.put_many({f"{number}": Translation("x")}, ENPT)
+            notices += memory.notices
+        return notices
+
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(make, range(4))) == [[]] * 4
+    assert not list(tmp_path.rglob("*.damaged-*"))
 
 
 KILLED = """
