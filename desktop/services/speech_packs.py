@@ -11,7 +11,7 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -26,7 +26,8 @@ from desktop.listening import models
 from desktop.services.listening.models import Models
 from desktop.services.network import purposes
 from desktop.services.network.door import Network
-from desktop.services.packs.downloading import Added, Busy, Checking
+from desktop.services.packs.downloading import Added, Busy, Checking, until_taken
+from desktop.services.packs.fetched_list import LIMIT, FetchedList, parsed
 from desktop.services.packs.fetching import Fetch, Progress, free_space, got
 from desktop.services.packs.unpacking import discard
 from desktop.services.speaking.voices import Voices
@@ -35,14 +36,11 @@ from desktop.speech.voices import LIBRARY, MODEL
 from desktop.support.addresses import LOOPBACK, host_of
 from desktop.support.files import digest
 from desktop.support.job import Job
-from desktop.support.kept import Damaged, KeptFile, parse
 from desktop.support.locks import Lock
 
 # Where it all comes from. ENFACE_HUGGING_FACE names a mirror, which sends all files itself.
 SERVER = "https://huggingface.co"
 HOSTS = frozenset({"huggingface.co", ".huggingface.co", ".hf.co"})
-_LIMIT = 8_000_000  # bytes of a list
-_LOOK = 0.2  # seconds between two looks at whether to stop waiting
 
 Step = Busy | Progress | Checking | Added
 
@@ -71,7 +69,7 @@ class SpeechPacks:
     ) -> None:
         self._network = network
         self._clock, self._pause, self._free = clock, pause, free
-        self._list = KeptFile(paths.cache_dir() / "catalogues" / "voices.json", 2 * _LIMIT)
+        self._list = FetchedList("voices.json")
         self._folder = paths.cache_dir() / "downloads"
 
     @property
@@ -84,26 +82,18 @@ class SpeechPacks:
         then."""
         address = server() + piper.LIST
         text = self._ask(address, purposes.VOICE_LIST, job)
-        if not list(piper.offers(_parsed(text), server())):
+        if not list(piper.offers(parsed(text), server())):
             raise BadVoiceList(host=host_of(address))
         try:
-            self._list.write(
-                {"fetched": datetime.now(UTC).isoformat(), "address": address, "body": text}
-            )
+            self._list.keep(text, address)
         except OSError as error:
             raise CannotWrite(name=purposes.VOICE_LIST, reason=reason_of(error)) from error
 
     def offers(self) -> tuple[datetime | None, list[SpeechOffer]]:
         """When the list of voices was got (None where there is none), and what can be downloaded:
         models, which need no list, and voices."""
-        offers, kept = list(whisper.offers()), self._list.read()
-        if not isinstance(kept, dict) or kept.get("address") != server() + piper.LIST:
-            return None, offers
-        try:
-            fetched = datetime.fromisoformat(str(kept.get("fetched")))
-        except ValueError:
-            return None, offers
-        return fetched, offers + list(piper.offers(_parsed(str(kept.get("body"))), server()))
+        fetched, voices = self._list.read(server() + piper.LIST)
+        return fetched, [*whisper.offers(), *piper.offers(voices, server())]
 
     def called(self, name: str) -> SpeechOffer:
         """What is offered under ``name``. Raises `NoSpeechOffered`."""
@@ -127,12 +117,7 @@ class SpeechPacks:
         folder = self._folder / f"{offer.kind}-{offer.name}"
         lock = Lock(folder.with_name(f"{folder.name}.lock"))
         try:
-            waits = False
-            while not lock.take(_LOOK):
-                job.check()
-                if not waits:
-                    yield Busy()
-                waits = True
+            yield from until_taken(lock, job)
             yield from self._add(self._with_files(offer, why, job), why, folder, job)
         except OSError as error:
             raise CannotWrite(name=offer.name, reason=reason_of(error)) from error
@@ -148,7 +133,7 @@ class SpeechPacks:
             return offer
         address = server() + whisper.list_path(offer)
         try:
-            files = whisper.files(_parsed(self._ask(address, why, job)), offer, server())
+            files = whisper.files(parsed(self._ask(address, why, job)), offer, server())
         except ValueError as error:
             raise BadVoiceList(host=host_of(address)) from error
         return replace(offer, files=files, size=sum(file.size or 0 for file in files))
@@ -176,18 +161,11 @@ class SpeechPacks:
         yield Added(name)
 
     def _ask(self, address: str, why: str, job: Job) -> str:
-        body = self._network.get(address, why, _LIMIT, lambda: job.cancelled, self.hosts)
+        body = self._network.get(address, why, LIMIT, lambda: job.cancelled, self.hosts)
         try:
             return body.decode()
         except UnicodeDecodeError as error:
             raise BadVoiceList(host=host_of(address)) from error
-
-
-def _parsed(text: str) -> object:
-    try:
-        return parse(text)
-    except Damaged:
-        return None
 
 
 def _require_same(file: File, path: Path) -> None:

@@ -59,6 +59,17 @@ class Added:
 Step = Busy | Progress | Checking | Installed
 
 
+def until_taken(lock: Lock, job: Job) -> Iterator[Busy]:
+    """Wait until ``lock`` is ours; yields once where another process has it. Raises `Cancelled`,
+    OSError."""
+    if lock.take(_LOOK):
+        return
+    job.check()
+    yield Busy()
+    while not lock.take(_LOOK):
+        job.check()
+
+
 class Installer:
     """Downloads offers into ``folder`` (kept when cut off) and hands them to ``packs``."""
 
@@ -90,11 +101,9 @@ class Installer:
         lock = Lock(folder.with_suffix(_LOCK))
         try:
             waited = False
-            while not lock.take(_LOOK):
-                job.check()
-                if not waited:
-                    yield Busy()
+            for busy in until_taken(lock, job):
                 waited = True
+                yield busy
             if waited and (pack := updates.same(offer, self.packs.installed())) is not None:
                 yield Installed(pack)
                 return

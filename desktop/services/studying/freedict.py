@@ -10,7 +10,7 @@ import os
 import re
 import time
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -24,24 +24,22 @@ from desktop.domain.studying.lookup import DictionaryOffer
 from desktop.lexicon import bounds
 from desktop.services.network import purposes
 from desktop.services.network.door import Network
-from desktop.services.packs.downloading import Added, Busy, Checking
+from desktop.services.packs.downloading import Added, Busy, Checking, until_taken
+from desktop.services.packs.fetched_list import LIMIT, FetchedList, parsed
 from desktop.services.packs.fetching import Fetch, Progress, free_space, got
 from desktop.services.packs.unpacking import discard
 from desktop.services.studying.dictionaries import Dictionaries
 from desktop.support.addresses import LOOPBACK, host_of, whole_address
 from desktop.support.files import digest
 from desktop.support.job import Job
-from desktop.support.kept import Damaged, KeptFile, parse
 from desktop.support.locks import Lock
 
 # Where it all comes from. ENFACE_FREEDICT names a copy of the list on another host.
 ADDRESS = "https://freedict.org/freedict-database.json"
 FILES = "download.freedict.org"
-_LIMIT = 8_000_000  # bytes of the list
 _MOST = 5_000  # dictionaries in it
 _LARGEST = 500_000_000  # bytes of a file
 _GROWS = 12  # times as large as its file a dictionary gets, unpacked and with its index
-_LOOK = 0.2  # seconds between two looks at whether to stop waiting
 _NAME = re.compile(r"([a-z]{2,3})-([a-z]{2,3})")
 _SHA512 = re.compile(r"[0-9a-f]{128}|")
 _ENDING = ".dictd.tar.xz"
@@ -76,7 +74,7 @@ class FreeDict:
     ) -> None:
         self._network, self._dictionaries = network, dictionaries
         self._clock, self._pause, self._free = clock, pause, free
-        self._list = KeptFile(paths.cache_dir() / "catalogues" / "freedict.json", 2 * _LIMIT)
+        self._list = FetchedList("freedict.json")
         self._folder = paths.cache_dir() / "downloads"
 
     @property
@@ -88,31 +86,23 @@ class FreeDict:
         """Get the list anew. Raises `NetworkError`, `CannotWrite`; the last list stays then."""
         place = address()
         body = self._network.get(
-            place, purposes.DICTIONARY_LIST, _LIMIT, lambda: job.cancelled, self.hosts
+            place, purposes.DICTIONARY_LIST, LIMIT, lambda: job.cancelled, self.hosts
         )
         try:
             text = body.decode()
         except UnicodeDecodeError as error:
             raise BadDictionaryList(host=host_of(place)) from error
-        if not list(offers_in(_parsed(text), place, self.hosts)):
+        if not list(offers_in(parsed(text), place, self.hosts)):
             raise BadDictionaryList(host=host_of(place))
         try:
-            self._list.write(
-                {"fetched": datetime.now(UTC).isoformat(), "address": place, "body": text}
-            )
+            self._list.keep(text, place)
         except OSError as error:
             raise CannotWrite(name=purposes.DICTIONARY_LIST, reason=reason_of(error)) from error
 
     def offers(self) -> tuple[datetime | None, list[DictionaryOffer]]:
         """When the list was got, and what it offers; None and nothing where there is no list."""
-        kept = self._list.read()
-        if not isinstance(kept, dict) or kept.get("address") != address():
-            return None, []
-        try:
-            fetched = datetime.fromisoformat(str(kept.get("fetched")))
-        except ValueError:
-            return None, []
-        return fetched, list(offers_in(_parsed(str(kept.get("body"))), address(), self.hosts))
+        fetched, entries = self._list.read(address())
+        return fetched, list(offers_in(entries, address(), self.hosts))
 
     def add(self, offer: DictionaryOffer, job: Job) -> Iterator[Step]:
         """Download and add ``offer``; yields how it goes, `Added` last.
@@ -124,12 +114,7 @@ class FreeDict:
         folder = self._folder / offer.file.key
         lock = Lock(folder.with_suffix(".lock"))
         try:
-            waits = False
-            while not lock.take(_LOOK):
-                job.check()
-                if not waits:
-                    yield Busy()
-                waits = True
+            yield from until_taken(lock, job)
             yield from self._add(offer, folder, job)
         except OSError as error:
             raise CannotWrite(name=offer.name, reason=reason_of(error)) from error
@@ -157,13 +142,6 @@ class FreeDict:
         name = self._dictionaries.add(path, offer.source, offer.target, job)
         discard(folder)
         yield Added(name)
-
-
-def _parsed(text: str) -> Any:
-    try:
-        return parse(text)
-    except Damaged:
-        return None
 
 
 def offers_in(entries: Any, base: str, hosts: frozenset[str]) -> Iterator[DictionaryOffer]:
