@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -63,11 +64,12 @@ class Connection:
         if not self._signalled:
             threading.Thread(target=self._wait_for_end, daemon=True).start()
 
-    def divert(self, pipe: int) -> None:
-        """Nothing more is received, and what is sent goes to ``pipe``."""
+    def divert(self, asked: int, answering: int) -> None:
+        """From now on what is received comes from the pipe ``asked``, and what is sent goes to
+        ``answering``."""
         self._stdin.close()
         self._stdout.close()
-        self._stdout = os.fdopen(pipe, "wb")
+        self._stdin, self._stdout = os.fdopen(asked, "rb"), os.fdopen(answering, "wb")
 
     def _wait_for_end(self) -> None:
         with suppress(OSError, ValueError):
@@ -113,13 +115,18 @@ def serve(work: Callable[[Connection], None]) -> None:
 
 
 def serve_each(
-    answer: Callable[[Connection, bytes], None], prepare: Callable[[bytes], bool]
+    answer: Callable[[Connection, bytes], None],
+    prepare: Callable[[bytes], bool],
+    warm: Callable[[], object],
 ) -> None:
     """Answer each request in a process of its own, forked from this one: what happens there leaves
     no trace in the answer to the next one. Each answer goes through this process, so that one that
     is taken over can neither answer for the next nor leave half a frame behind. Where the system
     knows no fork, answer one request and end. ``prepare`` is called in this process first, with
     each request: where it returns True the request is done with.
+
+    The process for the next request waits for it, and calls ``warm`` meanwhile: memory that an
+    answer will touch is its own then.
 
     `READY` comes first, once requests are taken. `ANSWER` stands before each frame of an answer;
     the last one is `END` and the exit status, below 0 for a signal.
@@ -136,27 +143,70 @@ def serve_each(
         connection.send(b"0")
 
     def each(connection: Connection) -> None:
+        gc.disable()  # a search for garbage writes to all objects, and so copies all memory
         connection.send(READY)
+        waiting = _Fork(connection, answer, warm)
         while True:
             request = connection.receive()
             if prepare(request):
-                continue
-            ours, theirs = os.pipe()
-            child = os.fork()
-            if not child:
-                _end_with_parent()
-                connection.divert(theirs)
-                _end_after(answer, connection, request)
+                waiting.end()
+            else:
+                connection.send(END + b"%d" % waiting.ask(request))
             del request
-            os.close(theirs)
-            connection.send(END + b"%d" % _relay(connection, ours, child))
+            waiting = _Fork(connection, answer, warm)
 
     serve(each if hasattr(os, "fork") else alone)
 
 
-def _relay(connection: Connection, pipe: int, child: int) -> int:
+class _Fork:
+    """A process that waits for one request."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        answer: Callable[[Connection, bytes], None],
+        warm: Callable[[], object],
+    ) -> None:
+        self._connection = connection
+        asked, asking = os.pipe()
+        answers, answering = os.pipe()
+        gc.freeze()
+        self._number = os.fork()
+        if not self._number:
+            _end_with_parent()
+            os.close(asking)
+            os.close(answers)
+            connection.divert(asked, answering)
+            _end_after(_answer_one, connection, answer, warm)
+        os.close(asked)
+        os.close(answering)
+        self._asking, self._answers = os.fdopen(asking, "wb"), os.fdopen(answers, "rb")
+
+    def ask(self, request: bytes) -> int:
+        """Hand on ``request``, and what is answered; the exit status of the process."""
+        with suppress(OSError), self._asking:  # it has ended: its exit status says why
+            write_frame(self._asking, request)
+        return _relay(self._connection, self._answers, self._number)
+
+    def end(self) -> None:
+        """It is asked nothing."""
+        self._asking.close()
+        self._answers.close()
+        os.waitpid(self._number, 0)
+
+
+def _answer_one(
+    connection: Connection,
+    answer: Callable[[Connection, bytes], None],
+    warm: Callable[[], object],
+) -> None:
+    warm()
+    answer(connection, connection.receive())
+
+
+def _relay(connection: Connection, answers: IO[bytes], child: int) -> int:
     """Hand on what ``child`` sends; its exit status."""
-    with os.fdopen(pipe, "rb") as answers:
+    with answers:
         try:
             while (payload := read_frame(answers)) is not None:
                 connection.send(ANSWER + payload)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -27,7 +26,7 @@ from desktop.services.translation.memory import Memory
 from desktop.support.files import digest
 from desktop.support.job import Job
 
-PARALLEL = 2  # files that are read at the same time
+_READY = 2  # processes: while one is done with a file, the other is ready for the next
 _PASSING = (Denied, Missing, ReadingStopped, Unreadable)  # the same file may be read next time
 _MANY = 200  # files read: after so many the index is tidied up
 
@@ -54,10 +53,10 @@ def add(
 ) -> Outcome:
     """Put the files in ``paths`` into the library; of a folder all that can be opened. What is
     there already, and has not changed, is not read again; a file that has moved is known by its
-    content. One that cannot be read is noted, with the reason. Each is safe as soon as it is read:
-    whatever ends the work, it goes on from there the next time, and at most the `PARALLEL` files
-    that were being read are read again. Translations come from the
-    ``memory``, into the language that ``targets`` has for that of a text, else into any.
+    content. One that cannot be read is noted, with the reason. Each is safe before the next one is
+    read: whatever ends the work, it goes on from there the next time, and at most the one file that
+    was being read is read again. Translations come from the ``memory``, into the language that
+    ``targets`` has for that of a text, else into any.
 
     Raises `KeptFileUnusable` and `CannotWrite` about the library, `Cancelled`.
     """
@@ -108,8 +107,12 @@ class _Import:
         self._library.add_roots([path for path in roots if os.path.lexists(path)])
         new = [path for path in candidates if not self._is_unchanged(path)]
         self._outcome.unchanged = len(candidates) - len(new)
-        for done, _ in enumerate(self._in_parallel(new), self._outcome.unchanged + 1):
-            self._job.report(done, len(candidates))
+        with self._documents.keeping(_READY):
+            self._documents.prepare(min(_READY, len(new)))
+            for done, path in enumerate(new, self._outcome.unchanged + 1):
+                self._job.check()
+                self._take_in(path)
+                self._job.report(done, len(candidates))
         self._outcome.gone = self._gone(roots)
         if self._outcome.read > _MANY:
             self._library.tidy()
@@ -121,23 +124,6 @@ class _Import:
         if stamp is None or isinstance(trouble, _PASSING):
             return False
         return stamp == _stamp(path, content, self._documents.journals)
-
-    def _in_parallel(self, paths: Iterable[Path]) -> Iterator[None]:
-        """Take in ``paths``, a few at a time; yield after each."""
-        running: set[Future[None]] = set()
-        with self._documents.keeping(PARALLEL), ThreadPoolExecutor(PARALLEL) as pool:
-            try:
-                for path in paths:
-                    if len(running) == PARALLEL:
-                        done, running = wait(running, return_when=FIRST_COMPLETED)
-                        yield from (future.result() for future in done)
-                    self._job.check()
-                    running.add(pool.submit(self._take_in, path))
-                for future in running:
-                    yield future.result()
-            except BaseException:  # Ctrl+C too: what is being read need not be read to its end
-                self._job.cancel()
-                raise
 
     def _take_in(self, path: Path) -> None:
         stamp, content, _ = self._there.get(path, (None, "", None))

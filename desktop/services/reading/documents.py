@@ -94,12 +94,13 @@ class Documents:
             return is_original(path, self._read)
 
     def keeping(self, count: int) -> AbstractContextManager[None]:
-        """Meanwhile up to ``count`` files are read at the same time, one after the other."""
+        """Meanwhile files are read one after the other, up to ``count`` at the same time or each by
+        the next of so many processes."""
         return self._readers.keeping(count)
 
-    def prepare(self) -> None:
-        """A file will be read soon: be ready for it."""
-        self._readers.prepare()
+    def prepare(self, count: int = 1) -> None:
+        """So many files will be read soon: be ready for them."""
+        self._readers.prepare(count)
 
     def close(self) -> None:
         """Nothing more will be read."""

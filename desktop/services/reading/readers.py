@@ -78,17 +78,17 @@ class Readers:
         self._most = 1  # spares
         self._closed = False
 
-    def prepare(self) -> None:
-        """Start the process that will read the next file, unless it is there; returns at once."""
-        with self._lock:
-            if not self._spares and not self._closed:
-                with suppress(Died):  # then reading says so
-                    self._spares.append(_Reader(self._opens_in, self._bounds))
+    def prepare(self, count: int = 1) -> None:
+        """Start the processes that will read the next ``count`` files, unless they are there;
+        returns at once."""
+        with self._lock, suppress(Died):  # then reading says so
+            while len(self._spares) < count and not self._closed:
+                self._spares.append(_Reader(self._opens_in, self._bounds))
 
     @contextmanager
     def keeping(self, count: int) -> Iterator[None]:
-        """Meanwhile up to ``count`` files are read at the same time, one after the other: keep as
-        many processes for them."""
+        """Meanwhile files are read one after the other, up to ``count`` at the same time or each by
+        the next of so many processes: keep as many."""
         with self._lock:
             before, self._most = self._most, max(self._most, count)
         try:
@@ -142,7 +142,8 @@ class Readers:
 
     def _take(self) -> _Reader:
         with self._lock:
-            spare = self._spares.pop() if self._spares else None
+            # The one that has had longest to be ready again.
+            spare = self._spares.pop(0) if self._spares else None
         if spare is not None and spare.fit:
             return spare
         if spare is not None:

@@ -127,5 +127,6 @@ def _prepare(request: bytes) -> bool:
 
 if __name__ == "__main__":
     files.extensions()  # imports all formats, so that no file has to wait for them
-    opening.open_text(_WARM)  # and what is loaded with the first text
-    serve_each(partial(_answer, Sandbox()), _prepare)
+    warm = partial(opening.open_text, _WARM)
+    warm()  # loads what is loaded with the first text
+    serve_each(partial(_answer, Sandbox()), _prepare, warm)
