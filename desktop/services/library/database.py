@@ -178,7 +178,8 @@ class Database:
                 self._unlink(error)
 
     def _leave_no_trace(self) -> None:
-        """What was removed does not stay in the file beside the file (WAL), either."""
+        """Empty the file beside the file (WAL): it keeps what was removed, and is large after great
+        changes."""
         with self.reading() as db:
             if db is not None:
                 db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
@@ -198,6 +199,7 @@ class Database:
         with self.reading() as db:
             if db is not None:
                 db.executescript("PRAGMA incremental_vacuum")  # one step gives one page back
+        self._leave_no_trace()
 
 
 def _make(path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 # By the first byte; packed UTF-8 has none of its own. Chinese and Japanese take a fifth less in
 # GB 18030 (which has all of Unicode), Thai in UTF-16.
 _ENCODINGS = {b"G": "gb18030", b"U": "utf-16-le"}
+_LEVEL = 6  # more takes longer, and hardly less room
 _MOST = 400_000_000  # bytes that a text may unpack to: more than a file may have
 
 
@@ -12,7 +13,7 @@ def packed(text: str) -> bytes:
     """``text``, in which no surrogate stands alone."""
     import zstandard
 
-    pack = zstandard.ZstdCompressor().compress
+    pack = zstandard.ZstdCompressor(_LEVEL).compress
     ways = [pack(text.encode())]
     if not text.isascii():
         ways += [mark + pack(text.encode(encoding)) for mark, encoding in _ENCODINGS.items()]
