@@ -15,6 +15,7 @@ import tarfile
 import tempfile
 import threading
 import time
+import warnings
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -65,6 +66,10 @@ def host_of(address: str) -> str:
     return "" if is_this_computer(host) else host
 
 
+class _Alone(Exception):
+    """No worker is there."""
+
+
 class Cluster:
     """The workers at ``address`` ("tcp://…:8786"; or "local:N": N that are started here).
     ``remote``: the person agrees that the text goes to another computer.
@@ -84,6 +89,7 @@ class Cluster:
         self._client: Any = None
         self._lock = threading.Lock()
         self._sent: dict[str, Any] = {}  # archives on their way, by the pack's path
+        self._alone_since = 0.0  # 0: a worker was there last time
         try:
             if is_own(address):
                 count = address.partition(":")[2]
@@ -97,7 +103,8 @@ class Cluster:
                 address = self._own.scheduler_address
             if not remote and (host := host_of(self.address)):
                 raise ClusterElsewhere(host=host)
-            self._client = distributed.Client(address, timeout=_CONNECTS, set_as_default=False)
+            with warnings.catch_warnings(action="ignore"):  # Python may be another there
+                self._client = distributed.Client(address, timeout=_CONNECTS, set_as_default=False)
             self._client.wait_for_workers(1, timeout=_CONNECTS)
             self._require_version()
         except (OSError, ValueError) as error:
@@ -135,7 +142,6 @@ class Cluster:
     ) -> list[Translation]:
         """As `Workers.render`, by a worker. Raises `Cancelled` where it is ``stopped``,
         `ClusterLost`, and what an engine raises."""
-        since = 0.0
         while True:
             try:
                 archives = [self._archive(pack) for pack in route.packs]
@@ -146,8 +152,7 @@ class Cluster:
                 raise
             except Exception as error:  # the scheduler has gone, or it took all workers with it
                 self._sent.clear()
-                since = since or time.monotonic()
-                if type(error).__name__ == "KilledWorker" or time.monotonic() - since > _RETURNS:
+                if type(error).__name__ == "KilledWorker" or self._is_lost():
                     raise ClusterLost(address=self.address) from error
                 if stopped():
                     raise Cancelled from None
@@ -160,6 +165,8 @@ class Cluster:
             return None
         with self._lock:
             if pack.path not in self._sent:
+                if not self._client.nthreads():
+                    raise _Alone
                 [self._sent[pack.path]] = self._client.scatter([packed(Path(pack.path))], hash=True)
             return self._sent[pack.path]
 
@@ -167,10 +174,11 @@ class Cluster:
         """What ``future`` brings, while there is anybody to make it."""
         from distributed import TimeoutError as NotYet
 
-        alone_since = looked = time.monotonic()
+        looked = time.monotonic()
         while True:
             try:
                 translations: list[Translation] = future.result(timeout=_LOOK)
+                self._alone_since = 0.0
                 return translations
             except NotYet:
                 if stopped():
@@ -178,9 +186,16 @@ class Cluster:
                     raise Cancelled from None
             if time.monotonic() - looked > _EVERY:
                 looked = time.monotonic()
-                alone_since = looked if self._client.nthreads() else alone_since
-                if looked - alone_since > _RETURNS:
+                if self._client.nthreads():
+                    self._alone_since = 0.0
+                elif self._is_lost():
                     raise ClusterLost(address=self.address)
+
+    def _is_lost(self) -> bool:
+        """No worker is there now: whether none has been for too long. What is asked later finds the
+        time over, and waits no more."""
+        self._alone_since = self._alone_since or time.monotonic()
+        return time.monotonic() - self._alone_since > _RETURNS
 
     def close(self) -> None:
         """Let go of it; workers that were started here end."""

@@ -37,6 +37,13 @@ def _started(*words: str) -> subprocess.Popen[str]:
     )  # fmt: skip
 
 
+def _worker(folder: Path) -> subprocess.Popen[str]:
+    return _started(
+        "worker", "--scheduler-file", str(folder / "scheduler.json"), "--host", "127.0.0.1",
+        "--no-dashboard", "--nthreads", "1", "--no-nanny", "--local-directory", str(folder),
+    )  # fmt: skip
+
+
 @pytest.fixture
 def workers(tmp_path: Path) -> Iterator[tuple[str, list[subprocess.Popen[str]]]]:
     """The address of a scheduler, and two workers, the first of which can be killed."""
@@ -49,10 +56,7 @@ def workers(tmp_path: Path) -> Iterator[tuple[str, list[subprocess.Popen[str]]]]
         stack.callback(scheduler.kill)
         running = []
         for _ in range(2):
-            worker = _started(
-                "worker", *place, *host, "--nthreads", "1", "--no-nanny",
-                "--local-directory", str(tmp_path),
-            )  # fmt: skip
+            worker = _worker(tmp_path)
             stack.callback(worker.wait)
             stack.callback(worker.kill)
             running.append(worker)
@@ -81,6 +85,44 @@ def test_killed_workers_lose_nothing_and_change_nothing(
         assert path.read_bytes() == (output / path.name).read_bytes()
     sent = Path(os.environ["XDG_CACHE_HOME"], "enface", "cluster")
     assert len([*sent.iterdir()]) == 1  # the pack, by its hash
+
+
+def test_when_all_workers_have_gone_the_rest_is_told_and_done_when_they_return(
+    folder: Path, tmp_path: Path, workers: tuple[str, list[subprocess.Popen[str]]]
+) -> None:
+    address, running = workers
+    for n in range(6, 60):
+        (folder / f"{n}.txt").write_text(TALK.format(n=n))
+    output = tmp_path / "out"
+    words = ["convert", str(folder), str(output), "--to", "pt", "--cluster", address]
+    code = (
+        "import sys; from desktop.services.translation import cluster; cluster._RETURNS = 0.5; "
+        "from desktop.cli.main import main; sys.exit(main(sys.argv[1:]))"
+    )
+    with (tmp_path / "stderr").open("w+") as stderr:
+        converting = subprocess.Popen([sys.executable, "-c", code, *words], stderr=stderr)
+        journal = output / ".enface-report.jsonl"
+        while converting.poll() is None and not (
+            journal.exists() and '"done"' in journal.read_text()
+        ):
+            threading.Event().wait(0.01)
+        for worker in running:
+            worker.kill()
+        assert converting.wait() == 1
+        stderr.seek(0)
+        told = stderr.read().splitlines()
+    report = json.loads((output / "enface-report.json").read_text())
+    assert 0 < report["done"] < 60
+    assert report["done"] + report["failed"] == 60
+    assert len(told) == report["failed"]
+    assert all("do not answer" in line for line in told)
+    again = _worker(tmp_path)
+    try:
+        assert main(words) == 0
+    finally:
+        again.kill()
+        again.wait()
+    assert json.loads((output / "enface-report.json").read_text())["done"] == 60
 
 
 def test_what_is_asked_wrongly_is_refused(
