@@ -378,6 +378,18 @@ class ClusterLost(ClusterError):
     )
 
 
+class ClusterFull(ClusterError):
+    """The workers on ``host`` cannot keep a language pack."""
+
+    host: str
+    reason: Reason
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "The workers on {host} cannot keep the language pack ({reason}). Free some space there; "
+        "what is finished is kept.",
+    )
+
+
 class ClusterVersion(ClusterError):
     """The worker on ``host`` has Enface in another ``version``, or not at all."""
 

@@ -18,7 +18,7 @@ from typing import Any
 from desktop import paths
 from desktop.domain import doubts, errors
 from desktop.domain.context import Context
-from desktop.domain.errors import EngineError, EngineRestarted
+from desktop.domain.errors import EnfaceError, EngineError, EngineRestarted
 from desktop.domain.packs.pack import Pack
 from desktop.domain.quality.rules import TRIES
 from desktop.domain.reasons import Fault, SystemWords
@@ -51,15 +51,15 @@ Outside = Callable[[str, str, Mapping[str, Any], Callable[[], bool]], str]
 
 class Caller:
     """Somebody who asks workers, and whose calls can be stopped without those of others. ``tell``
-    is called for each process that had to be started again, in the thread of the call. Calls wait
-    while ``hold`` is True; it may raise `Cancelled`."""
+    is called for each process that had to be started again, or computer that is left out, in the
+    thread of the call. Calls wait while ``hold`` is True; it may raise `Cancelled`."""
 
     def __init__(
         self,
-        tell: Callable[[EngineRestarted], object] | None = None,
+        tell: Callable[[EnfaceError], object] | None = None,
         hold: Callable[[], bool] | None = None,
     ) -> None:
-        self.tell: Callable[[EngineRestarted], object] = tell or (lambda error: None)
+        self.tell: Callable[[EnfaceError], object] = tell or (lambda error: None)
         self._hold = hold
         self.stops = 0  # how often they were stopped
 

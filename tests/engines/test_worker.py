@@ -21,13 +21,12 @@ import processes
 import pytest
 
 from desktop.domain.errors import (
+    EnfaceError,
     EngineCrashed,
     EngineHung,
     EngineKilled,
     EngineMissing,
     EngineOutOfMemory,
-    EngineRestarted,
-    PackBroken,
 )
 from desktop.domain.packs.pack import Pack
 from desktop.domain.translation import Translation
@@ -130,7 +129,7 @@ def test_a_worker_that_hangs_is_told_killed_and_asked_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pack: Pack
 ) -> None:
     made_library.module(tmp_path, monkeypatch)(HANGS_ONCE)
-    told: list[EngineRestarted] = []
+    told: list[EnfaceError] = []
     worker, caller = Worker(tmp_path, start=5.0, ready=1.0), Caller(told.append)
     assert worker.translate(pack, ["begin"]) == ["BEGIN"]
     [first] = processes.workers()

@@ -28,9 +28,16 @@ from urllib.parse import urlsplit
 from desktop import __version__, paths
 from desktop.domain.context import Context
 from desktop.domain.errors import EnfaceError
-from desktop.domain.networkerrors import ClusterElsewhere, ClusterLost, ClusterVersion, NoCluster
+from desktop.domain.networkerrors import (
+    ClusterElsewhere,
+    ClusterFull,
+    ClusterLost,
+    ClusterVersion,
+    NoCluster,
+)
 from desktop.domain.packs.pack import Pack, Route
 from desktop.domain.quality.rules import TRIES
+from desktop.domain.reasons import reason_of
 from desktop.domain.terms import Term
 from desktop.domain.translation import Translation
 from desktop.engines.base import known
@@ -89,6 +96,7 @@ class Cluster:
         self._client: Any = None
         self._lock = threading.Lock()
         self._sent: dict[str, Any] = {}  # archives on their way, by the pack's path
+        self._full: set[str] = set()  # computers without room for a pack
         self._alone_since = 0.0  # 0: a worker was there last time
         try:
             if is_own(address):
@@ -139,15 +147,26 @@ class Cluster:
         context: Context | None,
         terms: Sequence[Sequence[Term]],
         stopped: Callable[[], bool],
+        tell: Callable[[ClusterFull], object],
     ) -> list[Translation]:
-        """As `Workers.render`, by a worker. Raises `Cancelled` where it is ``stopped``,
-        `ClusterLost`, and what an engine raises."""
+        """As `Workers.render`, by a worker. ``tell`` is called for each computer that is left out.
+        Raises `Cancelled` where it is ``stopped``, `ClusterFull`, `ClusterLost`, and what an engine
+        raises."""
         while True:
             try:
                 archives = [self._archive(pack) for pack in route.packs]
                 asked = (route, archives, list(texts), beam, tries, context, terms)
-                future = self._client.submit(_render, *asked, pure=False, retries=_RETRIES)
+                future = self._client.submit(
+                    _render, *asked, pure=False, retries=_RETRIES, workers=self._with_room()
+                )
                 return self._wait(future, stopped)
+            except ClusterFull as error:
+                is_news = error.host not in self._full
+                self._full.add(error.host)
+                if not self._with_room():
+                    raise
+                if is_news:
+                    tell(error)
             except (EnfaceError, Cancelled):
                 raise
             except Exception as error:  # the scheduler has gone, or it took all workers with it
@@ -157,6 +176,14 @@ class Cluster:
                 if stopped():
                     raise Cancelled from None
                 time.sleep(_AGAIN)  # the scheduler is gone, and nothing tells when it is back
+
+    def _with_room(self) -> list[str] | None:
+        """The workers that may be asked; None: all."""
+        if not self._full:
+            return None
+        return [
+            each for each in self._client.nthreads() if urlsplit(each).hostname not in self._full
+        ]
 
     def _archive(self, pack: Pack) -> Any:
         """The files of ``pack``, on their way to whoever needs them; where the workers are on this
@@ -232,7 +259,7 @@ class ClusterWorkers(Workers):
         terms: Sequence[Sequence[Term]] = (),
         dropped: threading.Event | None = None,
     ) -> list[Translation]:
-        """As `Workers.render`. Raises `ClusterLost`, too."""
+        """As `Workers.render`. Raises `ClusterFull` and `ClusterLost`, too."""
         if route.hosts:
             return super().render(route, texts, beam, tries, context, terms, dropped)
         caller = self._caller
@@ -243,7 +270,8 @@ class ClusterWorkers(Workers):
         def stopped() -> bool:
             return caller.stops != stops or self._closed.is_set()
 
-        return self._cluster.render(route, texts, beam, tries, context, terms, stopped)
+        asked = route, texts, beam, tries, context, terms
+        return self._cluster.render(*asked, stopped, caller.tell)
 
     @property
     def size(self) -> int:
@@ -272,6 +300,13 @@ def _version() -> str:
     return __version__
 
 
+def _host() -> str:
+    """The computer of this worker, as the scheduler knows it."""
+    from distributed import get_worker
+
+    return urlsplit(get_worker().address).hostname or ""
+
+
 def _render(
     route: Route,
     archives: Sequence[bytes | None],
@@ -281,12 +316,16 @@ def _render(
     context: Context | None,
     terms: Sequence[Sequence[Term]],
 ) -> list[Translation]:
-    """Translate ``texts`` in a process of this worker, with the packs of the ``archives``."""
+    """Translate ``texts`` in a process of this worker, with the packs of the ``archives``. Raises
+    `ClusterFull`, and what an engine raises."""
     global _workers
-    packs = [
-        pack if archive is None else replace(pack, path=str(unpacked(archive)))
-        for pack, archive in zip(route.packs, archives, strict=True)
-    ]
+    try:
+        packs = [
+            pack if archive is None else replace(pack, path=str(unpacked(archive)))
+            for pack, archive in zip(route.packs, archives, strict=True)
+        ]
+    except OSError as error:
+        raise ClusterFull(host=_host(), reason=reason_of(error)) from error
     with _starting:
         if _workers is None:
             _workers = Workers(most=1, polite=True)

@@ -10,6 +10,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -30,17 +31,19 @@ def folder(tmp_path: Path) -> Path:
     return folder
 
 
-def _started(*words: str) -> subprocess.Popen[str]:
+def _started(*words: str, **environment: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [sys.executable, "-m", "distributed.cli.dask_" + words[0], *words[1:]],
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, text=True,
+        env={**os.environ, **environment},
     )  # fmt: skip
 
 
-def _worker(folder: Path) -> subprocess.Popen[str]:
+def _worker(folder: Path, host: str = "127.0.0.1", **environment: str) -> subprocess.Popen[str]:
     return _started(
-        "worker", "--scheduler-file", str(folder / "scheduler.json"), "--host", "127.0.0.1",
+        "worker", "--scheduler-file", str(folder / "scheduler.json"), "--host", host,
         "--no-dashboard", "--nthreads", "1", "--no-nanny", "--local-directory", str(folder),
+        **environment,
     )  # fmt: skip
 
 
@@ -123,6 +126,41 @@ def test_when_all_workers_have_gone_the_rest_is_told_and_done_when_they_return(
         again.kill()
         again.wait()
     assert json.loads((output / "enface-report.json").read_text())["done"] == 60
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="one address of this computer")
+def test_a_computer_that_cannot_keep_the_pack_is_told_and_left_out(
+    folder: Path, tmp_path: Path, workers: tuple[str, list[subprocess.Popen[str]]]
+) -> None:
+    address, others = workers
+    words = ["convert", str(folder), str(tmp_path / "out"), "--to", "pt", "--no-memory"]
+    command = [sys.executable, "-m", "desktop", *words, "--cluster", address]
+    full = _worker(tmp_path, "127.0.0.2", XDG_CACHE_HOME=str(folder / "0.txt"))
+    try:
+        for worker in others:
+            worker.kill()
+        alone = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert alone.returncode == 1
+        assert alone.stderr.count("The workers on 127.0.0.2 cannot keep the language pack") == 6
+        for _ in range(2):
+            others.append(_worker(tmp_path))
+        while len(_hosts(address)) < 3:
+            threading.Event().wait(0.05)
+        together = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert together.returncode == 0
+        assert together.stderr.count("\n") == together.stderr.count("127.0.0.2") <= 1
+    finally:
+        for worker in (full, *others):
+            worker.kill()
+            worker.wait()
+    assert json.loads((tmp_path / "out" / "enface-report.json").read_text())["done"] == 6
+
+
+def _hosts(address: str) -> list[str]:
+    """The workers that the scheduler at ``address`` knows."""
+    distributed: Any = pytest.importorskip("distributed")
+    with distributed.Client(address, set_as_default=False) as client:
+        return [*client.nthreads()]
 
 
 def test_what_is_asked_wrongly_is_refused(
