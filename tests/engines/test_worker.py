@@ -27,6 +27,7 @@ from desktop.domain.errors import (
     EngineKilled,
     EngineMissing,
     EngineOutOfMemory,
+    PackBroken,
 )
 from desktop.domain.packs.pack import Pack
 from desktop.domain.translation import Translation
