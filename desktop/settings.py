@@ -52,7 +52,6 @@ class Settings:
     beam: int = 0  # 0: the engine's own choice
     engine: str = ""  # preferred engine
     never_network: bool = False
-    remember: bool = True
     cluster: str = ""  # the address of workers that translate for the library
     memory_limit: int = 500  # MB of the translation memory
     targets: tuple[tuple[str, str], ...] = ()  # last target used for a source language

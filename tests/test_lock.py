@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import defaultdict
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -23,18 +24,8 @@ PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 
 def asked() -> list[Requirement]:
     extras = PROJECT["optional-dependencies"]
-    return [
-        Requirement(line)
-        for line in (
-            *PROJECT["dependencies"],
-            *extras["starter"],
-            *extras["align"],
-            *extras["llm"],
-            *extras["cluster"],
-            *extras["watch"],
-            *extras["test"],
-        )
-    ]
+    lines = chain(PROJECT["dependencies"], *extras.values())
+    return [Requirement(line) for line in lines]
 
 
 def locked() -> list[Requirement]:
@@ -69,3 +60,9 @@ def test_every_file_is_known_by_its_hash_and_no_host_is_named() -> None:
     assert len(locked()) > 50
     assert LOCK.count("--hash=sha256:") > len(locked())
     assert "://" not in LOCK
+
+
+def test_the_makefile_installs_every_extra() -> None:
+    line = re.search(r"^EXTRAS := (\S+)$", (TOP / "Makefile").read_text("utf-8"), re.MULTILINE)
+    assert line is not None
+    assert sorted(line[1].split(",")) == sorted(PROJECT["optional-dependencies"])

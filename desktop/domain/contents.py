@@ -137,6 +137,7 @@ class Contents:
             rows=self.rows.snapshot(),
             turns=list(self.turns),
             turn_order=list(self.turn_order),
+            first_rows=self.first_rows[:],
             speakers=list(self.speakers),
             counts=list(self.counts),
             columns={key: column.snapshot() for key, column in self.columns.items()},
@@ -147,20 +148,13 @@ class Contents:
             compared=dict(self.compared),
             wordings={at: dict(kept) for at, kept in self.wordings.items()},
             bookmarks=dict(self.bookmarks),
+            approvals=dict(self.approvals),
             terms=dict(self.terms),
             times={at: dict(kept) for at, kept in self.times.items()},
             numbers=dict(self.numbers),
         )
 
     # -- gaps --------------------------------------------------------------------------------
-
-    def add_gap(self, column: str, translations: Sequence[Translation], after: int) -> int:
-        """A row behind the row ``after`` for what the original lacks: only ``column`` has a text
-        there. Its number."""
-        row = self.new_gap(column, after)
-        self.columns[column].put(row, translations)
-        self.rows.insert(self.rows.position(after) + 1, row)
-        return row
 
     def new_gap(self, column: str, beside: int, before: bool = False) -> int:
         """A row for what the original lacks behind the row ``beside``, or ``before`` it. It stands

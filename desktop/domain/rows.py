@@ -105,10 +105,6 @@ class Rows:
             last += 1
         return list(self.order[first:last])
 
-    def within_turn(self, row: int) -> int:
-        """Which paragraph of its turn ``row`` is, from 0."""
-        return self.of_turn(row).index(row)
-
     def append(self, paragraph: Paragraph, turn: int, speaker: int, kind: int) -> int:
         """Add a row that stands nowhere yet; its number."""
         self.texts.append(paragraph.text)

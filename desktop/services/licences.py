@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from importlib import metadata
 
 _NAME = re.compile(r"[A-Za-z0-9][\w.-]*")
+_EXTRA = re.compile(r"""\bextra\s*==\s*["']([\w.-]+)["']""")
 _LONG = 60  # characters: some packages put the whole licence where its name belongs
 
 
@@ -32,22 +33,20 @@ def components(root: str = "enface") -> list[Component]:
     return sorted(by_key.values(), key=lambda component: component.name.lower())
 
 
-def _walk(name: str, by_key: dict[str, Component], tools: bool = False) -> None:
+def _walk(name: str, by_key: dict[str, Component], extras: bool = True) -> None:
+    """Add ``name`` and what it needs; with ``extras``, what its extras need but those of tests."""
     try:
         package = metadata.distribution(name)
     except metadata.PackageNotFoundError:
         return
     about = package.metadata
     by_key[_key(name)] = Component(about["Name"], package.version, _licence(about))
-    for needed in package.requires or ():
-        match = _NAME.match(needed)
-        extra = "extra ==" in needed
-        ours = not tools and any(
-            name in needed for name in ("starter", "align", "llm", "cluster", "watch")
-        )
-        wanted = not extra or ours
+    for requirement in package.requires or ():
+        extra = _EXTRA.search(requirement)
+        match = _NAME.match(requirement)
+        wanted = extra is None or (extras and extra[1] != "test")
         if match and wanted and _key(match[0]) not in by_key:
-            _walk(match[0], by_key, tools=True)
+            _walk(match[0], by_key, extras=False)
 
 
 def _licence(about: metadata.PackageMetadata) -> str:

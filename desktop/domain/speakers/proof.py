@@ -65,7 +65,7 @@ class _Proof:
     def __init__(self, pieces: Sequence[tuple[str, Bold]]) -> None:
         self.texts = [text for text, _ in pieces]
         self.candidates = [
-            _Possible(index, text, label, _printed_bold(text, bold, label))
+            _Possible(index, text, label, _printed_bold(bold, label))
             for index, (text, bold) in enumerate(pieces)
             if (label := _candidate(text, bold)) is not None
         ]
@@ -371,7 +371,7 @@ def _candidate(text: str, bold: Bold) -> Candidate | None:
     return label
 
 
-def _printed_bold(text: str, bold: Bold, label: Candidate) -> bool:
+def _printed_bold(bold: Bold, label: Candidate) -> bool:
     if not bold or not label.text:
         return False
     begin, end = label.begin, label.begin + len(label.text)

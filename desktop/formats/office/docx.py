@@ -114,14 +114,14 @@ class Reader:
         self.flow.close()
         boxes: list[Element] = []
         self._inline(element, style.bold, boxes)
-        if not self._named(element, style.name):
+        if not self._named(style.name):
             self.flow.close("note" if style.name.startswith("heading") else None)
         cited, self._cited = self._cited, []
         self.flow.pieces.extend(Piece(text, kind="note", within=True) for text in cited)
         for box in boxes:
             self._block(box)
 
-    def _named(self, element: Element, style: str) -> bool:
+    def _named(self, style: str) -> bool:
         """A paragraph that is the title, or only says who speaks and when."""
         text = self.flow.text
         if style == "title" and not self.title and not self.flow.pieces and text:
