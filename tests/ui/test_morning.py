@@ -49,7 +49,7 @@ class Morning:
     def add_the_folder(self) -> None:
         """All pages are on the list."""
         listing = self.library.transcripts
-        self.library.add([self.folder])
+        self.library.adding.add([self.folder])
         self.until(lambda: len(listing.listing.numbers) == PAGES)
         self.picture("1-list")
         listing.as_cards.click()
@@ -65,7 +65,7 @@ class Morning:
         library.before.setText("2019")
         self._qtbot.keyClicks(library.field, "trade")
         self.until(lambda: library.hits.topLevelItemCount() > 0)
-        self.until(lambda: "sentence" in library.told.text())
+        self.until(lambda: "sentence" in library.adding.told.text())
         self.picture("2-sentences")
 
     def count_it(self) -> None:
@@ -84,7 +84,7 @@ class Morning:
         self.until(lambda: library.lines.rowCount() > 0)
         self.picture("4-concordance")
         library.save_table(path)
-        self.until(lambda: "saved" in library.told.text())
+        self.until(lambda: "saved" in library.adding.told.text())
 
     def translate_it(self) -> None:
         """The transcripts of 2019 with hits, by two workers."""

@@ -66,9 +66,9 @@ def window(session: Session) -> Window:
 def dialog(window: Window, folder: Path, qtbot: QtBot) -> LibraryDialog:
     do(window, "library")
     dialog = window.library
-    qtbot.waitUntil(lambda: "Add a folder" in dialog.told.text(), timeout=PATIENCE)
-    dialog.add([folder])
-    assert dialog.stop.isVisibleTo(dialog)
+    qtbot.waitUntil(lambda: "Add a folder" in dialog.adding.told.text(), timeout=PATIENCE)
+    dialog.adding.add([folder])
+    assert dialog.adding.stop.isVisibleTo(dialog)
     qtbot.waitUntil(lambda: len(dialog.transcripts.listing.numbers) == 3, timeout=PATIENCE)
     return dialog
 
@@ -79,9 +79,9 @@ def _cells(dialog: LibraryDialog, column: int) -> list[str]:
 
 
 def test_the_list_is_sorted_and_filtered(dialog: LibraryDialog, qtbot: QtBot) -> None:
-    assert not dialog.stop.isVisibleTo(dialog)
+    assert not dialog.adding.stop.isVisibleTo(dialog)
     qtbot.waitUntil(lambda: "bad.json" in _cells(dialog, FILE)[0], timeout=PATIENCE)
-    assert dialog.told.text().startswith("Read: 2, not readable: 1 · 3 of 3 transcripts")
+    assert dialog.adding.told.text().startswith("Read: 2, not readable: 1 · 3 of 3 transcripts")
     assert _cells(dialog, 0) == ["bad.json", "The harbour board", "The school board"]
     dialog.transcripts.list.sortByColumn(1, Qt.SortOrder.DescendingOrder)
     qtbot.waitUntil(lambda: _cells(dialog, 0)[0] == "The school board", timeout=PATIENCE)
@@ -97,11 +97,11 @@ def test_what_is_taken_off_the_list_stays_on_the_disk(
     assert row is not None
     dialog.transcripts.list.selectRow(row)
     dialog.take_out.click()
-    assert dialog.stop.isVisibleTo(dialog)
-    assert not dialog.again.isEnabled()
+    assert dialog.adding.stop.isVisibleTo(dialog)
+    assert not dialog.adding.again.isEnabled()
     qtbot.waitUntil(lambda: len(dialog.transcripts.listing.numbers) == 2, timeout=PATIENCE)
     assert (folder / "school.txt").exists()
-    dialog.again.click()
+    dialog.adding.again.click()
     qtbot.waitUntil(lambda: len(dialog.transcripts.listing.numbers) == 3, timeout=PATIENCE)
 
 
@@ -149,10 +149,10 @@ def test_a_concordance_is_sorted_and_saved(
     dialog.sort.setCurrentIndex(4)  # by the words after
     qtbot.waitUntil(lambda: lines.index(0, 2).data() == "again.", timeout=PATIENCE)
     dialog.save_table(tmp_path / "fees.csv")
-    qtbot.waitUntil(lambda: "saved" in dialog.told.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "saved" in dialog.adding.told.text(), timeout=PATIENCE)
     assert (tmp_path / "fees.csv").read_text("utf-8-sig").count("\n") == 5
     dialog.save_table(tmp_path / "fees.pdf")  # no table
-    qtbot.waitUntil(lambda: "pdf" in dialog.told.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "pdf" in dialog.adding.told.text(), timeout=PATIENCE)
 
 
 def test_how_often_is_drawn_and_told(dialog: LibraryDialog, qtbot: QtBot) -> None:
@@ -274,7 +274,7 @@ def test_clearing_everything_clears_the_library(
     told = "Everything Enface remembered is cleared."
     qtbot.waitUntil(lambda: window.messages.texts()[-1:] == [told], timeout=PATIENCE)
     dialog.reload()
-    qtbot.waitUntil(lambda: "Add a folder" in dialog.told.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "Add a folder" in dialog.adding.told.text(), timeout=PATIENCE)
 
 
 def test_what_is_shown_is_chosen_by_collection_and_by_what_was_done(
@@ -292,7 +292,7 @@ def test_what_is_shown_is_chosen_by_collection_and_by_what_was_done(
     dialog.tabs.setCurrentIndex(1)
     dialog.field.setText("fees")
     qtbot.waitUntil(lambda: dialog.hits.topLevelItemCount() == 1, timeout=PATIENCE)  # of two
-    assert dialog.told.text() == "3 sentences · only in “Taxes”"
+    assert dialog.adding.told.text() == "3 sentences · only in “Taxes”"
     dialog.field.clear()
     dialog.tabs.setCurrentIndex(0)
     page.rename_collection("Fees")
@@ -313,7 +313,7 @@ def test_a_person_is_one_across_transcripts(
         "The port board\n\nJune 1, 2021\n\nMayor Ben Cole: The port is open.\n\n"
         "Ann: It is.\n\nBen Cole: We were all waiting for it.\n"
     )
-    dialog.again.click()
+    dialog.adding.again.click()
     dialog.tabs.setCurrentIndex(4)
     page = dialog.people
     qtbot.waitUntil(lambda: _people(dialog) == ["Ben Cole", "Ann Lee", "Eva Moss", "Ann"])
@@ -350,13 +350,13 @@ def test_a_folder_is_watched_where_the_person_wants_that(
     dialog: LibraryDialog, folder: Path, parts: Parts, qtbot: QtBot
 ) -> None:
     assert parts.library().watched() == {folder: False}
-    table = dialog.show_folders({folder: False}).table
+    table = dialog.watching.show_folders({folder: False}).table
     box = table.model().index(0, WATCH)
     table.setCurrentIndex(box)
     qtbot.keyClick(table, Qt.Key.Key_Space)
     assert Qt.CheckState(box.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
     qtbot.waitUntil(lambda: parts.library().watched() == {folder: True}, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: dialog.watching, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.watching.busy, timeout=PATIENCE)
     looks = count()
 
     def taken_in() -> bool:
@@ -366,7 +366,7 @@ def test_a_folder_is_watched_where_the_person_wants_that(
 
     qtbot.waitUntil(taken_in, timeout=PATIENCE)
     dialog.hide()
-    assert not dialog.watching
+    assert not dialog.watching.busy
 
 
 def _people(dialog: LibraryDialog) -> list[str]:
@@ -538,7 +538,7 @@ def test_what_is_written_in_a_window_is_found(
     document.do(Write(place, "Geheim.", "de"))
     window.library_updates.update_now()
     dialog.field.setText("geheim")
-    qtbot.waitUntil(lambda: dialog.told.text().startswith("0 "), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.adding.told.text().startswith("0 "), timeout=PATIENCE)
     assert hits.topLevelItemCount() == 0
 
 
@@ -547,9 +547,9 @@ def test_the_words_near_it_are_shown_and_saved(
 ) -> None:
     filling = "And so we go on, and on with all of this. " * 9
     (folder / "levy.txt").write_text("Eva Moss: " + f"{filling} A heavy levy. " * 3 + "\n")
-    dialog.again.click()
-    qtbot.waitUntil(lambda: not dialog.again.isEnabled(), timeout=PATIENCE)
-    qtbot.waitUntil(dialog.again.isEnabled, timeout=PATIENCE)
+    dialog.adding.again.click()
+    qtbot.waitUntil(lambda: not dialog.adding.again.isEnabled(), timeout=PATIENCE)
+    qtbot.waitUntil(dialog.adding.again.isEnabled, timeout=PATIENCE)
     dialog.tabs.setCurrentIndex(3)
     dialog.by.setCurrentIndex(2)
     dialog.field.setText("levy")
@@ -559,7 +559,7 @@ def test_the_words_near_it_are_shown_and_saved(
     assert model.headerData(1, Qt.Orientation.Horizontal) == "Near it"
     dialog.chart.bars.grab()
     dialog.save_table(tmp_path / "near.csv")
-    qtbot.waitUntil(lambda: "saved" in dialog.told.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "saved" in dialog.adding.told.text(), timeout=PATIENCE)
     assert "heavy,3,3,0,3," in (tmp_path / "near.csv").read_text("utf-8-sig")
 
 
@@ -568,5 +568,5 @@ def test_a_count_is_saved(dialog: LibraryDialog, tmp_path: Path, qtbot: QtBot) -
     dialog.field.setText("fee")
     qtbot.waitUntil(lambda: dialog.chart.table.model().rowCount() == 2, timeout=PATIENCE)
     dialog.save_table(tmp_path / "years.csv")
-    qtbot.waitUntil(lambda: "saved" in dialog.told.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "saved" in dialog.adding.told.text(), timeout=PATIENCE)
     assert "2019,3,22" in (tmp_path / "years.csv").read_text("utf-8-sig")

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import closing
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -19,7 +18,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QProgressBar,
     QPushButton,
     QSizePolicy,
     QTabWidget,
@@ -32,23 +30,20 @@ from desktop.domain.reasons import reason_of
 from desktop.services.library import concordance as concordances
 from desktop.services.library.concordance import Collocate, Frequency, Line, Sort
 from desktop.services.library.file import LibraryFile
-from desktop.services.library.importing import Outcome, add
 from desktop.services.library.listing import path_of
 from desktop.services.library.personal import SavedSearch
 from desktop.services.library.query import Field
 from desktop.services.library.searching import Hit, Order, Search, Where
 from desktop.services.library.translating import BatchRequest
-from desktop.services.library.watching import can_watch, changes
 from desktop.services.packs.installed import Packs
 from desktop.services.reading.documents import Documents
 from desktop.services.translation.memory import Memory
 from desktop.support.job import Job
 from desktop.ui.background.library_batch import LibraryBatch
 from desktop.ui.background.tasks import Latest, Runner, Task
-from desktop.ui.dialogs import files
+from desktop.ui.dialogs.library.adding import Adding, Watching
 from desktop.ui.dialogs.library.batchline import BatchLine
 from desktop.ui.dialogs.library.chart import Chart
-from desktop.ui.dialogs.library.folders import FoldersDialog
 from desktop.ui.dialogs.library.hits import Hits
 from desktop.ui.dialogs.library.lines import LEFT, EndShown, LinesModel
 from desktop.ui.dialogs.library.people import People
@@ -59,7 +54,6 @@ from desktop.ui.dialogs.library.translate import TranslateDialog
 from desktop.ui.dialogs.sizing import resize_to_text
 from desktop.ui.preferences import Preferences
 from desktop.ui.widgets.searchfield import SearchField
-from desktop.ui.words import messages
 from desktop.ui.words.names import language_name, number
 
 _REST = 120  # ms without a key after which it is searched
@@ -97,12 +91,14 @@ class LibraryDialog(QDialog):
         self._search = Search(library)
         self._searching = Latest(runner, self)
         self._searching.done.connect(self._show_found)
-        self._searching.failed.connect(self._tell_problem)
-        self._adding: Task | None = None
-        self._changed: dict[Path, None] = {}  # while something is being added
-        self._roots, self._watched = Latest(runner, self), Latest(runner, self)
-        self._watch_work = Latest(runner, self)
+        self.adding = Adding(library, documents, memory, preferences, runner)
+        self.watching = Watching(library, runner, self)
+        self._searching.failed.connect(self.adding.tell_problem)
         self._saving: Task | None = None
+        self._request = BatchRequest()  # the last one
+        self._translates = False  # when that was looked at last
+        self._people_known = False  # whether they are shown as they are now
+        self._names_people, self._other_text = False, ""  # in the field; what was in it before
         self.setWindowTitle(self.tr("Library"))
         self.lines = LinesModel()
         self._make_widgets()
@@ -110,7 +106,6 @@ class LibraryDialog(QDialog):
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self.search)
         self._connect()
-        self._show_adding(False)
         self.field.setFocus()
         self.reload()
 
@@ -153,12 +148,6 @@ class LibraryDialog(QDialog):
         self.by.addItem(self.tr("By speaker"), concordances.by_speaker)
         self.by.addItem(self.tr("Words near it"), None)
         self._make_tables()
-        self.told, self.bar = QLabel(wordWrap=True), QProgressBar(textVisible=False)
-        self.bar.setAccessibleName(self.tr("Progress"))
-        self.add_folder = QPushButton(self.tr("Add &folder…"))
-        self.add_files = QPushButton(self.tr("Add fil&es…"))
-        self.again = QPushButton(self.tr("&Look again"))
-        self.again.setToolTip(self.tr("Look what has changed in all folders and files"))
         self.folders = QPushButton(self.tr("Fol&ders…"))
         self.folders.setToolTip(self.tr("What you added, and whether it is watched"))
         self.take_out = QPushButton(self.tr("&Remove"))
@@ -169,7 +158,6 @@ class LibraryDialog(QDialog):
         self.batch_line = BatchLine(self._batch)
         self.searches = SavedSearches(self._library, self._runner)
         self.save, self.save_count = (QPushButton(self.tr("&Save table…")) for _ in range(2))
-        self.stop = QPushButton(self.tr("Stop"))
 
     def _make_tables(self) -> None:
         self.chart = Chart()
@@ -181,13 +169,7 @@ class LibraryDialog(QDialog):
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
-        for button in (
-            self.add_folder,
-            self.add_files,
-            self.again,
-            self.folders,
-            self.take_out,
-        ):
+        for button in (*self.adding.buttons, self.folders, self.take_out):
             buttons.addWidget(button)
         buttons.addStretch(1)
         buttons.addWidget(self.searches)
@@ -204,15 +186,11 @@ class LibraryDialog(QDialog):
             (self.people, self.tr("People")),
         ):
             self.tabs.addTab(page, title)
-        below = QHBoxLayout()
-        below.addWidget(self.told, 1)
-        below.addWidget(self.bar)
-        below.addWidget(self.stop)
         column = QVBoxLayout(self)
         column.addLayout(buttons)
         column.addLayout(self._narrowing())
         column.addWidget(self.tabs, 1)
-        column.addLayout(below)
+        column.addWidget(self.adding)
         column.addWidget(self.batch_line)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)  # Enter goes to what was found
@@ -261,28 +239,27 @@ class LibraryDialog(QDialog):
         self.tabs.currentChanged.connect(self._turn_to)
         self.field.returnPressed.connect(self._enter)
         self.transcripts.fileChosen.connect(self.fileChosen)
-        self.transcripts.failed.connect(self._tell_problem)
+        self.transcripts.failed.connect(self.adding.tell_problem)
         self.transcripts.listed.connect(self._show_listed)
         self.concordance.activated.connect(self._open_line)
         for page in (self.hits, self.people):
             page.chosen.connect(self.chosen)
         self.people.fileChosen.connect(self.fileChosen)
-        self.people.failed.connect(self._tell_problem)
-        self.add_folder.clicked.connect(self._ask_for_folder)
-        self.add_files.clicked.connect(self._ask_for_files)
-        self.again.clicked.connect(self._look_again)
+        self.people.failed.connect(self.adding.tell_problem)
         self.take_out.clicked.connect(self._take_out)
-        self.folders.clicked.connect(self._ask_for_roots)
-        self._connect_watching()
+        self.adding.changed.connect(self.reload)
+        self.adding.busyChanged.connect(self.take_out.setDisabled)
+        self.folders.clicked.connect(self.watching.ask)
+        self.watching.changed.connect(self.adding.add_changed)
+        self.watching.failed.connect(self.adding.tell_problem)
         self.save.clicked.connect(self._ask_to_save)
         self.save_count.clicked.connect(self._ask_to_save)
         self.translate.clicked.connect(self.ask_to_translate)
         self.searches.saveWanted.connect(lambda name: self.searches.save(self.search_as(name)))
         self.searches.chosen.connect(self.search_again)
-        self.searches.failed.connect(self._tell_problem)
+        self.searches.failed.connect(self.adding.tell_problem)
         self.batch_line.goOnPressed.connect(self._translate_on)
         self._batch.changed.connect(self._show_translated)
-        self.stop.clicked.connect(self._stop)
         self.finished.connect(lambda _result: self._searching.cancel())
         self._turn_to(_LIST)
 
@@ -305,8 +282,6 @@ class LibraryDialog(QDialog):
             widget.setEnabled(not in_list)
         self._typed()
 
-    _names_people, _other_text = False, ""  # in the field; what was in it before
-
     # -- the list ---------------------------------------------------------------------------------
 
     def reload(self) -> None:
@@ -318,8 +293,6 @@ class LibraryDialog(QDialog):
         if self.tabs.currentIndex() == _PEOPLE:
             self._show_people()
 
-    _people_known = False  # whether they are shown as they are now
-
     def _show_people(self) -> None:
         if not self._people_known:
             self._people_known = True
@@ -329,10 +302,7 @@ class LibraryDialog(QDialog):
     def forget(self) -> None:
         """Everything is being forgotten: show nothing of it."""
         self._searching.cancel()
-        if self._adding is not None:
-            self._adding.cancel()
-        for work in (self._roots, self._watched, self._watch_work):
-            work.cancel()
+        self.watching.forget()
         self.transcripts.forget()
         self.searches.forget()
         self.people.forget()
@@ -340,13 +310,11 @@ class LibraryDialog(QDialog):
         self.lines.set_lines([])
         self.chart.show_frequencies([])
         self.field.clear()
-        self.told.clear()
-        self._news = ""
+        self.adding.forget()
 
     def end(self) -> None:
         """The window that it belongs to is being closed."""
-        for work in (self._watched, self._watch_work):
-            work.cancel()
+        self.watching.end()
         self.transcripts.end()
 
     def _show_listed(self) -> None:
@@ -365,14 +333,7 @@ class LibraryDialog(QDialog):
         self.language.blockSignals(False)
 
     def _take_out(self) -> None:
-        paths, path = self.transcripts.chosen(), self._library.path
-
-        def remove(job: Job) -> None:
-            with closing(LibraryFile(path)) as library:
-                library.remove(*map(path_of, paths), job=job)
-
-        if paths and self._adding is None:
-            self._begin_adding(remove)
+        self.adding.remove(map(path_of, self.transcripts.chosen()))
 
     # -- translating ------------------------------------------------------------------------------
 
@@ -406,8 +367,6 @@ class LibraryDialog(QDialog):
         self._request = request
         self._batch.start(request)
 
-    _request = BatchRequest()  # the last one
-
     def _show_translated(self) -> None:
         """More is translated than what is shown, maybe."""
         self.transcripts.model.fetch_again()
@@ -415,143 +374,17 @@ class LibraryDialog(QDialog):
         if ended and self.tabs.currentIndex() == _SENTENCES:
             self.search()
 
-    _translates = False  # when that was looked at last
-
     def _translate_on(self) -> None:
         """Go on with what is left, by what did it before."""
         self._batch.start(replace(self._request, paths=()))
 
-    # -- watching ---------------------------------------------------------------------------------
-
-    @property
-    def watching(self) -> bool:
-        """Whether any folder is watched now."""
-        return self._watch_work.busy
-
-    def _connect_watching(self) -> None:
-        self._roots.done.connect(self.show_folders)
-        self._watched.done.connect(self._watch)
-        self._watch_work.step.connect(self._take_in_changes)
-        for work in (self._roots, self._watched, self._watch_work):
-            work.failed.connect(self._tell_problem)
-
-    def _ask_for_roots(self) -> None:
-        self._roots.begin(lambda _job: self._library.watched())
-
-    def show_folders(self, watched: Mapping[Path, bool]) -> FoldersDialog:
-        """Show what the person added, to be watched or not."""
-        dialog = FoldersDialog(watched, self)
-        dialog.ticked.connect(self._tick)
-        dialog.open()
-        return dialog
-
-    def _tick(self, root: Path, on: bool) -> None:
-        def tick(_job: Job) -> dict[Path, bool]:
-            self._library.watch(root, on)
-            return self._library.watched()
-
-        self._watched.begin(tick)
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._watched.begin(lambda _job: self._library.watched())
+        self.watching.begin()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        for work in (self._watched, self._watch_work):
-            work.cancel()
-
-    def _watch(self, watched: Mapping[Path, bool]) -> None:
-        """Watch what is ticked, and nothing else, as long as the library is shown."""
-        self._watch_work.cancel()
-        folders = [path for path, on in watched.items() if on]
-        if folders and can_watch():
-            self._watch_work.begin(partial(changes, folders))
-
-    def _take_in_changes(self, roots: list[Path]) -> None:
-        if self._adding is not None:
-            self._changed |= dict.fromkeys(roots)
-        elif roots:
-            self.add(roots)
-
-    # -- adding -----------------------------------------------------------------------------------
-
-    def _ask_for_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Add a folder to the library"))
-        if folder:
-            self.add([Path(folder)])
-
-    def _ask_for_files(self) -> None:
-        if paths := files.ask(self, ""):
-            self.add(paths)
-
-    def _look_again(self) -> None:
-        self.add([])
-
-    def add(self, paths: Sequence[Path]) -> None:
-        """Put ``paths`` into the library; none: look again what was put there before."""
-        if self._adding is not None:
-            return
-        documents, path, memory = self._documents, self._library.path, self._memory
-        targets = dict(self._preferences.current.targets)
-
-        def work(job: Job) -> Outcome:
-            with closing(LibraryFile(path)) as library:  # of its own: searching goes on meanwhile
-                roots = paths or library.roots()
-                return add(roots, library, documents, job, memory, targets)
-
-        self.told.setText(self.tr("Looking for transcripts…"))
-        self._begin_adding(work, self._added)
-
-    def _begin_adding(
-        self, work: Callable[[Job], T], show: Callable[[T], None] | None = None
-    ) -> None:
-        """Add something to the list, or take it off."""
-        task = self._adding = Task(work)
-        if show is not None:
-            task.done.connect(show)
-        task.progress.connect(self._get_on)
-        task.failed.connect(self._tell_problem)
-        task.ended.connect(self._end_adding)
-        self._show_adding(True)
-        self._runner.start(task)
-
-    def _get_on(self, done: int, of: int) -> None:
-        self.bar.setRange(0, of)
-        self.bar.setValue(done)
-        words = self.tr("{done} of {of} transcripts")
-        self.told.setText(words.format(done=number(done), of=number(of)))
-
-    def _added(self, outcome: Outcome) -> None:
-        parts = [self.tr("Read: {count}").format(count=number(outcome.read))]
-        for count, words in (
-            (outcome.unchanged, self.tr("unchanged: {count}")),
-            (outcome.moved, self.tr("moved: {count}")),
-            (len(outcome.gone), self.tr("not there any more: {count}")),
-            (len(outcome.failed), self.tr("not readable: {count}")),
-        ):
-            parts += [words.format(count=number(count))] if count else []
-        self._news = ", ".join(parts)
-
-    _news = ""  # what became of what was added
-
-    def _end_adding(self) -> None:
-        self._adding = None
-        self._show_adding(False)
-        self.reload()
-        roots, self._changed = [*self._changed], {}
-        self._take_in_changes(roots)
-
-    def _show_adding(self, on: bool) -> None:
-        self.bar.setVisible(on)
-        self.stop.setVisible(on)
-        self.bar.setRange(0, 0)
-        for button in (self.add_folder, self.add_files, self.again, self.take_out):
-            button.setEnabled(not on)
-
-    def _stop(self) -> None:
-        if self._adding is not None:
-            self._adding.cancel()
+        self.watching.end()
 
     # -- searching --------------------------------------------------------------------------------
 
@@ -712,19 +545,14 @@ class LibraryDialog(QDialog):
         )
         if not listing.size:
             words = self.tr("Add a folder or files: they stay where they are.")
-        self._tell(" · ".join(filter(None, [self._news, words])))
+        self._tell(" · ".join(filter(None, [self.adding.news, words])))
 
     def _tell(self, words: str) -> None:
         collection = self.transcripts.collection
         if words and collection and self.tabs.currentIndex() in _SEARCHES:
             bound = self.tr("only in “{name}”").format(name=collection)
             words = f"{words} · {bound}"
-        if self._adding is None:
-            self.told.setText(words)
-
-    def _tell_problem(self, error: Exception) -> None:
-        self._news = messages.words(error)
-        self.told.setText(self._news)
+        self.adding.tell(words)
 
     # -- saving -----------------------------------------------------------------------------------
 
@@ -765,7 +593,7 @@ class LibraryDialog(QDialog):
 
         task = self._saving = Task(write)
         task.done.connect(self._saved)
-        task.failed.connect(self._tell_problem)
+        task.failed.connect(self.adding.tell_problem)
         self._runner.start(task)
 
     def _saved(self, count: int) -> None:
