@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QStyleOptionMenuItem, QWidget
 
 from desktop.ui.look.icons import icon
 from desktop.ui.look.themes import Theme
-from desktop.ui.words.actions import MENUS, SEPARATOR, WITHOUT_A_DOCUMENT, plain, specs, text
+from desktop.ui.words.actions import MENUS, SEPARATOR, plain, specs, text
 
 ICONS = {"open": "open", "speakers": "speakers", "swap": "swap", "find": "find"}
 Command = Callable[[], object]
@@ -67,12 +67,12 @@ class Actions:
         """Set the icons in the colours of ``theme``; few actions have one."""
         for name, drawing in ICONS.items():
             self._by_name[name].setIcon(icon(drawing, theme))
-            self._by_name[name].setIconVisibleInMenu(False)  # only few have one
+            self._by_name[name].setIconVisibleInMenu(False)
 
     def enable(self, reading: bool) -> None:
         """Enable all actions, or without a document those that need none."""
-        for name, action in self._by_name.items():
-            action.setEnabled(reading or name in WITHOUT_A_DOCUMENT)
+        for name, spec in specs().items():
+            self._by_name[name].setEnabled(reading or spec.without_document)
 
     def fill(self, bar: QMenuBar, submenus: Mapping[str, Sequence[QMenu]]) -> None:
         """Build the menus. The ``submenus`` stand above the action whose name is their key."""

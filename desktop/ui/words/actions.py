@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
@@ -12,20 +13,6 @@ from PySide6.QtGui import QKeySequence
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 
 SEPARATOR = None
-WITHOUT_A_DOCUMENT = {
-    *("open", "library", "new_window", "paste", "sample", "private", "clear_all", "close", "quit"),
-    *("delete", "context_menu", "full_screen", "by_itself", "languages", "add_pack", "memory"),
-    *("minimize", "next_window", "previous_window", "keys", "guide", "tour", "about", "stop"),
-    *(
-        "reading",
-        "syllables",
-        "review_words",
-        "export_words",
-        "search_dictionaries",
-        "dictionaries",
-        "speech_packs",
-    ),
-}
 WINDOW = "&Window"  # the menu that lists the windows
 _LETTER = re.compile(r"(Shift\+)?([A-Z.,]|Return|Space)")
 
@@ -33,30 +20,36 @@ _LETTER = re.compile(r"(Shift\+)?([A-Z.,]|Return|Space)")
 @dataclass(frozen=True)
 class Spec:
     """An action. ``keys`` are in Qt's portable text. ``reading`` keys are plain letters, which
-    work only while the text has the focus."""
+    work only while the text has the focus. ``without_document``: it works
+    where none is open, too."""
 
     name: str
     text: str
     keys: tuple[str, ...] = ()
     checkable: bool = False
     reading: bool = False
+    without_document: bool = False
 
 
-def _spec(name: str, text: str, *keys: str, checkable: bool = False) -> Spec:
+def _spec(
+    name: str, text: str, *keys: str, checkable: bool = False, without_document: bool = False
+) -> Spec:
     letters = bool(keys) and all(_LETTER.fullmatch(key) for key in keys)
-    return Spec(name, text, keys, checkable, reading=letters)
+    return Spec(name, text, keys, checkable, letters, without_document)
 
+
+_always = partial(_spec, without_document=True)
 
 MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("actions", "&File"),
         (
-            _spec("open", QT_TRANSLATE_NOOP("actions", "&Open…"), "Ctrl+O"),
-            _spec("paste", QT_TRANSLATE_NOOP("actions", "Open from &clipboard"), "Ctrl+Shift+V"),
-            _spec("sample", QT_TRANSLATE_NOOP("actions", "Open the &sample")),
-            _spec("library", QT_TRANSLATE_NOOP("actions", "Librar&y…"), "Ctrl+Shift+F"),
+            _always("open", QT_TRANSLATE_NOOP("actions", "&Open…"), "Ctrl+O"),
+            _always("paste", QT_TRANSLATE_NOOP("actions", "Open from &clipboard"), "Ctrl+Shift+V"),
+            _always("sample", QT_TRANSLATE_NOOP("actions", "Open the &sample")),
+            _always("library", QT_TRANSLATE_NOOP("actions", "Librar&y…"), "Ctrl+Shift+F"),
             _spec("home", QT_TRANSLATE_NOOP("actions", "Start pa&ge"), "Alt+Home"),
-            _spec("new_window", QT_TRANSLATE_NOOP("actions", "New &window"), "Ctrl+N"),
+            _always("new_window", QT_TRANSLATE_NOOP("actions", "New &window"), "Ctrl+N"),
             _spec("reload", QT_TRANSLATE_NOOP("actions", "&Reload"), "F5"),
             SEPARATOR,
             _spec("compare_with", QT_TRANSLATE_NOOP("actions", "Co&mpare with…"), "Ctrl+D"),
@@ -68,12 +61,12 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
             _spec("print", QT_TRANSLATE_NOOP("actions", "&Print…"), "Ctrl+P"),
             _spec("print_preview", QT_TRANSLATE_NOOP("actions", "Print pre&view…"), "Ctrl+Shift+P"),
             SEPARATOR,
-            _spec("private", QT_TRANSLATE_NOOP("actions", "Pr&ivate window"), checkable=True),
+            _always("private", QT_TRANSLATE_NOOP("actions", "Pr&ivate window"), checkable=True),
             _spec("forget", QT_TRANSLATE_NOOP("actions", "&Forget this document")),
-            _spec("clear_all", QT_TRANSLATE_NOOP("actions", "Clear &everything…")),
+            _always("clear_all", QT_TRANSLATE_NOOP("actions", "Clear &everything…")),
             SEPARATOR,
-            _spec("close", QT_TRANSLATE_NOOP("actions", "C&lose"), "Ctrl+W"),
-            _spec("quit", QT_TRANSLATE_NOOP("actions", "&Quit"), "Ctrl+Q"),
+            _always("close", QT_TRANSLATE_NOOP("actions", "C&lose"), "Ctrl+W"),
+            _always("quit", QT_TRANSLATE_NOOP("actions", "&Quit"), "Ctrl+Q"),
         ),
     ),
     (
@@ -87,7 +80,7 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
             _spec("quote", QT_TRANSLATE_NOOP("actions", "Copy as &quotation")),
             _spec("cite", QT_TRANSLATE_NOOP("actions", "Cop&y and cite…"), "Ctrl+Alt+C"),
             _spec("select_all", QT_TRANSLATE_NOOP("actions", "Select &all"), "Ctrl+A"),
-            _spec("delete", QT_TRANSLATE_NOOP("actions", "&Delete"), "Del"),
+            _always("delete", QT_TRANSLATE_NOOP("actions", "&Delete"), "Del"),
             SEPARATOR,
             _spec("find", QT_TRANSLATE_NOOP("actions", "&Find"), "Ctrl+F"),
             _spec("find_next", QT_TRANSLATE_NOOP("actions", "Find &next"), "F3"),
@@ -98,7 +91,7 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
             ),
             _spec("rename_speaker", QT_TRANSLATE_NOOP("actions", "Rena&me speaker…"), "F2"),
             _spec("merge_speaker", QT_TRANSLATE_NOOP("actions", "Mer&ge speaker…"), "Ctrl+Shift+G"),
-            _spec("context_menu", QT_TRANSLATE_NOOP("actions", "Conte&xt menu"), "Shift+F10"),
+            _always("context_menu", QT_TRANSLATE_NOOP("actions", "Conte&xt menu"), "Shift+F10"),
         ),
     ),
     (
@@ -120,7 +113,7 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
                 checkable=True,
             ),
             SEPARATOR,
-            _spec("reading", QT_TRANSLATE_NOOP("actions", "&Appearance"), "A", checkable=True),
+            _always("reading", QT_TRANSLATE_NOOP("actions", "&Appearance"), "A", checkable=True),
             _spec("next_layout", QT_TRANSLATE_NOOP("actions", "Next &layout"), "L"),
             _spec("sides", QT_TRANSLATE_NOOP("actions", "Show &columns…"), "H"),
             _spec(
@@ -135,12 +128,7 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
             _spec("usual_size", QT_TRANSLATE_NOOP("actions", "R&eset text size"), "Ctrl+0"),
             SEPARATOR,
             _spec("line_focus", QT_TRANSLATE_NOOP("actions", "L&ine focus"), "F"),
-            _spec(
-                "syllables",
-                QT_TRANSLATE_NOOP("actions", "S&yllables"),
-                "Y",
-                checkable=True,
-            ),
+            _always("syllables", QT_TRANSLATE_NOOP("actions", "S&yllables"), "Y", checkable=True),
             _spec("roll", QT_TRANSLATE_NOOP("actions", "A&uto-scroll"), "R", checkable=True),
             _spec("roll_faster", QT_TRANSLATE_NOOP("actions", "Scroll fas&ter"), "."),
             _spec("roll_slower", QT_TRANSLATE_NOOP("actions", "Scroll slo&wer"), ","),
@@ -152,7 +140,7 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
             _spec(
                 "only_text", QT_TRANSLATE_NOOP("actions", "Text o&nly"), "Shift+F11", checkable=True
             ),
-            _spec(
+            _always(
                 "full_screen", QT_TRANSLATE_NOOP("actions", "&Full screen"), "F11", checkable=True
             ),
         ),
@@ -206,17 +194,17 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
             _spec(
                 "compare_engines", QT_TRANSLATE_NOOP("actions", "&Compare engines"), "Ctrl+Shift+E"
             ),
-            _spec("stop", QT_TRANSLATE_NOOP("actions", "&Stop"), "Ctrl+."),
+            _always("stop", QT_TRANSLATE_NOOP("actions", "&Stop"), "Ctrl+."),
             _spec("swap", QT_TRANSLATE_NOOP("actions", "S&wap languages"), "Ctrl+Shift+X"),
-            _spec(
+            _always(
                 "by_itself",
                 QT_TRANSLATE_NOOP("actions", "Translate a&utomatically"),
                 checkable=True,
             ),
             SEPARATOR,
-            _spec("languages", QT_TRANSLATE_NOOP("actions", "&Languages…"), "Ctrl+L"),
-            _spec("add_pack", QT_TRANSLATE_NOOP("actions", "Add a language pack from a &file…")),
-            _spec("memory", QT_TRANSLATE_NOOP("actions", "T&ranslation memory…")),
+            _always("languages", QT_TRANSLATE_NOOP("actions", "&Languages…"), "Ctrl+L"),
+            _always("add_pack", QT_TRANSLATE_NOOP("actions", "Add a language pack from a &file…")),
+            _always("memory", QT_TRANSLATE_NOOP("actions", "T&ranslation memory…")),
             SEPARATOR,
             _spec("terms", QT_TRANSLATE_NOOP("actions", "Term l&ist…"), "Ctrl+Shift+L"),
             _spec("add_term", QT_TRANSLATE_NOOP("actions", "A&dd term…"), "Ctrl+Shift+K"),
@@ -285,14 +273,14 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
                 QT_TRANSLATE_NOOP("actions", "&Mark saved words that are due"),
                 checkable=True,
             ),
-            _spec("review_words", QT_TRANSLATE_NOOP("actions", "&Review saved words…")),
-            _spec("export_words", QT_TRANSLATE_NOOP("actions", "&Export saved words…")),
-            _spec(
+            _always("review_words", QT_TRANSLATE_NOOP("actions", "&Review saved words…")),
+            _always("export_words", QT_TRANSLATE_NOOP("actions", "&Export saved words…")),
+            _always(
                 "search_dictionaries",
                 QT_TRANSLATE_NOOP("actions", "Search dic&tionaries…"),
                 "Ctrl+Shift+D",
             ),
-            _spec("dictionaries", QT_TRANSLATE_NOOP("actions", "&Dictionaries…")),
+            _always("dictionaries", QT_TRANSLATE_NOOP("actions", "&Dictionaries…")),
         ),
     ),
     (
@@ -305,7 +293,7 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
             ),
             _spec("silence", QT_TRANSLATE_NOOP("actions", "&Stop the sound"), "Q"),
             _spec("add_voice", QT_TRANSLATE_NOOP("actions", "Add a &voice from a file…")),
-            _spec(
+            _always(
                 "speech_packs",
                 QT_TRANSLATE_NOOP("actions", "Voices an&d speech models…"),
                 "Ctrl+Shift+I",
@@ -361,9 +349,9 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("actions", "&Window"),
         (
-            _spec("minimize", QT_TRANSLATE_NOOP("actions", "&Minimize")),
-            _spec("next_window", QT_TRANSLATE_NOOP("actions", "&Next window"), "Ctrl+F6"),
-            _spec(
+            _always("minimize", QT_TRANSLATE_NOOP("actions", "&Minimize")),
+            _always("next_window", QT_TRANSLATE_NOOP("actions", "&Next window"), "Ctrl+F6"),
+            _always(
                 "previous_window", QT_TRANSLATE_NOOP("actions", "&Previous window"), "Ctrl+Shift+F6"
             ),
         ),
@@ -371,11 +359,11 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("actions", "&Help"),
         (
-            _spec("keys", QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), "F1"),
-            _spec("guide", QT_TRANSLATE_NOOP("actions", "&Guide"), "Shift+F1"),
-            _spec("tour", QT_TRANSLATE_NOOP("actions", "&Tour")),
+            _always("keys", QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), "F1"),
+            _always("guide", QT_TRANSLATE_NOOP("actions", "&Guide"), "Shift+F1"),
+            _always("tour", QT_TRANSLATE_NOOP("actions", "&Tour")),
             SEPARATOR,
-            _spec("about", QT_TRANSLATE_NOOP("actions", "&About Enface")),
+            _always("about", QT_TRANSLATE_NOOP("actions", "&About Enface")),
         ),
     ),
 )
