@@ -27,3 +27,15 @@ def resident() -> float:
     """What this process takes up now, in MB."""
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+def line(name: str, figure: dict[str, Any]) -> str:
+    """A line of the table that is printed."""
+    goal = figure.get("goal", "")
+    met = "" if not goal else ("met" if _met(figure["value"], goal) else "MISSED")
+    return f"{name:<44} {figure['value']:>12,.4g} {figure['unit']:<10} {goal:<10} {met}".rstrip()
+
+
+def _met(value: float, goal: str) -> bool:
+    bound = float(goal[2:])
+    return value <= bound if goal.startswith("<=") else value >= bound

@@ -10,9 +10,8 @@ import sys
 import time
 import traceback
 from importlib import import_module
-from typing import Any
 
-from bench import TOP, Figures
+from bench import TOP, Figures, line
 
 MODULES = (
     "window",
@@ -59,23 +58,12 @@ def _measured(*modules: str) -> Figures:
             print(f"{name}: could not be measured", file=sys.stderr)
         print(f"[{name}: {time.perf_counter() - started:.0f} s]", file=sys.stderr)
     for name, figure in figures.items():
-        print(_line(name, figure))
+        print(line(name, figure))
     return figures
 
 
 def _write(name: str, figures: Figures) -> None:
     (TOP / name).write_text(json.dumps(figures, indent=1) + "\n", "utf-8")
-
-
-def _line(name: str, figure: dict[str, Any]) -> str:
-    goal = figure.get("goal", "")
-    met = "" if not goal else ("met" if _met(figure["value"], goal) else "MISSED")
-    return f"{name:<44} {figure['value']:>12,.4g} {figure['unit']:<10} {goal:<10} {met}".rstrip()
-
-
-def _met(value: float, goal: str) -> bool:
-    bound = float(goal[2:])
-    return value <= bound if goal.startswith("<=") else value >= bound
 
 
 if __name__ == "__main__":

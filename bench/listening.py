@@ -27,7 +27,7 @@ from typing import Any
 
 import numpy as np
 
-from bench import Figures, figure
+from bench import Figures, figure, line
 from bench.memory import peak
 from desktop.domain.document import Document, DocumentId
 from desktop.domain.journal import InMemory
@@ -230,8 +230,6 @@ def _listeners() -> Sequence[int]:
 
 
 if __name__ == "__main__":
-    from bench.__main__ import _line
-
     hours = next(map(float, islice(sys.argv, 1, 2)), 0.0)
     for name, each in (measure_long(hours) if hours else measure()).items():
-        print(_line(name, each))
+        print(line(name, each))

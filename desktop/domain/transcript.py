@@ -19,11 +19,11 @@ class Paragraph:
     """The unit a row shows.
 
     ``text`` is as printed, no-break spaces included. ``segments`` is None until somebody needs
-    sentences (see `domain.segments`), unless the file itself fixes them (TMX, XLIFF, Enface's own
-    JSON); joined they give ``text``. ``translation`` (by a machine) and ``human`` hold one entry a
-    segment where the file brought them or `enface convert` made them; a window keeps its
-    translations apart. Times are in seconds. ``id`` is what the file calls the paragraph, where it
-    names its parts, as two languages of one record do by the same ids. ``times`` and ``doubts``
+    sentences (see `domain.languages.segments`), unless the file itself fixes them (TMX, XLIFF,
+    Enface's own JSON); joined they give ``text``. ``translation`` (by a machine) and ``human`` hold
+    one entry a segment where the file brought them or `enface convert` made them; a window keeps
+    its translations apart. Times are in seconds. ``id`` is what the file calls the paragraph, where
+    it names its parts, as two languages of one record do by the same ids. ``times`` and ``doubts``
     (about the text itself, where a machine wrote it down) hold one entry a segment; a time is None
     where the segment was not heard.
     """

@@ -1,5 +1,5 @@
-"""Translation of text on this computer. Each engine is imported when first used, in a worker
-process.
+"""Translation of text, on this computer or by a server that the person added. Each engine is
+imported when first used, in a worker process.
 
 To add an engine, write ``desktop/engines/NAME.py`` with an `Engine` and name it in `ENGINES`; the
 contract tests run for every entry. Where its library is missing, only that engine is unavailable.

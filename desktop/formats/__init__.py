@@ -1,7 +1,7 @@
 """Files to transcripts: one module a format.
 
-To add a format, write ``desktop/formats/NAME.py`` with a `Format`, name it in `FORMATS`, and put a
-sample and its golden JSON under ``tests/data/formats/NAME/``.
+To add a format, write ``desktop/formats/ROOM/NAME.py`` with a `Format`, name it in `FORMATS`, and
+put a sample and its golden JSON under ``tests/data/formats/NAME/``. ROOM is the folder of its kind.
 """
 
 from __future__ import annotations

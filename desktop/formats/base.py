@@ -84,13 +84,13 @@ class Source:
 class Format(ABC):
     """One kind of file. How to add one:
 
-    1. Subclass this in ``desktop/formats/NAME.py``; set ``title`` (for people) and ``extensions``
-       (lower case, without dot; the first is the usual one).
+    1. Subclass this in ``desktop/formats/ROOM/NAME.py``; set ``title`` (for people) and
+       ``extensions`` (lower case, without dot; the first is the usual one).
     2. `claims` looks at the content first (``source.head``, cheap) and answers how sure it is:
        0 not mine, 0.5 could be (by extension alone), 1 certainly. Never parse the whole file there.
     3. `read` gives a `Transcript` whose turns have labels as printed. Do not resolve speakers,
-       guess the language or split sentences: `services.opening` does that for every format alike.
-       Where the format itself names the person, set ``Turn.speaker`` and add the `Speaker`.
+       guess the language or split sentences: `services.reading.opening` does that for every format
+       alike. Where the format itself names the person, set ``Turn.speaker`` and add the `Speaker`.
        Chrome goes to ``dropped``, never into the void. A file that breaks off midway: keep what was
        read and say in ``broken`` where and why. Nothing readable: raise a `FileError`.
        Take the text from ``source.printed`` where its lines are paragraphs, and see that time and

@@ -2,7 +2,7 @@
 
 Most labels are recognised by their shape; these words decide only where the shape is not enough.
 The language of a label is not known at that point, so each set has the words of all languages
-(`domain.wordlists`). It is made when it is first used.
+(`domain.languages.wordlists`). It is made when it is first used.
 """
 
 from __future__ import annotations

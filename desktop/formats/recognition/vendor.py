@@ -49,8 +49,8 @@ class Reading:
 
 class Vendor(ABC):
     """One maker's JSON. Everything in ``data`` is a stranger's: take it through
-    `formats.jsontext` (mapping, mappings, string, seconds), which give nothing for what is not as
-    it should be."""
+    `formats.recognition.jsontext` (mapping, mappings, string, seconds), which gives nothing for
+    what is not as it should be."""
 
     title: ClassVar[str]
     rewrites: ClassVar[bool] = False  # all texts are read, but not letter by letter as they stand

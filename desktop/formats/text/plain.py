@@ -15,7 +15,7 @@ from desktop.formats.text.stamps import unstamped
 
 
 class Text(Format):
-    """Whatever is left: text with labels in any of the habits of `domain.labels`."""
+    """Whatever is left: text with labels in any of the habits of `domain.speakers.labels`."""
 
     title = "Text"
     extensions = ("txt", "md", "markdown", "text")
