@@ -378,6 +378,17 @@ class ClusterLost(ClusterError):
     )
 
 
+class NoCertificates(ClusterError):
+    """Dask is to use TLS, and has no certificates."""
+
+    address: str
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "Dask has no certificates for {address}. Name them in Dask's settings "
+        "(distributed.comm.tls), then do the same again.",
+    )
+
+
 class ClusterFull(ClusterError):
     """The workers on ``host`` cannot keep a language pack."""
 

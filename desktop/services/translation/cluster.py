@@ -33,6 +33,7 @@ from desktop.domain.networkerrors import (
     ClusterFull,
     ClusterLost,
     ClusterVersion,
+    NoCertificates,
     NoCluster,
 )
 from desktop.domain.packs.pack import Pack, Route
@@ -79,10 +80,11 @@ class _Alone(Exception):
 
 class Cluster:
     """The workers at ``address`` ("tcp://…:8786"; or "local:N": N that are started here).
-    ``remote``: the person agrees that the text goes to another computer.
+    ``remote``: the person agrees that the text goes to other computers. Without that, only workers
+    of this computer are asked, whoever may join them.
 
-    Raises `NoCluster` where the library is missing, `ClusterElsewhere`, `ClusterLost`,
-    `ClusterVersion`.
+    Raises `NoCluster` where the library is missing, `NoCertificates`, `ClusterElsewhere`,
+    `ClusterLost`, `ClusterVersion`.
     """
 
     def __init__(self, address: str, remote: bool = False) -> None:
@@ -91,29 +93,18 @@ class Cluster:
         except ImportError as error:
             raise NoCluster from error
         logging.getLogger("distributed").setLevel(logging.CRITICAL)
-        self.address = address
+        if address.startswith("tls:") and distributed.Security().tls_client_cert is None:
+            raise NoCertificates(address=address)
+        self.address, self._remote = address, remote
         self._own: Any = None
         self._client: Any = None
         self._lock = threading.Lock()
         self._sent: dict[str, Any] = {}  # archives on their way, by the pack's path
-        self._full: set[str] = set()  # computers without room for a pack
+        self._full: dict[str, ClusterFull] = {}  # by the name of the computer
         self._alone_since = 0.0  # 0: a worker was there last time
         try:
-            if is_own(address):
-                count = address.partition(":")[2]
-                self._own = distributed.LocalCluster(
-                    n_workers=int(count),
-                    threads_per_worker=1,
-                    host="127.0.0.1",
-                    dashboard_address=None,
-                    silence_logs=logging.CRITICAL,
-                )
-                address = self._own.scheduler_address
-            if not remote and (host := host_of(self.address)):
-                raise ClusterElsewhere(host=host)
-            with warnings.catch_warnings(action="ignore"):  # Python may be another there
-                self._client = distributed.Client(address, timeout=_CONNECTS, set_as_default=False)
-            self._client.wait_for_workers(1, timeout=_CONNECTS)
+            self._connect(distributed)
+            self._require_consent()
             self._require_version()
         except (OSError, ValueError) as error:
             self.close()
@@ -121,6 +112,31 @@ class Cluster:
         except BaseException:
             self.close()
             raise
+
+    def _connect(self, distributed: Any) -> None:
+        address = self.address
+        if is_own(address):
+            count = address.partition(":")[2]
+            self._own = distributed.LocalCluster(
+                n_workers=int(count),
+                threads_per_worker=1,
+                host="127.0.0.1",
+                dashboard_address=None,
+                silence_logs=logging.CRITICAL,
+            )
+            address = self._own.scheduler_address
+        if not self._remote and (host := host_of(self.address)):
+            raise ClusterElsewhere(host=host)
+        with warnings.catch_warnings(action="ignore"):  # Python may be another there
+            self._client = distributed.Client(address, timeout=_CONNECTS, set_as_default=False)
+        self._client.wait_for_workers(1, timeout=_CONNECTS)
+
+    def _require_consent(self) -> None:
+        """Raise `ClusterElsewhere` where all workers are on other computers, though the scheduler
+        is on this one, and nobody has agreed to that."""
+        elsewhere = [host for worker in self._client.nthreads() if (host := host_of(worker))]
+        if elsewhere and not self._permitted():
+            raise ClusterElsewhere(host=elsewhere[0])
 
     def _require_version(self) -> None:
         """Raise `ClusterVersion` where a worker has no Enface, or another one."""
@@ -154,17 +170,17 @@ class Cluster:
         raises."""
         while True:
             try:
-                archives = [self._archive(pack) for pack in route.packs]
+                workers = self._usable()
+                archives = [self._archive(pack, workers) for pack in route.packs]
                 asked = (route, archives, list(texts), beam, tries, context, terms)
                 future = self._client.submit(
-                    _render, *asked, pure=False, retries=_RETRIES, workers=self._with_room()
+                    _render, *asked, pure=False, retries=_RETRIES, workers=workers
                 )
-                return self._wait(future, stopped)
+                return self._wait(future, workers, stopped)
             except ClusterFull as error:
                 is_news = error.host not in self._full
-                self._full.add(error.host)
-                if not self._with_room():
-                    raise
+                self._full[error.host] = error
+                self._usable()
                 if is_news:
                     tell(error)
             except (EnfaceError, Cancelled):
@@ -177,28 +193,36 @@ class Cluster:
                     raise Cancelled from None
                 time.sleep(_AGAIN)  # the scheduler is gone, and nothing tells when it is back
 
-    def _with_room(self) -> list[str] | None:
-        """The workers that may be asked; None: all."""
-        if not self._full:
-            return None
-        return [
-            each for each in self._client.nthreads() if urlsplit(each).hostname not in self._full
-        ]
+    def _usable(self) -> list[str]:
+        """The addresses of the workers that may be asked. Raises `_Alone` where there are none,
+        `ClusterFull` where none can keep a pack."""
+        permitted = [(urlsplit(worker).hostname or "", worker) for worker in self._permitted()]
+        if not permitted:
+            raise _Alone
+        workers = [worker for host, worker in permitted if host not in self._full]
+        if not workers:
+            raise self._full[permitted[0][0]]
+        return workers
 
-    def _archive(self, pack: Pack) -> Any:
+    def _permitted(self) -> list[str]:
+        """The workers that text may go to."""
+        return [each for each in self._client.nthreads() if self._remote or not host_of(each)]
+
+    def _archive(self, pack: Pack, workers: list[str]) -> Any:
         """The files of ``pack``, on their way to whoever needs them; where the workers are on this
         computer, nothing."""
         if self._own is not None:
             return None
         with self._lock:
             if pack.path not in self._sent:
-                if not self._client.nthreads():
-                    raise _Alone
-                [self._sent[pack.path]] = self._client.scatter([packed(Path(pack.path))], hash=True)
+                archive = [packed(Path(pack.path))]
+                [self._sent[pack.path]] = self._client.scatter(archive, workers, hash=True)
             return self._sent[pack.path]
 
-    def _wait(self, future: Any, stopped: Callable[[], bool]) -> list[Translation]:
-        """What ``future`` brings, while there is anybody to make it."""
+    def _wait(
+        self, future: Any, workers: list[str], stopped: Callable[[], bool]
+    ) -> list[Translation]:
+        """What ``future`` brings, while one of ``workers`` is there to make it. Raises `_Alone`."""
         from distributed import TimeoutError as NotYet
 
         looked = time.monotonic()
@@ -213,10 +237,9 @@ class Cluster:
                     raise Cancelled from None
             if time.monotonic() - looked > _EVERY:
                 looked = time.monotonic()
-                if self._client.nthreads():
-                    self._alone_since = 0.0
-                elif self._is_lost():
-                    raise ClusterLost(address=self.address)
+                if not self._client.nthreads().keys() & set(workers):
+                    future.cancel()
+                    raise _Alone
 
     def _is_lost(self) -> bool:
         """No worker is there now: whether none has been for too long. What is asked later finds the

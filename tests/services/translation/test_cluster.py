@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import subprocess
 import sys
 import threading
@@ -175,6 +176,50 @@ def test_what_is_asked_wrongly_is_refused(
     with pytest.raises(SystemExit):
         main([*command, "local:0"])
     assert not (tmp_path / "out").exists()
+
+
+def _free_port() -> int:
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        port: int = listening.getsockname()[1]
+        return port
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="0.0.0.0 leads nowhere there")
+def test_workers_elsewhere_get_nothing_unasked_though_the_scheduler_is_here(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "scheduler.json"
+    scheduler = _started(
+        "scheduler", "--scheduler-file", str(file), "--no-dashboard", "--port", "0"
+    )
+    far = None
+    try:
+        while not file.exists() or not file.read_text():
+            threading.Event().wait(0.05)
+        address = f"127.0.0.1:{json.loads(file.read_text())['address'].rpartition(':')[2]}"
+        port = _free_port()  # 0.0.0.0 leads here, but does not say so
+        places = (f"tcp://127.0.0.1:{port}", f"tcp://0.0.0.0:{port}")
+        far = _started(
+            "worker", address, "--listen-address", places[0], "--contact-address", places[1],
+            "--nthreads", "1", "--no-nanny", "--no-dashboard", "--local-directory", str(tmp_path),
+        )  # fmt: skip
+        command = ["convert", str(folder), str(tmp_path / "out"), "--to", "pt", "--no-memory"]
+        assert main([*command, "--cluster", address]) == 1
+        assert "goes to 0.0.0.0. Nothing was sent" in capsys.readouterr().err
+        assert main([*command, "--cluster", address, "--remote"]) == 0
+    finally:
+        for process in filter(None, (far, scheduler)):
+            process.kill()
+            process.wait()
+
+
+def test_tls_without_certificates_is_told(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = ["convert", str(folder), str(tmp_path / "out"), "--to", "pt"]
+    assert main([*command, "--cluster", "tls://127.0.0.1:1"]) == 1
+    assert "Dask has no certificates for tls://127.0.0.1:1" in capsys.readouterr().err
 
 
 def test_nobody_at_the_address_is_told(folder: Path, tmp_path: Path) -> None:
