@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -15,7 +16,7 @@ from desktop.domain.errors import CannotWrite, IsOriginal, NothingFound, NotInLi
 from desktop.domain.reasons import reason_of
 from desktop.services.library import concordance as concordances
 from desktop.services.library.file import LibraryFile
-from desktop.services.library.importing import add
+from desktop.services.library.importing import Outcome, add
 from desktop.services.library.query import Field
 from desktop.services.library.searching import Hit, Search, Where
 from desktop.services.personal.journals import Journals
@@ -27,6 +28,7 @@ from desktop.support.job import Job
 
 _FIELDS = {"original": "text", "translation": "translation", "own": "own", "notes": "notes"}
 _MOST = 10_000  # hits that are told
+_MOST_GONE = 20  # files that are not there any more: so many are named
 _SIDE = 40  # characters of a line of the concordance at each side of the word
 
 
@@ -38,14 +40,26 @@ def add_to_library(given: argparse.Namespace) -> int:
         outcome = add(paths_, file, documents, Job(_progress()), memory, targets)
     for path, error in outcome.failed:
         tell(error, str(path))
-    for path in outcome.gone:
-        tell(f"“{path}” is not there any more; “enface library remove” takes it off the list")
+    _tell_gone(outcome)
     parts = [f"{outcome.read:,} read", f"{outcome.unchanged:,} as they were"]
     parts += [f"{outcome.moved:,} moved"] if outcome.moved else []
-    parts += [f"{len(outcome.gone):,} gone"] if outcome.gone else []
+    gone = len(outcome.gone) + sum(outcome.away.values())
+    parts += [f"{gone:,} gone"] if gone else []
     parts += [f"{len(outcome.failed):,} not readable"] if outcome.failed else []
     say(f"Transcripts: {', '.join(parts)}.")
     return 1 if outcome.failed else 0
+
+
+def _tell_gone(outcome: Outcome) -> None:
+    for folder, count in outcome.away.items():
+        tell(
+            f"“{folder}” is not there now; its transcripts stay listed ({count:,}); "
+            "“enface library remove” takes them off the list"
+        )
+    for path in outcome.gone[:_MOST_GONE]:
+        tell(f"“{path}” is not there any more; “enface library remove” takes it off the list")
+    if (more := len(outcome.gone) - _MOST_GONE) > 0:
+        tell(f"{more:,} more are not there any more; “enface library list” names them")
 
 
 def list_library(_given: argparse.Namespace) -> int:
@@ -64,7 +78,7 @@ def list_library(_given: argparse.Namespace) -> int:
 
 def remove_from_library(given: argparse.Namespace) -> int:
     """``enface library remove PATH``. The files themselves stay where they are."""
-    path = Path(given.path).absolute()
+    path = Path(os.path.abspath(given.path))
     with closing(LibraryFile()) as file:
         removed = file.remove(path)
     if not removed:
@@ -88,7 +102,7 @@ def search_library(given: argparse.Namespace) -> int:
             say(f"    {hit.title or hit.path.name} ({hit.path})")
     if len(hits) == _MOST:
         tell(f"only the best {_MOST:,} sentences are shown")
-    if not hits and not given.json:
+    if not hits:
         raise NothingFound(query=given.query)
     return 0
 

@@ -688,6 +688,16 @@ class NotInLibrary(FileError):
     )
 
 
+class LibraryCleared(EnfaceError):
+    """Everything was taken out of the library while files were being added."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "The library was cleared meanwhile, so no more files were added. Add them again if you "
+        "want them in it.",
+    )
+
+
 class NothingFound(EnfaceError):
     """Nothing in the library holds what was asked for."""
 
@@ -793,7 +803,7 @@ class MemoryDamaged(EnfaceError):
     kept: str
     words = QT_TRANSLATE_NOOP(
         "errors",
-        "The memory of translations was damaged. It was set aside as “{kept}” and a new one "
+        "The translation memory was damaged. It was set aside as “{kept}” and a new one "
         "was begun: texts you translated before will be translated again when you open them.",
     )
 
@@ -815,7 +825,7 @@ class MemoryLocked(EnfaceError):
 
     words = QT_TRANSLATE_NOOP(
         "errors",
-        "Another program is using the memory of translations, so new ones cannot be saved. They "
+        "Another program is using the translation memory, so new ones cannot be saved. They "
         "stay until you close Enface, and are saved as soon as that program lets go.",
     )
 
@@ -825,7 +835,7 @@ class MemoryNewer(EnfaceError):
 
     words = QT_TRANSLATE_NOOP(
         "errors",
-        "A newer version of Enface made the memory of translations. It is used as far as possible, "
+        "A newer version of Enface made the translation memory. It is used as far as possible, "
         "but new translations stay only until you close Enface. Update Enface to save them.",
     )
 
@@ -837,8 +847,8 @@ class MemoryUnsaved(EnfaceError):
     reason: Reason
     words = QT_TRANSLATE_NOOP(
         "errors",
-        "The result is complete, but {count} of its translations could not be saved in the memory "
-        "of translations ({reason}). They will be made again next time.",
+        "The result is complete, but {count} of its translations could not be saved in the "
+        "translation memory ({reason}). They will be made again next time.",
     )
 
 

@@ -47,8 +47,9 @@ def test_a_library_from_the_command_line(
         "path": "", "title": "Meeting 0", "date": "2019-03-08", "speaker": "Ann Lee", "turn": 0,
         "paragraph": 0, "segment": 1, "text": "The fees rose.", "translation": None,
     }  # fmt: skip
-    assert main(["library", "search", "nothing", "--json"]) == 0
-    assert json.loads(capsys.readouterr().out) == []
+    assert main(["library", "search", "nothing", "--json"]) == 1
+    nothing = capsys.readouterr()
+    assert (json.loads(nothing.out), nothing.err.count("\n")) == ([], 1)
     assert main(["library", "concordance", "fee"]) == 0
     assert "The fees rose" in capsys.readouterr().out
     assert main(["library", "concordance", "fee", "--csv", str(tmp_path / "fees.csv")]) == 0
@@ -56,6 +57,22 @@ def test_a_library_from_the_command_line(
     assert main(["library", "concordance", "fee", "--by", "year"]) == 0
     assert capsys.readouterr().out.splitlines()[-1].split()[:2] == ["2019", "2"]
     assert main(["library", "remove", str(folder)]) == 0
+    with closing(LibraryFile()) as library:
+        assert library.entries() == []
+
+
+def test_a_folder_that_is_not_there_is_told_in_a_line_and_can_be_removed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = _folder(tmp_path, 3)
+    assert main(["library", "add", str(folder)]) == 0
+    capsys.readouterr()
+    folder.rename(tmp_path / "unplugged")
+    assert main(["library", "add", str(folder)]) == 0
+    away = capsys.readouterr()
+    assert (away.err.count("\n"), "(3)" in away.err, "3 gone" in away.out) == (1, True, True)
+    monkeypatch.chdir(tmp_path)
+    assert main(["library", "remove", f"../{tmp_path.name}/texts"]) == 0
     with closing(LibraryFile()) as library:
         assert library.entries() == []
 
@@ -74,6 +91,9 @@ def test_a_concordance_is_sorted_narrowed_and_counted(
     with pytest.raises(SystemExit):
         main(["library", "concordance", "fee", "--sort", "4L"])
     assert "4L" in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        main(["library", "search", "fee", "--after", "2019-02-30"])
+    assert "2019-02-30" in capsys.readouterr().err
     assert main(["library", "search", "fee", "--in", "translation"]) == 1
     assert main(["library", "search", "fee", "--place", "Lisbon"]) == 1
 

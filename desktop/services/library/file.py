@@ -347,6 +347,11 @@ class LibraryFile(PersonalTables):
                     (*named.values(), os.fsencode(path)),
                 )
 
+    def is_cleared(self) -> bool:
+        """Whether everything was taken out since `add_roots`: what is put here is thrown away."""
+        with self.reading() as db:
+            return db is None or self._is_cleared(db)
+
     # -- inside -----------------------------------------------------------------------------------
 
     def _note_clearing(self, db: sqlite3.Connection) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
+from itertools import takewhile
 from pathlib import Path
 
 from desktop.domain.document import Document
@@ -12,10 +14,12 @@ from desktop.domain.errors import (
     Denied,
     EnfaceError,
     FileError,
+    LibraryCleared,
     Missing,
     ReadingStopped,
     Unreadable,
 )
+from desktop.domain.journal import InMemory
 from desktop.services.library.beside import of_document
 from desktop.services.library.file import LibraryFile, Stamp
 from desktop.services.personal import copies
@@ -34,12 +38,15 @@ _MANY = 200  # files read: after so many the index is tidied up
 @dataclass(slots=True)
 class Outcome:
     """What became of the files: how many were ``read``, were there ``unchanged``, had ``moved``;
-    which are ``gone``, and why which ``failed``. In the order in which they were met."""
+    which are ``gone``, and why which ``failed``. In the order in which they were met. ``away`` are
+    folders that are not there now, each with the number of transcripts that are listed in it; these
+    are not among those ``gone``."""
 
     read: int = 0
     unchanged: int = 0
     moved: int = 0
     gone: list[Path] = field(default_factory=list)
+    away: dict[Path, int] = field(default_factory=dict)
     failed: list[tuple[Path, EnfaceError]] = field(default_factory=list)
 
 
@@ -58,7 +65,10 @@ def add(
     was being read is read again. Translations come from the ``memory``, into the language that
     ``targets`` has for that of a text, else into any.
 
-    Raises `KeptFileUnusable` and `CannotWrite` about the library, `Cancelled`.
+    Of a document that a private window shows, only the text as it was read comes in; what stood in
+    the library of the same text before stays.
+
+    Raises `KeptFileUnusable` and `CannotWrite` about the library, `LibraryCleared`, `Cancelled`.
     """
     work = _Import(library, documents, job, memory, targets or {})
     return work.add([Path(os.path.abspath(path)) for path in paths])
@@ -101,22 +111,31 @@ class _Import:
         self._memory, self._targets = memory, targets
         self._outcome = Outcome()
         self._there = library.stamps()
+        self._roots_before = frozenset(library.roots())
+        self._new_names: frozenset[str] = frozenset()
 
     def add(self, roots: list[Path]) -> Outcome:
         candidates = self._documents.expand(roots, self._job)
         self._library.add_roots([path for path in roots if os.path.lexists(path)])
         new = [path for path in candidates if not self._is_unchanged(path)]
+        self._new_names = frozenset(path.name for path in new)
         self._outcome.unchanged = len(candidates) - len(new)
         with self._documents.keeping(_READY):
             self._documents.prepare(min(_READY, len(new)))
             for done, path in enumerate(new, self._outcome.unchanged + 1):
                 self._job.check()
                 self._take_in(path)
+                self._require_not_cleared()
                 self._job.report(done, len(candidates))
-        self._outcome.gone = self._gone(roots)
+        self._note_gone(roots)
+        self._require_not_cleared()
         if self._outcome.read > _MANY:
             self._library.tidy()
         return self._outcome
+
+    def _require_not_cleared(self) -> None:
+        if self._library.is_cleared():
+            raise LibraryCleared
 
     def _is_unchanged(self, path: Path) -> bool:
         self._job.check()
@@ -141,6 +160,7 @@ class _Import:
         if path in self._there:
             return False
         lost = [e for e in self._library.entries_of_size(stamp.size) if not e.path.exists()]
+        lost.sort(key=lambda e: (-_common_end(e.path, path), e.path.name in self._new_names))
         content = _digest(path) if any(entry.digest for entry in lost) else ""
         for entry in lost:
             if content and entry.digest == content:
@@ -164,25 +184,47 @@ class _Import:
         if copies.is_copy(path) or path.is_dir():
             content = _digest(path)
         stamp = _stamp_of(stamp, path, content, self._documents.journals)
+        if document.private:
+            if content and self._there.get(path, (None, "", None))[1] == content:
+                self._outcome.unchanged += 1
+                return
+            document = Document(document.source, document.key, InMemory())
+            stamp = Stamp(stamp.size, stamp.changed)  # it is read again when it is not private
         transcript, beside = of_document(document, self._memory, self._targets)
         self._library.put(path, stamp, content, transcript, beside)
         self._outcome.read += 1
 
     def _note(self, path: Path, stamp: Stamp, error: FileError) -> None:
-        if isinstance(error, Missing) and path in self._there:
-            return  # it is told with what is gone
         if not isinstance(error, Missing):
             self._library.put_trouble(path, stamp, error)
+        elif path in self._there:
+            return  # `_note_gone` tells it
+        elif path in self._roots_before or any(path in each.parents for each in self._there):
+            self._outcome.away[path] = 0  # `_note_gone` counts what is listed in it
+            return
         self._outcome.failed.append((path, error))
 
-    def _gone(self, roots: list[Path]) -> list[Path]:
-        folders = set(roots)
-        return [
-            entry.path
-            for entry in self._library.entries()
-            if not folders.isdisjoint((entry.path, *entry.path.parents))
-            and not os.path.lexists(entry.path)
-        ]
+    def _note_gone(self, roots: list[Path]) -> None:
+        """Note which transcripts in ``roots`` are not there any more, all in a folder that is not
+        there together."""
+        folders, away = frozenset(roots), self._outcome.away
+        is_there = cache(os.path.lexists)
+        for entry in self._library.entries():
+            way = [entry.path, *entry.path.parents]
+            root = next((at for at, place in enumerate(way) if place in folders), None)
+            if root is None or os.path.lexists(entry.path):
+                continue
+            folder = next((place for place in way[root:0:-1] if not is_there(place)), None)
+            if folder is None:
+                self._outcome.gone.append(entry.path)
+            else:
+                away[folder] = away.get(folder, 0) + 1
+
+
+def _common_end(path: Path, other: Path) -> int:
+    """How many parts at their ends two paths have in common."""
+    pairs = zip(reversed(path.parts), reversed(other.parts), strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def _only_touched(path: Path, content: str, before: Stamp, now: Stamp) -> bool:

@@ -160,7 +160,7 @@ class Forgetting(QObject):
         if not done:
             words = self.tr(
                 "This document is forgotten, but for its translations: another program is using "
-                "the memory of translations. Leave Enface open: they are deleted as soon as that "
+                "the translation memory. Leave Enface open: they are deleted as soon as that "
                 "program lets go."
             )
         self._message_bar.show_message("forget", words)
@@ -201,7 +201,7 @@ class Forgetting(QObject):
         words = self.tr("Everything Enface remembered is cleared.")
         if not done:
             words = self.tr(
-                "Everything is cleared but the memory of translations, which another program is "
+                "Everything is cleared but the translation memory, which another program is "
                 "using. Leave Enface open: it is cleared as soon as that program lets go."
             )
         if left:

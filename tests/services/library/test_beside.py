@@ -7,12 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from desktop.domain.columns import Column
 from desktop.domain.document import Document
 from desktop.domain.journal import InMemory
 from desktop.domain.memory import HumanOrigin
 from desktop.domain.places import place_of
 from desktop.domain.steps.bookmarks import Annotate
+from desktop.domain.steps.speakers import Rename
 from desktop.domain.steps.wordings import Comment, Write
+from desktop.domain.translation import Translation
 from desktop.services.library.beside import of_document
 from desktop.services.library.concordance import concordance, save, translated
 from desktop.services.library.file import LibraryFile, Stamp
@@ -127,6 +130,44 @@ def test_they_come_with_the_file(
     [entry] = file.entries()
     assert (entry.notes, entry.translated, entry.target) == (2, 1.0, "pt")
     assert len(search.hits("translation:taxas own:gebuhren")) == 1
+
+
+def test_nothing_of_a_private_window_comes_with_the_file(
+    tmp_path: Path, file: LibraryFile, search: Search, documents: Documents
+) -> None:
+    path = tmp_path / "one.txt"
+    path.write_text(TEXT)
+    [document] = documents.read(Request(path), Job())
+    documents.show(document)
+    document.private = True
+    document.add_column(Column("machine", "machine", "pt"))
+    row = document.contents.rows.order[0]
+    document.fill("machine", {row: [Translation("Bom dia."), Translation("As taxas subiram.")]})
+    document.do(Rename("Ann Lee", "Secret Name"))
+    _write(document)
+    assert add([path], file, documents, Job()).read == 1
+    assert [hit.speaker for hit in search.hits("fees")] == ["Ann Lee"]
+    assert search.hits("taxas OR gebuhren OR greeting OR report") == []
+    assert (file.entries()[0].notes, file.entries()[0].translated) == (0, 0.0)
+    assert add([path], file, documents, Job()).unchanged == 1
+
+
+def test_what_was_known_before_a_window_was_private_stays(
+    tmp_path: Path, file: LibraryFile, search: Search, documents: Documents
+) -> None:
+    path = tmp_path / "one.txt"
+    path.write_text(TEXT)
+    [document] = documents.read(Request(path), Job())
+    _write(documents.show(document))
+    add([path], file, documents, Job())
+    document.private = True
+    row = document.contents.rows.order[0]
+    document.do(Write(place_of(document.contents, row, 1), "Geheim.", "de"))
+    assert add([path], file, documents, Job()).unchanged == 1
+    assert len(search.hits("gebuhren")) == 1
+    assert search.hits("geheim") == []
+    documents.leave(document)
+    assert add([path], file, documents, Job()).read == 1
 
 
 def test_a_concordance_of_translations_has_the_original_at_its_side(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.domain.errors import KeptFileUnusable
+from desktop.domain.errors import KeptFileUnusable, LibraryCleared
 from desktop.domain.steps.speakers import Rename
 from desktop.services.library.file import LibraryFile
 from desktop.services.library.importing import Outcome
@@ -85,6 +85,43 @@ def test_what_is_gone_is_told_and_stays(folder: Path, file: LibraryFile, take_in
     assert len(file.entries()) == 3
 
 
+def test_files_of_the_same_content_that_moved_stay_what_they_were(
+    folder: Path, file: LibraryFile, take_in: TakeIn
+) -> None:
+    for name in ("a.txt", "b.txt", "x/talk.txt", "y/talk.txt"):
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text(TEXT)
+    (folder / "one.txt").unlink()
+    take_in(folder)
+    numbers = {str(entry.path.relative_to(folder)): entry.number for entry in file.entries()}
+    moves = {"a.txt": "m/a.txt", "b.txt": "m/0.txt", "x": "m/2/x", "y": "m/1/y"}
+    for old, new in moves.items():
+        (folder / new).parent.mkdir(parents=True, exist_ok=True)
+        (folder / old).rename(folder / new)
+    assert take_in(folder).moved == 4
+    moves |= {"x/talk.txt": "m/2/x/talk.txt", "y/talk.txt": "m/1/y/talk.txt"}
+    before = {new: old for old, new in moves.items()}
+    for entry in file.entries():
+        name = str(entry.path.relative_to(folder))
+        assert entry.number == numbers[before.get(name, name)]
+
+
+def test_a_folder_that_is_not_there_now_is_told_once(
+    folder: Path, file: LibraryFile, take_in: TakeIn
+) -> None:
+    (empty := folder.with_name("empty")).mkdir()
+    take_in(folder, empty)
+    (folder / "inner").rename(folder.with_name("inner"))
+    for place in (folder, folder / "inner"):
+        outcome = take_in(place)
+        assert (outcome.away, outcome.gone, outcome.failed) == ({folder / "inner": 1}, [], [])
+    folder.rename(folder.with_name("unplugged"))
+    empty.rmdir()
+    outcome = take_in(folder, empty)
+    assert (outcome.away, outcome.gone, outcome.failed) == ({folder: 3, empty: 0}, [], [])
+    assert len(file.entries()) == 3
+
+
 def test_a_path_that_never_was_is_not_listed(
     tmp_path: Path, file: LibraryFile, take_in: TakeIn
 ) -> None:
@@ -152,7 +189,8 @@ def test_clearing_stops_whoever_adds(
     job = Job(lambda done, of: other.clear())
     (folder / "one.txt").write_text(TEXT + "More.\n")
     (folder / "inner" / "two.txt").write_text(TEXT + "Still more.\n")
-    take_in(folder, job=job)
+    with pytest.raises(LibraryCleared):
+        take_in(folder, job=job)
     other.close()
     assert file.entries() == []
     assert search.hits("harbour OR fees") == []

@@ -169,7 +169,10 @@ class Adding(QWidget):
         for count, words in (
             (outcome.unchanged, self.tr("unchanged: {count}")),
             (outcome.moved, self.tr("moved: {count}")),
-            (len(outcome.gone), self.tr("not there any more: {count}")),
+            (
+                len(outcome.gone) + sum(outcome.away.values()),
+                self.tr("not there any more: {count}"),
+            ),
             (len(outcome.failed), self.tr("not readable: {count}")),
         ):
             parts += [words.format(count=number(count))] if count else []
