@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from itertools import chain
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.columns import ORIGINAL, WAITING
@@ -25,6 +24,7 @@ from desktop.ui.reader.model.highlights import Hit
 from desktop.ui.reader.model.links import Link
 from desktop.ui.reader.model.table import ReaderModel
 from desktop.ui.reader.view import Reader
+from desktop.ui.widgets.announcement import announce
 
 _GROWN = 1.5  # times as many translated rows as were learnt from: it is learnt anew
 Pair = tuple[str, str]  # ids of two columns
@@ -186,7 +186,7 @@ class CounterpartLight(QObject):
         if outcome.words and self._reader.highlights.counterparts != before:
             words = ", ".join(word for _, word in outcome.words)
             told = self.tr("In the translation: {words}").format(words=words)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._reader, told))
+            announce(self._reader, told)
 
     def _light(self, hits: list[Hit]) -> None:
         highlights = self._reader.highlights

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.domain.columns import ORIGINAL
@@ -30,6 +29,7 @@ from desktop.ui.reader.input.copying import words_of
 from desktop.ui.reader.input.hints import box_of
 from desktop.ui.reader.model.selection import Selection, Spot
 from desktop.ui.reader.view import Reader
+from desktop.ui.widgets.announcement import announce
 from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.words import messages
 
@@ -252,7 +252,7 @@ class LookingUp(QObject):
         self.card.show_answers(findings.text, findings.answers, findings.parts, state, font, *place)
         if self._by_key:
             self.card.setFocus()
-        self._announce(self.card.words())
+        announce(self._reader, self.card.words())
 
     def _make_room(self, at: WordAt) -> None:
         """Scroll where a card has room neither above nor below the sentence of a word, and would
@@ -412,11 +412,6 @@ class LookingUp(QObject):
             entry=answer.entry if answer is not None and sure else "",
             dictionary=answer.dictionary if answer is not None and sure else "",
         )
-
-    def _announce(self, words: str) -> None:
-        """Have screen readers say what the card says, wherever the focus is."""
-        event = QAccessibleAnnouncementEvent(self._reader, words)
-        QAccessible.updateAccessibility(event)
 
     # -- exporting --------------------------------------------------------------------------------
 

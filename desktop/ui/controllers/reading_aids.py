@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.document import Document
@@ -12,6 +11,7 @@ from desktop.support.job import Job
 from desktop.ui.background.tasks import Runner, Task
 from desktop.ui.preferences import Preferences
 from desktop.ui.reader.view import Reader
+from desktop.ui.widgets.announcement import announce
 
 _LINES = ("1", "3", "5", "")  # values of `Settings.ruler`, in the order in which a key goes through
 
@@ -40,7 +40,8 @@ class ReadingAids(QObject):
     def set_syllables(self, on: bool) -> None:
         """Show syllables, or do not, and say so."""
         self._preferences.change(syllables=on)
-        self._say(self.tr("Syllables are shown") if on else self.tr("Syllables are not shown"))
+        words = self.tr("Syllables are shown") if on else self.tr("Syllables are not shown")
+        announce(self._reader, words)
 
     def next_line_focus(self) -> None:
         """Let one line stand out; three or five where fewer do; all again after that."""
@@ -53,7 +54,7 @@ class ReadingAids(QObject):
             "5": self.tr("Line focus: 5 lines"),
             "": self.tr("Line focus is off"),
         }
-        self._say(words[new])
+        announce(self._reader, words[new])
 
     def load(self) -> None:
         """Load the syllables of the languages of the text, where the settings want them; they are
@@ -74,7 +75,3 @@ class ReadingAids(QObject):
         self._loading = Task(work)
         self._loading.done.connect(self._reader.rearrange)
         self._runner.start(self._loading)
-
-    def _say(self, words: str) -> None:
-        event = QAccessibleAnnouncementEvent(self._reader, words)
-        QAccessible.updateAccessibility(event)

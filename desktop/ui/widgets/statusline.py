@@ -7,9 +7,9 @@ from encodings import normalize_encoding
 from encodings.aliases import aliases
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QWidget
 
+from desktop.ui.widgets.announcement import announce
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.fitting import FittingLine
@@ -149,8 +149,7 @@ class StatusLine(FittingLine):
         """Let screen readers speak ``text`` once."""
         if text != self._announced:
             self._announced = text
-            if text:
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+            announce(self, text)
 
     def idle(self, text: str) -> None:
         """Show ``text``, the outcome: nothing is going on."""

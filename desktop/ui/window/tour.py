@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.ui.widgets.announcement import announce
 from desktop.ui.words.names import number
 
 _WIDTH = 46  # of the card, in digits
@@ -178,7 +178,7 @@ class TourCard(QFrame):
         self.retranslate()
         words = f"{heading}. {about}"
         self.setAccessibleName(words)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
 
     def wanted_size(self, room: int) -> QSize:
         """The size that it needs, at most ``room`` px wide."""

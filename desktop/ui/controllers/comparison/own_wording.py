@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from desktop.domain.columns import MINE, ORIGINAL, Column, joined
@@ -28,6 +28,7 @@ from desktop.ui.controllers.comparison.suggestions import Suggestions
 from desktop.ui.reader.input.wording_editor import WordingEditor
 from desktop.ui.reader.model.links import Link
 from desktop.ui.reader.view import Reader
+from desktop.ui.widgets.announcement import announce
 from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.words import messages
 
@@ -331,7 +332,7 @@ class OwnWording(QObject):
             return
         if not self._write(accepted=True):
             return
-        self._announce(self.tr("Accepted"))
+        announce(self.editor, self.tr("Accepted"))
         self._draft = None
         before = self._at
         self._reader.next_sentence()
@@ -462,11 +463,6 @@ class OwnWording(QObject):
     def _take_suggestion(self, number: int) -> None:
         self.editor.put(self._suggestions.matches[number].translation, self.language)
         self.editor.text.setFocus()
-
-    def _announce(self, words: str) -> None:
-        if QAccessible.isActive():
-            event = QAccessibleAnnouncementEvent(self.editor, words)
-            QAccessible.updateAccessibility(event)
 
 
 def _segments(document: Document, row: int, column: str) -> list[str]:

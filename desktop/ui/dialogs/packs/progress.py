@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.languages.direction import isolated
@@ -12,6 +11,7 @@ from desktop.services.packs.downloading import Busy, Checking
 from desktop.services.packs.fetching import Progress
 from desktop.ui.background.downloads import Downloads
 from desktop.ui.background.listed_downloads import ListedDownloads
+from desktop.ui.widgets.announcement import announce
 from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.words.names import megabytes, pair_name
 from desktop.ui.words.plurals import Plurals
@@ -70,7 +70,7 @@ class ProgressLine(QWidget):
             return
         self._stage = stage
         if stage is not None:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            announce(self, words)
 
     def _words(self, step: object) -> str:
         if isinstance(step, Busy):

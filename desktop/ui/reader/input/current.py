@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 
 from PySide6.QtCore import QItemSelectionModel, QObject, QPoint, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractItemView
 
 from desktop.domain.columns import ORIGINAL
@@ -19,6 +19,7 @@ from desktop.ui.reader.model.compared import marks
 from desktop.ui.reader.model.highlights import Highlights
 from desktop.ui.reader.model.links import Link, Part
 from desktop.ui.reader.model.table import ReaderModel
+from desktop.ui.widgets.announcement import announce
 
 
 class CurrentSentence(QObject):
@@ -169,7 +170,7 @@ class CurrentSentence(QObject):
             parts.append("" if covered else words_of(model, link, column))
             parts.append(reasons(model, link, column))
         words = "\n".join(part for part in parts if part)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, words))
+        announce(self._view, words)
 
     def refind(self) -> None:
         """Other rows are shown, or the text changed: the current sentence again, if it is there."""

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.reader.layout.lines import TextLine, lines_in_view
 from desktop.ui.reader.layout.scene import Scene
 from desktop.ui.reader.model.selection import Spot
+from desktop.ui.widgets.announcement import announce
 
 _MARGIN = 0.25  # of the view, above and below: there the lines stand still while the text scrolls
 
@@ -167,9 +167,8 @@ class LineFocus(QObject):
 
     def _announce(self, line: TextLine) -> None:
         """Say the line to a screen reader."""
-        if QAccessible.isActive():
-            text = self._scene.model.column(line.column).texts[line.row][line.start : line.end]
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, text.strip()))
+        text = self._scene.model.column(line.column).texts[line.row][line.start : line.end]
+        announce(self._view, text.strip())
 
 
 def _distance(line: TextLine, y: int) -> int:
