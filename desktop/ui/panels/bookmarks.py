@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
@@ -138,11 +138,6 @@ class BookmarkPanel(Tab):
         self.list.setAccessibleName(self.tr("Bookmarks"))
         self.add.setText(self.tr("Bookmark here"))
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
 
 class NoteField(QPlainTextEdit):
     """Where a note is typed."""
@@ -199,11 +194,6 @@ class NotePanel(Tab):
         self.field.setPlaceholderText(self.tr("Type a note"))
         self.add.setText(self.tr("Add note"))
         self._say_about()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.field.hasFocus():

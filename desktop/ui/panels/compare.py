@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.widgets.retranslated import Retranslated
 from desktop.ui.words.names import number
 
 _SUMS = ("chrf", "bleu", "length")
 
 
-class ComparePanel(QWidget):
+class ComparePanel(Retranslated, QWidget):
     """It shows what it is told; signals tell what was chosen."""
 
     chosen = Signal(str, str)  # the ids of the columns to be compared
@@ -136,8 +137,6 @@ class ComparePanel(QWidget):
         self.done.setAccessibleName(self.tr("Sentences accepted"))
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.grown.emit()

@@ -269,8 +269,6 @@ class OutlinePanel(Tab):
         self.notes.setToolTip(self.tr("List notes such as (Applause), too"))
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and "list" in self.__dict__:
             self.list.fit_rows()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
@@ -12,6 +12,7 @@ from desktop.ui.reader.model.headings import clock
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.fitting import FittingLine
+from desktop.ui.widgets.retranslated import Retranslated
 from desktop.ui.words.names import decimal
 
 RATES = (0.5, 0.6, 0.7, 0.75, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
@@ -65,7 +66,7 @@ class PlaceSlider(QSlider):
         )
 
 
-class PlayerBar(FittingLine):
+class PlayerBar(Retranslated, FittingLine):
     """Shows what it is told; its signals tell what was pressed."""
 
     playPressed = Signal()
@@ -140,11 +141,6 @@ class PlayerBar(FittingLine):
         """Draw the icon in the colours of ``theme``."""
         self._theme = theme
         self._show_icon()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Set the fixed words in the language of the window."""

@@ -25,6 +25,7 @@ from desktop.ui.panels.scriptfonts import ScriptFonts
 from desktop.ui.panels.tick import Tick
 from desktop.ui.panels.tiles import Tiles
 from desktop.ui.reader.layout.frame import LAYOUTS
+from desktop.ui.widgets.retranslated import Retranslated
 from desktop.ui.words.language import available, own_name
 from desktop.ui.words.names import layout_name
 
@@ -65,7 +66,7 @@ _WIDTH = 75
 _LEAST = 320  # px of width
 
 
-class ReadingPanel(QWidget):
+class ReadingPanel(Retranslated, QWidget):
     """Shows `Settings`; ``changed`` brings the new ones."""
 
     changed = Signal(object)
@@ -280,8 +281,6 @@ class ReadingPanel(QWidget):
         super().showEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.grown.emit()

@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QSignalBlocker,
@@ -115,11 +114,6 @@ class RowsPanel(Tab):
         self._labels[0].setText(self.tr("Sorted by"))
         self._labels[1].setText(self.tr("Shown"))
         self.list.setAccessibleName(self.tr("Sentences"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def offer(self, orders: Sequence[tuple[str, str]], filters: Sequence[tuple[str, str]]) -> None:
         """Offer these orders and filters (name, words). What is chosen stays."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from desktop.settings import Settings
 from desktop.ui.panels.lists import narrow_list
 from desktop.ui.panels.tick import Tick
 from desktop.ui.reader.layout.fonts import EASY, SCRIPTS, easy_font
+from desktop.ui.widgets.retranslated import Retranslated
 
 _Systems = QFontDatabase.WritingSystem
 _WRITTEN = {
@@ -20,7 +21,7 @@ _WRITTEN = {
 }
 
 
-class ScriptFonts(QWidget):
+class ScriptFonts(Retranslated, QWidget):
     """``changed`` brings the changed settings by name. The lists appear when their tick is set."""
 
     changed = Signal(dict)
@@ -71,11 +72,6 @@ class ScriptFonts(QWidget):
             label.setText(name)
         if self._filled:
             self._fill()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def set_settings(self, settings: Settings) -> None:
         """Show ``settings``."""

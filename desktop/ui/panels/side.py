@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
@@ -16,11 +16,12 @@ from desktop.ui.panels.rows import RowsPanel
 from desktop.ui.panels.speakers import SpeakerPanel
 from desktop.ui.panels.tab import Tab
 from desktop.ui.panels.words import WordsPanel
+from desktop.ui.widgets.retranslated import Retranslated
 
 _WIDEST = 330  # px that the tabs ask for
 
 
-class Side(QWidget):
+class Side(Retranslated, QWidget):
     """Holds the speakers and the tabs."""
 
     rowChosen = Signal(int)  # in a tab: reading goes on at this paragraph
@@ -78,11 +79,6 @@ class Side(QWidget):
             self.tabs.setTabText(number, tab.title())
             self.tabs.setTabToolTip(number, tab.title())
         self._ask_for_width()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def show_document(self, contents: Contents) -> None:
         """Show another document."""

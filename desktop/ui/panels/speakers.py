@@ -25,6 +25,7 @@ from desktop.ui.panels.nameedit import NameEdit
 from desktop.ui.panels.speakerrow import SpeakerRow
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.elided import ElidedLabel, for_menu
+from desktop.ui.widgets.retranslated import Retranslated
 from desktop.ui.widgets.scrolled import Scrolled
 from desktop.ui.widgets.searchfield import SearchField
 from desktop.ui.words.names import number
@@ -40,7 +41,7 @@ _LEAST = 80  # px
 _SORT_FROM = 6  # speakers from which on their order can be chosen
 
 
-class SpeakerPanel(QWidget):
+class SpeakerPanel(Retranslated, QWidget):
     """Ticks choose whose words are shown. Speakers have their number in the transcript."""
 
     filterChanged = Signal(object, bool)  # None for all, else a set of numbers; others dimmed
@@ -154,9 +155,7 @@ class SpeakerPanel(QWidget):
         self._say_shown()
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._keep_room()
         super().changeEvent(event)
 

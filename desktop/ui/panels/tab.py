@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.contents import Contents
 from desktop.domain.editing import Change
+from desktop.ui.widgets.retranslated import Retranslated
 
 
-class Tab(QWidget):
+class Tab(Retranslated, QWidget):
     """A tab of the side panel.
 
     To add one, write a module with a subclass, and give one of it to `Side.add_tab`, in

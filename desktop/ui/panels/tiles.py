@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QWidget
 
 from desktop.ui.look import themes
 from desktop.ui.look.themes import SYSTEM, Theme
+from desktop.ui.widgets.retranslated import Retranslated
 from desktop.ui.words.tips import as_written
 
 _COLUMNS = 3
@@ -114,7 +115,7 @@ class Tile(QRadioButton):
         return font
 
 
-class Tiles(QWidget):
+class Tiles(Retranslated, QWidget):
     """All themes. Arrow keys go from one to the next."""
 
     chosen = Signal(str)
@@ -166,8 +167,3 @@ class Tiles(QWidget):
         wraps = any(tile.too_long() for tile in self.tiles)
         for tile in self.tiles:
             tile.set_wrapping(wraps)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

@@ -134,9 +134,7 @@ class WordsPanel(Tab):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        elif event.type() == QEvent.Type.StyleChange and self._contents is not None:
+        if event.type() == QEvent.Type.StyleChange and self._contents is not None:
             self._show_choice()  # the examples have the colour of the theme
 
     def showEvent(self, event: object) -> None:

@@ -7,12 +7,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.services.personal.recent_files import Recent
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.flow import Flow
+from desktop.ui.widgets.retranslated import Retranslated
 from desktop.ui.widgets.searchfield import SearchField
 from desktop.ui.window.cards import Cards
 from desktop.ui.words.names import number
@@ -21,7 +22,7 @@ _MOST = 200  # cards that are shown; the others are found by their name
 _FINISHED = 0.995  # share from which on a text counts as read to its end
 
 
-class FileList(QWidget):
+class FileList(Retranslated, QWidget):
     """Stays until other files are opened together, or it is closed."""
 
     chosen = Signal(str)
@@ -64,11 +65,6 @@ class FileList(QWidget):
         """Set the words in the language of the window."""
         self.filter.name(self.tr("Filter by name"))
         self._show()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def set_files(self, paths: Sequence[str]) -> None:
         """Show the files at ``paths``, the filter empty."""

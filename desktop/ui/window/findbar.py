@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -24,11 +24,12 @@ from desktop.ui.reader.layout.places import Place
 from desktop.ui.reader.view import Reader
 from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.flow import Flow
+from desktop.ui.widgets.retranslated import Retranslated
 from desktop.ui.widgets.scrolled import Scrolled
 from desktop.ui.words.names import number
 
 
-class FindBar(QWidget):
+class FindBar(Retranslated, QWidget):
     """Stands above the text while it is open. Escape closes it."""
 
     opened = Signal()
@@ -140,11 +141,6 @@ class FindBar(QWidget):
             button.setAccessibleName(name)
             button.setToolTip(name)
         self._fill()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _fill(self) -> None:
         model = self._reader.reader_model

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from functools import cached_property
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from desktop.services.personal.recent_files import Recent
 from desktop.ui.look import icons
 from desktop.ui.look.themes import Theme
+from desktop.ui.widgets.retranslated import Retranslated
 from desktop.ui.window.cards import Cards
 from desktop.ui.window.file_list import FileList
 from desktop.ui.window.welcome import Welcome
@@ -30,7 +31,7 @@ from desktop.ui.window.welcome import Welcome
 _WIDTH = 100  # the greatest width of the column, in digits
 
 
-class StartPage(QScrollArea):
+class StartPage(Retranslated, QScrollArea):
     """Needs no setting up. ``openRequested`` brings a path, or "" to ask for one."""
 
     openRequested = Signal(str)
@@ -118,11 +119,6 @@ class StartPage(QScrollArea):
         )
         self.recent_heading.setText(self.tr("Recent"))
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._middle.setMaximumWidth(_WIDTH * self.fontMetrics().horizontalAdvance("0"))
         super().resizeEvent(event)
@@ -150,7 +146,7 @@ class StartPage(QScrollArea):
                 card.show_missing()
 
 
-class DropArea(QFrame):
+class DropArea(Retranslated, QFrame):
     """A large place to drop files and text on, with the three ways to begin."""
 
     filesDropped = Signal(list)
@@ -189,11 +185,6 @@ class DropArea(QFrame):
         self.open.setText(self.tr("Open…"))
         self.paste.setText(self.tr("Paste"))
         self.sample.setText(self.tr("Show the sample"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def set_theme(self, theme: Theme) -> None:
         """Colour the icons."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -19,6 +19,7 @@ from desktop.settings import Settings
 from desktop.ui.look import themes
 from desktop.ui.look.themes import SYSTEM, Theme
 from desktop.ui.widgets.flow import Flow
+from desktop.ui.widgets.retranslated import Retranslated
 from desktop.ui.words.language import available, own_name
 from desktop.ui.words.names import number
 
@@ -26,7 +27,7 @@ _SIZES = (100, 125, 150, 175, 200, 250)  # per cent, of the text, buttons and me
 _LEAST = 120  # px
 
 
-class Welcome(QFrame):
+class Welcome(Retranslated, QFrame):
     """Stands on the start page until the person closes it. ``changed`` brings the settings that
     were chosen, by name."""
 
@@ -97,11 +98,6 @@ class Welcome(QFrame):
         self.tour.setText(self.tr("Take a short tour"))
         self.close_.setText(self.tr("Close"))
         self._offer()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def show_settings(self, settings: Settings, all_themes: Mapping[str, Theme]) -> None:
         """Offer ``all_themes``, and show what ``settings`` say."""

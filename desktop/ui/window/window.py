@@ -75,6 +75,7 @@ from desktop.ui.reader.input.wording_editor import BUTTONS
 from desktop.ui.reader.model.table import ReaderModel
 from desktop.ui.reader.view import Reader
 from desktop.ui.widgets.messagebar import MessageBar
+from desktop.ui.widgets.retranslated import Retranslated
 from desktop.ui.widgets.statusline import StatusLine
 from desktop.ui.window import tab_order
 from desktop.ui.window.actions import Actions
@@ -134,7 +135,7 @@ DOCUMENT_MESSAGES = (  # keys of the messages about what is shown
 )
 
 
-class Window(QMainWindow):
+class Window(Retranslated, QMainWindow):
     """Shows the start page until `open` brings a document.
 
     ``themes`` has all themes by name, ``theme`` is the one in use.
@@ -677,8 +678,6 @@ class Window(QMainWindow):
         self._show_title()
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange:
             self.visibility.fold()  # a window that already fills the screen is not resized

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from desktop.ui.look.icons import icon
 from desktop.ui.look.themes import Theme
 from desktop.ui.reader.layout.frame import LANE_GAP
 from desktop.ui.reader.layout.scene import Scene
+from desktop.ui.widgets.retranslated import Retranslated
 
 TOOLS = ("merge_up", "merge_down", "split_link", "cut_link", "accept_link")  # names of actions
 _WIDTH = LANE_GAP - 4  # px
@@ -40,7 +41,7 @@ class Grip(QToolButton):
             self.dragged.emit(1 if way > 0 else -1)
 
 
-class LinkTools(QFrame):
+class LinkTools(Retranslated, QFrame):
     """Five buttons, one below the other, and what drags a sentence of the other text to the row
     above or below. They stand beside no row but the current one."""
 
@@ -91,11 +92,6 @@ class LinkTools(QFrame):
         drag = self.tr("Drag a sentence up or down")
         self.grip.setToolTip(drag)
         self.grip.setAccessibleName(drag)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme``."""

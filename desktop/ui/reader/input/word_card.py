@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.studying.lookup import Answer
 from desktop.domain.studying.saved_words import Knowledge
 from desktop.ui.reader.input.card import beside
+from desktop.ui.widgets.retranslated import Retranslated
 from desktop.ui.words.entries import in_html
 
 ACTIONS = ("save_word", "word_known", "word_ignored")  # names of actions, a button each
@@ -28,7 +29,7 @@ _SHARE = 0.5  # of the height of the view that it takes at most
 _MOST = 8  # answers that are shown
 
 
-class WordCard(QFrame):
+class WordCard(Retranslated, QFrame):
     """Lies over the viewport of ``view``. Left and right in it go to the word before and behind."""
 
     pressed = Signal(str)  # one of `ACTIONS`
@@ -82,11 +83,6 @@ class WordCard(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.closed.emit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def show_answers(
         self,

@@ -25,6 +25,7 @@ from desktop.ui.reader.layout.shaping import is_rtl
 from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.escape import is_escape, keeps_escape
 from desktop.ui.widgets.flow import Flow
+from desktop.ui.widgets.retranslated import Retranslated
 from desktop.ui.words.tips import as_written
 
 _GAP = 8  # px above and below the editor
@@ -33,7 +34,7 @@ _MARGIN = 2  # px round the text
 BUTTONS = ("take_machine", "take_human", "flag_review", "comment", "accept")  # names of actions
 
 
-class WordingEditor(QFrame):
+class WordingEditor(Retranslated, QFrame):
     """Lies over the viewport, in room that it keeps below the row ``row``. It shows what it is
     told; signals tell what the person did."""
 
@@ -113,9 +114,7 @@ class WordingEditor(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        elif event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and self.row >= 0:
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and self.row >= 0:
             QTimer.singleShot(0, self, self._dress)  # a new style sheet brings its own font
 
     def _dress(self) -> None:
