@@ -45,6 +45,7 @@ def add_to_library(given: argparse.Namespace) -> int:
     parts += [f"{outcome.moved:,} moved"] if outcome.moved else []
     gone = len(outcome.gone) + sum(outcome.away.values())
     parts += [f"{gone:,} gone"] if gone else []
+    parts += [f"{outcome.left_out:,} left out"] if outcome.left_out else []
     parts += [f"{len(outcome.failed):,} not readable"] if outcome.failed else []
     say(f"Transcripts: {', '.join(parts)}.")
     return 1 if outcome.failed else 0
@@ -80,7 +81,7 @@ def remove_from_library(given: argparse.Namespace) -> int:
     """``enface library remove PATH``. The files themselves stay where they are."""
     path = Path(os.path.abspath(given.path))
     with closing(LibraryFile()) as file:
-        removed = file.remove(path)
+        removed = file.remove(path, leave_out=True)
     if not removed:
         raise NotInLibrary(name=given.path)
     say(f"Removed {removed:,} from the library.")

@@ -13,9 +13,10 @@ _CROWD = 12  # speakers who share a word; with more of them it tells nothing
 _MOST = 30  # pairs
 
 
-def may_be_one(speakers: Sequence[Speaker]) -> list[tuple[int, int]]:
+def may_be_one(speakers: Sequence[Speaker], most: int = _MOST) -> list[tuple[int, int]]:
     """Pairs of the numbers of speakers of whom one is called by a part of the other's name: "Ann"
-    and "Ann Lee", "Mr Lee" and "Tom Lee". The one with the shorter name comes first."""
+    and "Ann Lee", "Mr Lee" and "Tom Lee". The one with the shorter name comes first. The first
+    ``most`` pairs."""
     words = [() if it.role else tuple(Parts(it.name).words) for it in speakers]
     sharing: dict[str, list[int]] = defaultdict(list)
     for number, name in enumerate(words):
@@ -31,7 +32,7 @@ def may_be_one(speakers: Sequence[Speaker]) -> list[tuple[int, int]]:
                 short, long = sorted((one, other), key=lambda number: len(words[number]))
                 if _may_be(speakers[short], speakers[long], words[short], words[long]):
                     pairs[short, long] = None
-    return list(pairs)[:_MOST]
+    return list(pairs)[:most]
 
 
 def _may_be(one: Speaker, other: Speaker, short: tuple[str, ...], long: tuple[str, ...]) -> bool:

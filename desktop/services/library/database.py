@@ -13,7 +13,8 @@ The rows of a transcript in `paragraph` and `chunk` follow each other: it knows 
 
 What the person did stays when a file is read again, and when a newer version of Enface makes the
 index anew: how far a transcript was `read` and `translated`, the `collection` it is a `member` of,
-`saved_search`, `same_person`, and what is `asked` to be translated.
+`saved_search`, `same_person` and `different_persons`, what is `asked` to be translated, and the
+files that are `left_out` though they lie in a `root`.
 """
 
 from __future__ import annotations
@@ -30,7 +31,8 @@ from desktop.domain.errors import CannotWrite, EnfaceError, KeptFileUnusable
 from desktop.domain.reasons import Fault, reason_of
 from desktop.support.files import make_folder, sync_folder
 
-_SCHEMA = 5
+_SCHEMA = 6
+_INDEX_SCHEMA = 5  # the index of an earlier one is made anew
 _KEPT = (
     "CREATE TABLE root (path BLOB PRIMARY KEY) WITHOUT ROWID",
     "CREATE TABLE transcript (id INTEGER PRIMARY KEY AUTOINCREMENT, path BLOB NOT NULL UNIQUE, "
@@ -57,6 +59,11 @@ _KEPT_SINCE_2 = (
     "PRIMARY KEY (path, target)) WITHOUT ROWID",
     "ALTER TABLE root ADD COLUMN watched INTEGER NOT NULL DEFAULT 0",
     "CREATE TABLE same_person (name TEXT PRIMARY KEY, person TEXT NOT NULL) WITHOUT ROWID",
+)
+_KEPT_SINCE_6 = (
+    "CREATE TABLE left_out (path BLOB PRIMARY KEY) WITHOUT ROWID",
+    "CREATE TABLE different_persons (one TEXT NOT NULL, other TEXT NOT NULL, "
+    "PRIMARY KEY (one, other)) WITHOUT ROWID",
 )
 _MADE_ANEW = ("chunk", "beside", "speaker", "part", "paragraph", "vocabulary", "form", "word_index")
 _INDEX = (
@@ -87,6 +94,7 @@ _TO_READ_AGAIN = (
 )
 _EMPTIED = (
     *("root", "transcript", "collection", "member", "saved_search", "same_person", "asked"),
+    *("left_out", "different_persons"),
     *("chunk", "beside", "speaker", "part", "paragraph", "vocabulary", "form"),
 )
 _WAIT = 10.0  # seconds for another process to be done with a transcript
@@ -238,7 +246,9 @@ def _statements(schema: int) -> Iterator[str]:
         yield from _KEPT
     if schema < 2:
         yield from _KEPT_SINCE_2
-    if schema < _SCHEMA:
+    if schema < 6:
+        yield from _KEPT_SINCE_6
+    if schema < _INDEX_SCHEMA:
         yield from (f"DROP TABLE IF EXISTS {table}" for table in _MADE_ANEW)
         yield from _INDEX
         yield _TO_READ_AGAIN

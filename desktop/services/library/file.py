@@ -22,6 +22,7 @@ from desktop.services.library.beside import Beside, unpack
 from desktop.services.library.beside import pack as beside_pieces
 from desktop.services.library.packing import unpacked
 from desktop.services.library.personal import PersonalTables
+from desktop.services.library.removal import Removed, put_back, removed_row
 from desktop.services.library.texts import (
     TITLE,
     Forms,
@@ -163,6 +164,13 @@ class LibraryFile(PersonalTables):
             rows = db.execute(query).fetchall() if db else []
         return {Path(os.fsdecode(path)): bool(on) for path, on in rows}
 
+    def left_out(self) -> frozenset[Path]:
+        """Files in `roots` that the person took off the list: they do not come back by
+        themselves."""
+        with self.reading() as db:
+            rows = db.execute("SELECT path FROM left_out").fetchall() if db else []
+        return frozenset(Path(os.fsdecode(path)) for (path,) in rows)
+
     def asked(self) -> list[Asked]:
         """What the person wants translated and is not yet, or could not be."""
         query = (
@@ -262,14 +270,28 @@ class LibraryFile(PersonalTables):
                 (*row, os.fsencode(path)),
             )
 
-    def remove(self, *places: Path, job: Job | None = None) -> int:
+    def remove(
+        self,
+        *places: Path,
+        job: Job | None = None,
+        leave_out: bool = False,
+        removed: list[Removed] | None = None,
+    ) -> int:
         """Take out what lies at ``places`` and, if these are folders, in them. How many transcripts
-        that were. Stopped by ``job`` (`Cancelled`), it leaves the rest."""
+        that were. Stopped by ``job`` (`Cancelled`), it leaves the rest. With ``leave_out``, those
+        that lie in other `roots` do not come back when these are looked at again. ``removed`` gets
+        what `put_back` needs, as far as it is done."""
         sought, job = frozenset(places), job or Job()
         with self._changing() as db:
-            for (name,) in db.execute("SELECT path FROM root").fetchall():
+            roots = dict(db.execute("SELECT path, watched FROM root").fetchall())
+            for name in [name for name in roots if _lies_in(name, sought)]:
+                db.execute("DELETE FROM root WHERE path = ?", (name,))
+            staying = frozenset(
+                Path(os.fsdecode(name)) for name in roots if not _lies_in(name, sought)
+            )
+            for (name,) in db.execute("SELECT path FROM left_out").fetchall():
                 if _lies_in(name, sought):
-                    db.execute("DELETE FROM root WHERE path = ?", (name,))
+                    db.execute("DELETE FROM left_out WHERE path = ?", (name,))
             rows = db.execute("SELECT path FROM transcript").fetchall()
         names = [name for (name,) in rows if _lies_in(name, sought)]
         try:
@@ -277,19 +299,42 @@ class LibraryFile(PersonalTables):
                 job.check()
                 some = names[at : at + _TOGETHER]
                 with self._changing() as db:
+                    rows = [removed_row(db, name, roots.get(name)) for name in some]
                     for name in some:
                         self._remove(db, name)
                         db.execute("DELETE FROM asked WHERE path = ?", (name,))
+                        if leave_out and _lies_in(name, staying):
+                            db.execute("INSERT INTO left_out VALUES (?)", (name,))
+                if removed is not None:
+                    removed += rows
                 job.report(at + len(some), len(names))
         finally:
             if names:
-                self._forget_words()
+                self._forget_words(persons=not leave_out)
         return len(names)
 
-    def _forget_words(self) -> None:
-        """Nothing stays of names and words that are in no transcript any more."""
+    def put_back(self, removed: Iterable[Removed]) -> None:
+        """List again what `remove` took out, as it was; the texts come when the files are read."""
+        with self._changing() as db:
+            put_back(db, removed)
+
+    def take_in_again(self, paths: Iterable[Path]) -> None:
+        """The files at ``paths`` are not `left_out` any more."""
+        with self._changing() as db:
+            rows = [(os.fsencode(path),) for path in paths]
+            db.executemany("DELETE FROM left_out WHERE path = ?", rows)
+
+    def _forget_words(self, persons: bool) -> None:
+        """Nothing stays of names and words that are in no transcript any more; of ``persons`` not
+        what `set_different` noted either."""
         with self._changing() as db:
             db.execute("DELETE FROM speaker WHERE id NOT IN (SELECT speaker FROM part)")
+            if persons:
+                there = "SELECT name FROM speaker"
+                db.execute(
+                    "DELETE FROM different_persons "
+                    f"WHERE one NOT IN ({there}) OR other NOT IN ({there})"
+                )
             db.execute(f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.met USING {_MET}")
             db.execute("DELETE FROM form WHERE form NOT IN (SELECT term FROM temp.met)")
             db.execute("DELETE FROM vocabulary WHERE key NOT IN (SELECT term FROM temp.met)")

@@ -40,11 +40,13 @@ class Outcome:
     """What became of the files: how many were ``read``, were there ``unchanged``, had ``moved``;
     which are ``gone``, and why which ``failed``. In the order in which they were met. ``away`` are
     folders that are not there now, each with the number of transcripts that are listed in it; these
-    are not among those ``gone``."""
+    are not among those ``gone``. How many are ``left_out``, because the person took them off the
+    list."""
 
     read: int = 0
     unchanged: int = 0
     moved: int = 0
+    left_out: int = 0
     gone: list[Path] = field(default_factory=list)
     away: dict[Path, int] = field(default_factory=dict)
     failed: list[tuple[Path, EnfaceError]] = field(default_factory=list)
@@ -57,6 +59,8 @@ def add(
     job: Job,
     memory: Memory | None = None,
     targets: Mapping[str, str] | None = None,
+    *,
+    as_roots: bool = True,
 ) -> Outcome:
     """Put the files in ``paths`` into the library; of a folder all that can be opened. What is
     there already, and has not changed, is not read again; a file that has moved is known by its
@@ -68,10 +72,13 @@ def add(
     Of a document that a private window shows, only the text as it was read comes in; what stood in
     the library of the same text before stays.
 
+    What the person took off the list is left out, but where ``paths`` name that very file. With
+    ``as_roots``, all ``paths`` are looked at again when the person looks again.
+
     Raises `KeptFileUnusable` and `CannotWrite` about the library, `LibraryCleared`, `Cancelled`.
     """
     work = _Import(library, documents, job, memory, targets or {})
-    return work.add([Path(os.path.abspath(path)) for path in paths])
+    return work.add([Path(os.path.abspath(path)) for path in paths], as_roots)
 
 
 def update(
@@ -114,9 +121,11 @@ class _Import:
         self._roots_before = frozenset(library.roots())
         self._new_names: frozenset[str] = frozenset()
 
-    def add(self, roots: list[Path]) -> Outcome:
+    def add(self, roots: list[Path], as_roots: bool) -> Outcome:
         candidates = self._documents.expand(roots, self._job)
-        self._library.add_roots([path for path in roots if os.path.lexists(path)])
+        there = [path for path in roots if os.path.lexists(path)]
+        self._library.add_roots(there if as_roots else [])
+        candidates = self._not_left_out(candidates, roots)
         new = [path for path in candidates if not self._is_unchanged(path)]
         self._new_names = frozenset(path.name for path in new)
         self._outcome.unchanged = len(candidates) - len(new)
@@ -136,6 +145,15 @@ class _Import:
     def _require_not_cleared(self) -> None:
         if self._library.is_cleared():
             raise LibraryCleared
+
+    def _not_left_out(self, candidates: list[Path], named: list[Path]) -> list[Path]:
+        left_out = self._library.left_out()
+        if again := left_out.intersection(named):
+            self._library.take_in_again(again)
+        left_out -= again
+        kept = [path for path in candidates if path not in left_out]
+        self._outcome.left_out = len(candidates) - len(kept)
+        return kept
 
     def _is_unchanged(self, path: Path) -> bool:
         self._job.check()

@@ -140,6 +140,22 @@ class PersonalTables(Database):
             rows = [(storable(name), storable(person)) for name, person in persons.items()]
             db.executemany("INSERT INTO same_person VALUES (?, ?)", rows)
 
+    def different_persons(self) -> set[tuple[str, str]]:
+        """Pairs of persons, by their names in order, of whom the person said that they are not the
+        same."""
+        with self.reading() as db:
+            query = "SELECT one, other FROM different_persons"
+            return {(one, other) for one, other in db.execute(query)} if db else set()
+
+    def set_different(self, one: str, other: str, on: bool) -> None:
+        """These are different persons; or, not ``on``, nobody has said so."""
+        names = sorted((storable(one), storable(other)))
+        with self._changing() as db:
+            if on:
+                db.execute("INSERT OR IGNORE INTO different_persons VALUES (?, ?)", names)
+            else:
+                db.execute("DELETE FROM different_persons WHERE one = ? AND other = ?", names)
+
 
 def _saved_search(name: str, content: dict[str, Any]) -> SavedSearch:
     return SavedSearch(name, content["text"], content["options"])

@@ -17,6 +17,7 @@ from desktop.services.library.searching import Hit, Search
 
 MOST_TURNS = 2_000  # of a page
 _LIKELY = 400  # persons who say most: only these are compared
+_MOST_PAIRS = 30
 _SLICE = 500  # names in one query
 
 
@@ -82,11 +83,16 @@ def _person(library: LibraryFile, name: str, parts: list[tuple[str, int, int, in
     return Person(name, (name, *others), transcripts, said, words)
 
 
-def alike(people: Sequence[Person]) -> list[tuple[Person, Person]]:
-    """Pairs that may be the same person, by their names: see `may_be_one`."""
+def alike(
+    people: Sequence[Person], different: Collection[tuple[str, str]] = ()
+) -> list[tuple[Person, Person]]:
+    """Pairs that may be the same person, by their names: see `may_be_one`. Not those who are known
+    to be ``different``: pairs of names in order."""
     some = people[:_LIKELY]
-    pairs = may_be_one([Speaker(person.name) for person in some])
-    return [(some[one], some[other]) for one, other in pairs]
+    pairs = may_be_one([Speaker(person.name) for person in some], _MOST_PAIRS + len(different))
+    likely = [(some[one], some[other]) for one, other in pairs]
+    asked = [pair for pair in likely if tuple(sorted(each.name for each in pair)) not in different]
+    return asked[:_MOST_PAIRS]
 
 
 def page(library: LibraryFile, person: Person) -> PersonPage:

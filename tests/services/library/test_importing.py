@@ -12,6 +12,7 @@ from desktop.domain.errors import KeptFileUnusable, LibraryCleared
 from desktop.domain.steps.speakers import Rename
 from desktop.services.library.file import LibraryFile
 from desktop.services.library.importing import Outcome
+from desktop.services.library.removal import Removed
 from desktop.services.library.searching import Search
 from desktop.services.reading.documents import Documents
 from desktop.services.reading.readers import Request
@@ -144,6 +145,34 @@ def test_what_is_removed_leaves_no_word(
     assert b"Ben Cole" not in file.path.read_bytes()
     assert take_in(folder).read == 2
     assert search.hits("tolls") != []
+
+
+def test_what_is_taken_off_the_list_stays_off_until_it_is_put_back(
+    folder: Path, file: LibraryFile, search: Search, take_in: TakeIn
+) -> None:
+    one, two = folder / "one.txt", folder / "inner" / "two.txt"
+    take_in(folder)
+    file.collect("Harbour", [one])
+    file.note_progress(one, read=0.5)
+    file.ask([one], "pt")
+    before = file.entry(one)
+    assert before is not None
+    removed: list[Removed] = []
+    assert file.remove(one, two, leave_out=True, removed=removed) == 2
+    assert (take_in(folder).left_out, len(file.entries())) == (2, 1)
+    assert take_in(folder, two).read == 1  # named itself
+    assert file.left_out() == {one}
+    file.put_back(removed)
+    assert file.left_out() == frozenset()
+    again = file.entries_of([entry.number for entry in file.entries()])
+    assert {entry.path for entry in again} == {one, two, folder / "bad.json"}
+    [entry] = [entry for entry in again if entry.path == one]
+    assert (entry.collections, entry.read, entry.title) == (("Harbour",), 0.5, before.title)
+    assert [asked.path for asked in file.asked()] == [one]
+    assert take_in(folder).read == 1
+    assert [hit.path for hit in search.hits("fees")] == [one]
+    assert file.remove(folder, leave_out=True) == 3  # with the folder nothing is left to leave out
+    assert file.left_out() == frozenset()
 
 
 def test_to_take_out_can_be_stopped(

@@ -11,6 +11,8 @@ import pytest
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.services.library.file import LibraryFile, Stamp
 from desktop.services.library.personal import SavedSearch
+from desktop.services.library.persons import alike, persons
+from desktop.services.library.removal import Removed
 from desktop.services.library.searching import Search, Where
 
 Put = Callable[..., Path]
@@ -101,13 +103,31 @@ def test_a_place_narrows_a_search(file: LibraryFile, search: Search) -> None:
     assert _titles(search, "tax", Where(place="Paris")) == []
 
 
+def test_who_is_not_the_same_person_is_asked_once(file: LibraryFile, paths: list[Path]) -> None:
+    [(one, other)] = alike(persons(file))
+    assert {one.name, other.name} == {"B. Cole", "Ben Cole"}
+    file.set_different(one.name, other.name, True)
+    assert alike(persons(file), file.different_persons()) == []
+    file.set_different(other.name, one.name, False)
+    assert file.different_persons() == set()
+    file.set_different(one.name, other.name, True)
+    file.remove(paths[0])  # forgotten, with who speaks there
+    assert file.different_persons() == set()
+
+
 def test_clearing_leaves_nothing(file: LibraryFile, paths: list[Path]) -> None:
     file.collect("Taxes", paths)
     file.save_search(SavedSearch("a", "fee"))
     file.set_person("B. Cole", "Ben Cole")
+    file.set_different("Eva Moss", "Ann Lee", True)
+    file.add_roots([Path("/texts")])
+    removed: list[Removed] = []
+    file.remove(paths[1], leave_out=True, removed=removed)
+    assert file.left_out() == {paths[1]}
     file.clear()
+    file.put_back(removed)
     assert (file.entries(), file.collections(), file.saved_searches()) == ([], {}, [])
-    assert file.persons() == {}
+    assert (file.persons(), file.different_persons(), file.left_out()) == ({}, set(), frozenset())
     file.close()
     assert b"Taxes" not in file.path.read_bytes()
 
@@ -124,11 +144,26 @@ def test_a_library_of_an_earlier_version_keeps_its_list(
         *("DROP TABLE same_person", "ALTER TABLE transcript DROP COLUMN read"),
         *("ALTER TABLE transcript DROP COLUMN translated", "PRAGMA user_version = 1"),
         *("ALTER TABLE transcript DROP COLUMN target", "ALTER TABLE transcript DROP COLUMN notes"),
+        *("DROP TABLE left_out", "DROP TABLE different_persons"),
     ):
         db.execute(statement)
     db.close()
     assert [entry.path for entry in file.entries()] == paths
     assert search.hits("tax") == []
     assert all(stamp.changed == -1 for stamp, _, _ in file.stamps().values())  # to be read again
+    file.set_different("Ann", "Ben", True)
     put("one", "Ben Cole: The tax rose.\n")
     assert _titles(search, "tax", Where()) == ["one"]
+
+
+def test_a_new_table_leaves_the_index_as_it_is(
+    file: LibraryFile, search: Search, paths: list[Path]
+) -> None:
+    file.close()
+    db = sqlite3.connect(file.path)
+    for statement in ("DROP TABLE left_out", "DROP TABLE different_persons"):
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 5")
+    db.close()
+    assert file.left_out() == frozenset()
+    assert _titles(search, "tax", Where()) == ["one", "two"]
