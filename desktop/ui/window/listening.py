@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 from desktop.domain.document import Document
 from desktop.domain.editing import Change
 from desktop.domain.packs.offer import RECOGNITION, VOICE
+from desktop.support.lazy import Late
 from desktop.ui.controllers.listening.beside import RecordingBeside
 from desktop.ui.look.themes import Theme
 from desktop.ui.reader.view import Reader
@@ -58,10 +59,17 @@ class Listening(QObject):
         self._beside.came.connect(self._show_recording)
         self._beside.missing.connect(self.choose_recording)
         self._when_found: Callable[[Playing], object] | None = None
+        self._reading_out = Late(self._make_reading_out)
+        self._playing = Late(self._make_playing)
+        self._putting_in_step = Late(self._make_putting_in_step)
+        self._bar = Late(self._make_bar)
 
-    @cached_property
+    @property
     def reading_out(self) -> ReadingOut:
         """What reads aloud."""
+        return self._reading_out()
+
+    def _make_reading_out(self) -> ReadingOut:
         from desktop.ui.controllers.listening.reading_out import ReadingOut
 
         parts = self._parts
@@ -80,9 +88,12 @@ class Listening(QObject):
         self._escape.watch(reading_out.activeChanged, reading_out.stop)
         return reading_out
 
-    @cached_property
+    @property
     def playing(self) -> Playing:
         """What plays the recording."""
+        return self._playing()
+
+    def _make_playing(self) -> Playing:
         from desktop.ui.controllers.listening.playing import Playing
 
         parts, actions = self._parts, self._actions
@@ -105,9 +116,12 @@ class Listening(QObject):
         playing.pictureShown.connect(actions["picture"].setChecked)
         return playing
 
-    @cached_property
+    @property
     def putting_in_step(self) -> PuttingInStep:
         """What finds out when each sentence is said."""
+        return self._putting_in_step()
+
+    def _make_putting_in_step(self) -> PuttingInStep:
         from desktop.ui.controllers.listening.putting_in_step import PuttingInStep
 
         putting = PuttingInStep(
@@ -131,11 +145,15 @@ class Listening(QObject):
 
     def cancel(self) -> bool:
         """Stop listening to the recording; False where nobody does."""
-        return "putting_in_step" in self.__dict__ and self.putting_in_step.cancel()
+        putting = self._putting_in_step.made
+        return putting is not None and putting.cancel()
 
-    @cached_property
+    @property
     def bar(self) -> PlayerBar:
         """The bar below the text."""
+        return self._bar()
+
+    def _make_bar(self) -> PlayerBar:
         from desktop.ui.panels.player import PlayerBar
 
         bar = PlayerBar(self._reader.theme)
@@ -152,29 +170,28 @@ class Listening(QObject):
 
     def begin(self, document: Document | None) -> None:
         """Follow ``document``; nothing of the one before is heard any more."""
-        if "putting_in_step" in self.__dict__:
-            self.putting_in_step.begin(document)
+        if self._putting_in_step.made is not None:
+            self._putting_in_step.made.begin(document)
         self._document, self._when_found = document, None
         self._actions["picture"].setEnabled(False)
         self._beside.begin(document)
-        if "reading_out" in self.__dict__:
-            self.reading_out.begin(document)
-        if "playing" in self.__dict__:
-            self.playing.begin(document)
+        for part in self._heard():
+            part.begin(document)
 
     def follow(self, change: Change) -> None:
         """The document has changed."""
-        if "reading_out" in self.__dict__:
-            self.reading_out.follow(change)
-        if "playing" in self.__dict__:
-            self.playing.follow(change)
+        for part in self._heard():
+            part.follow(change)
 
     def silence(self) -> None:
         """Stop whatever is heard."""
-        if "reading_out" in self.__dict__:
-            self.reading_out.stop()
-        if "playing" in self.__dict__:
-            self.playing.stop()
+        for part in self._heard():
+            part.stop()
+
+    def _heard(self) -> list[ReadingOut | Playing]:
+        """What is made so far of that which is heard."""
+        parts = (self._reading_out.made, self._playing.made)
+        return [part for part in parts if part is not None]
 
     def choose_recording(self) -> None:
         """Ask for the recording of the document."""
@@ -195,8 +212,9 @@ class Listening(QObject):
 
     def hear_sentence(self) -> None:
         """Play from the sentence that is read; read it aloud where there is no recording."""
-        if "playing" in self.__dict__ and self.playing.path is not None:
-            self.playing.play_sentence()
+        playing = self._playing.made
+        if playing is not None and playing.path is not None:
+            playing.play_sentence()
         else:
             self.reading_out.read()
 
@@ -269,5 +287,5 @@ class Listening(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme``."""
-        if "bar" in self.__dict__:
-            self.bar.set_theme(theme)
+        if self._bar.made is not None:
+            self._bar.made.set_theme(theme)

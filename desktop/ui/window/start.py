@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.services.personal.recent_files import Recent
+from desktop.support.lazy import Late
 from desktop.ui.look import icons
 from desktop.ui.look.themes import Theme
 from desktop.ui.widgets.retranslated import Retranslated
@@ -54,6 +54,7 @@ class StartPage(Retranslated, QScrollArea):
         self.drop = DropArea()
         self.files = FileList()
         self.recent_heading, self.recent = _label("heading"), Cards()
+        self._welcome = Late(self._make_welcome)
         self._lay_out()
         self._connect()
         self.set_recent([])
@@ -82,9 +83,12 @@ class StartPage(Retranslated, QScrollArea):
         line.addStretch(1)
         self.setWidget(inner)
 
-    @cached_property
+    @property
     def welcome(self) -> Welcome:
         """What a first start offers; made when it is first wanted."""
+        return self._welcome()
+
+    def _make_welcome(self) -> Welcome:
         welcome = Welcome()
         welcome.changed.connect(self.settingsChosen)
         welcome.closePressed.connect(self.welcomeClosed)
@@ -95,7 +99,7 @@ class StartPage(Retranslated, QScrollArea):
     @property
     def has_welcome(self) -> bool:
         """Whether the welcome is made."""
-        return "welcome" in self.__dict__
+        return self._welcome.made is not None
 
     def _connect(self) -> None:
         self.drop.open.clicked.connect(lambda: self.openRequested.emit(""))

@@ -36,6 +36,7 @@ from desktop.domain.transcript import Transcript
 from desktop.services.personal.recent_files import Recent
 from desktop.settings import Settings
 from desktop.support import garbage
+from desktop.support.lazy import Late
 from desktop.ui.controllers.auto_scrolling import AutoScrolling
 from desktop.ui.controllers.bookmarks import Bookmarks
 from desktop.ui.controllers.columns_menu import ColumnsMenu
@@ -193,6 +194,9 @@ class Window(Retranslated, QMainWindow):
         self.speakers = self.side.speakers
         self.everyone_hidden = EveryoneHidden(self.reader, self.speakers)
         self.find_bar, self.status = FindBar(self.reader), StatusLine()
+        self._reading = Late(self._make_reading)
+        self._library = Late(self._make_library)
+        self._counterpart = Late(self._make_counterpart)
 
     def _make_controllers(self) -> None:
         self.opening = Opening(
@@ -394,10 +398,13 @@ class Window(Retranslated, QMainWindow):
         self.reader.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.resize(1280, 800)
 
-    @cached_property
+    @property
     def reading(self) -> ReadingPanel:
         """The reading panel. It takes a fifth of a second to make, so it is made when first
         opened."""
+        return self._reading()
+
+    def _make_reading(self) -> ReadingPanel:
         from desktop.ui.panels.reading import ReadingPanel
 
         panel = ReadingPanel(self._themes)
@@ -412,9 +419,12 @@ class Window(Retranslated, QMainWindow):
         tab_order.order(self.reader, panel, self.status)
         return panel
 
-    @cached_property
+    @property
     def library(self) -> LibraryDialog:
         """The library, in a window beside this one; made when first opened."""
+        return self._library()
+
+    def _make_library(self) -> LibraryDialog:
         from desktop.ui.dialogs.library.dialog import LibraryDialog
 
         parts = self._parts
@@ -433,9 +443,12 @@ class Window(Retranslated, QMainWindow):
         self.reader.history.left.connect(self._return_to_library)
         return library
 
-    @cached_property
+    @property
     def counterpart(self) -> CounterpartLight:
         """What lights the counterpart of a word; made when a word is first looked up."""
+        return self._counterpart()
+
+    def _make_counterpart(self) -> CounterpartLight:
         from desktop.ui.controllers.counterpart import CounterpartLight
 
         parts = self._parts
@@ -762,8 +775,8 @@ class Window(Retranslated, QMainWindow):
 
     def forget_shown(self) -> None:
         """Show the document as if it was never opened before: everything is being forgotten."""
-        if "library" in self.__dict__:
-            self.library.forget()
+        if self._library.made is not None:
+            self._library.made.forget()
         if self.document is None:
             self._show_start()
             return
@@ -790,8 +803,8 @@ class Window(Retranslated, QMainWindow):
         self.status.network.show_destinations_of_batch(self._parts.batch.hosts)
 
     def _show_library(self) -> None:
-        if "library" in self.__dict__:
-            self.library.reload()
+        if self._library.made is not None:
+            self._library.made.reload()
         self._return_to_library()
 
     def _return_to_library(self) -> None:
@@ -871,8 +884,8 @@ class Window(Retranslated, QMainWindow):
         """Themes were made or removed: offer ``themes``."""
         self._themes = themes
         self._show_welcome()
-        if "reading" in self.__dict__:
-            self.reading.set_themes(themes)
+        if self._reading.made is not None:
+            self._reading.made.set_themes(themes)
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of ``theme``."""
@@ -1016,8 +1029,8 @@ class Window(Retranslated, QMainWindow):
         self.accepted_wording.begin(document)
         self.missing_fonts.begin()
         self.looking_up.begin(document)
-        if "counterpart" in self.__dict__:
-            self.counterpart.begin(document)
+        if self._counterpart.made is not None:
+            self._counterpart.made.begin(document)
         self.word_shading.begin(document)
         self.terms.begin(document)
         self.reading_aids.begin(document)
@@ -1049,8 +1062,8 @@ class Window(Retranslated, QMainWindow):
         self.accepted_wording.follow(change)
         self.library_updates.follow(change)
         self.missing_fonts.follow(change)
-        if "counterpart" in self.__dict__:
-            self.counterpart.follow(change)
+        if self._counterpart.made is not None:
+            self._counterpart.made.follow(change)
         self.word_shading.follow(change)
         self.reading_aids.follow(change)
         self.measuring.follow(change)
@@ -1223,8 +1236,8 @@ class Window(Retranslated, QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._leave_document()
-        if "library" in self.__dict__:
-            self.library.end()
+        if self._library.made is not None:
+            self._library.made.end()
         self.closed.emit(self)
         self.opening.leave()  # what was read and is on its way is shown nowhere any more
         if self.document is not None:
