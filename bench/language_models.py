@@ -32,7 +32,7 @@ from desktop.engines.asking.composing import compose
 from desktop.engines.base import known
 from desktop.engines.client import Worker
 from desktop.engines.llm import model_in, profile_of
-from desktop.services.network.door import Network
+from desktop.services.network.client import Network
 from desktop.services.packs.installed import Packs
 from desktop.services.servers.servers import Servers
 

@@ -16,7 +16,7 @@ from bench import SHARED, Figures, figure
 from desktop.domain.document import Document, DocumentId
 from desktop.domain.journal import InMemory
 from desktop.domain.transcript import Paragraph, Transcript, Turn
-from desktop.engines.client import Outside
+from desktop.engines.client import ServerAccess
 from desktop.engines.identification import in_another_language
 from desktop.services.packs.installed import Packs
 from desktop.services.translation.memory import Memory
@@ -85,7 +85,7 @@ def translated(
     target: str,
     engine: str = "firefox",
     packs: Packs | None = None,
-    outside: Outside | None = None,
+    outside: ServerAccess | None = None,
 ) -> tuple[list[str], int]:
     """The lines in the other language, and how many are to be checked. ``outside`` asks servers."""
     turns = [Turn([Paragraph(line)]) for line in lines]

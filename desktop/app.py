@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from desktop import __version__, log, paths, settings
 from desktop.console import say, tell_unexpected
 from desktop.domain.errors import BegunWithout, EnfaceError, NotATheme
-from desktop.services.network.door import Network
+from desktop.services.network.client import Network
 from desktop.services.packs.catalogue import Catalogue, has_local_mirror
 from desktop.services.packs.installed import Packs
 from desktop.services.personal.journals import Journals

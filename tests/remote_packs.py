@@ -104,7 +104,7 @@ def elsewhere(home: Path, wanted: Offer) -> subprocess.Popen[bytes]:
         "import sys; from pathlib import Path\n"
         "from desktop.services.packs.downloading import Installer\n"
         "from desktop.support.job import Job\n"
-        "from desktop.services.network.door import Network\n"
+        "from desktop.services.network.client import Network\n"
         "from desktop.domain.packs.offer import File, Offer\n"
         "from desktop.services.packs.installed import Packs\n"
         "from desktop.services.packs.trust import Trust\n"

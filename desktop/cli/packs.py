@@ -18,7 +18,7 @@ from desktop.engines.base import known
 from desktop.listening import catalogue as whisper
 from desktop.services.listening.models import Models, place_of
 from desktop.services.network import purposes
-from desktop.services.network.door import Network
+from desktop.services.network.client import Network
 from desktop.services.packs import updates
 from desktop.services.packs.catalogue import Catalogue, has_local_mirror
 from desktop.services.packs.downloading import Added, Busy, Checking, Installed, Installer

@@ -46,7 +46,7 @@ _ERRORS = {
 
 # What brings the answer of a server: of which pack (its path), at which path there, to which JSON;
 # whoever is asked looks whether to stop. Raises `EnfaceError`.
-Outside = Callable[[str, str, Mapping[str, Any], Callable[[], bool]], str]
+ServerAccess = Callable[[str, str, Mapping[str, Any], Callable[[], bool]], str]
 
 
 class Caller:
@@ -89,7 +89,7 @@ class Worker:
         folder: Path,
         start: float = START,
         ready: float = READY,
-        outside: Outside | None = None,
+        outside: ServerAccess | None = None,
         polite: bool = False,
     ) -> None:
         self._folder, self._start, self._ready, self._outside = folder, start, ready, outside
@@ -301,7 +301,7 @@ class _Running:
         readable: set[str],
         start: float,
         ready: float,
-        outside: Outside | None,
+        outside: ServerAccess | None,
         listens: bool,
         polite: bool,
     ) -> None:

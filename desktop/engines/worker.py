@@ -97,7 +97,7 @@ class Outside:
             replies.put(reply)
 
 
-class Desk:
+class RequestHandler:
     """Answers requests; keeps the engines and packs of the last ones loaded. ``digests`` are those
     of the files of packs."""
 
@@ -208,12 +208,12 @@ def _answer(translations: list[Translation]) -> dict[str, Any]:
     }
 
 
-class Counter:
+class RequestQueue:
     """Receives requests and sends each answer when it is ready."""
 
     def __init__(self, connection: Connection, digests: Digests) -> None:
         self._connection, self._outside = connection, Outside(connection)
-        self._desk = Desk(self._outside, digests)
+        self._handler = RequestHandler(self._outside, digests)
         self._one, self._many = ThreadPoolExecutor(1), ThreadPoolExecutor(calls())
 
     def take(self, payload: bytes) -> None:
@@ -231,7 +231,7 @@ class Counter:
     def _serve(self, request: dict[str, Any]) -> None:
         number, unwanted = request["number"], self._outside.unwanted
         if number not in unwanted:
-            answer = {"number": number, **self._desk.answer(request)}
+            answer = {"number": number, **self._handler.answer(request)}
             self._connection.send(json.dumps(answer).encode())
         unwanted.discard(number)
 
@@ -245,9 +245,9 @@ def _work(connection: Connection) -> None:
     bound_files(_FILE)
     read = [target for pack in packs for target in _files(Path(pack))]
     confine(read, [own], listen=bool(listening))
-    counter = Counter(connection, Digests(own / _DIGESTS))
+    requests = RequestQueue(connection, Digests(own / _DIGESTS))
     while True:
-        counter.take(connection.receive())
+        requests.take(connection.receive())
 
 
 def _files(pack: Path) -> list[Path]:

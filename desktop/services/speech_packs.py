@@ -25,7 +25,7 @@ from desktop.listening import catalogue as whisper
 from desktop.listening import models
 from desktop.services.listening.models import Models
 from desktop.services.network import purposes
-from desktop.services.network.door import Network
+from desktop.services.network.client import Network
 from desktop.services.packs.downloading import Added, Busy, Checking, until_taken
 from desktop.services.packs.fetched_list import LIMIT, FetchedList, parsed
 from desktop.services.packs.fetching import Fetch, Progress, free_space, got

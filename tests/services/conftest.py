@@ -1,4 +1,4 @@
-"""A server on this computer, the door to it, and a pack that lies on it."""
+"""A server on this computer, the client that asks it, and a pack that lies on it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from http_server import Server
 
 from desktop.domain.packs.pack import Route
 from desktop.engines.firefox import FirefoxEngine
-from desktop.services.network.door import Network
+from desktop.services.network.client import Network
 from desktop.services.packs.downloading import Installer
 from desktop.services.packs.fetching import free_space
 from desktop.services.packs.installed import Packs

@@ -39,7 +39,7 @@ from desktop.domain.networkerrors import (
 from desktop.domain.packs.offer import SpeechOffer
 from desktop.listening import catalogue as whisper
 from desktop.services.listening.models import Models
-from desktop.services.network.door import Network
+from desktop.services.network.client import Network
 from desktop.services.packs.downloading import Added, Checking
 from desktop.services.packs.fetching import Progress
 from desktop.services.speaking.voices import Voices

@@ -1,1 +1,1 @@
-"""The network: one door, and a list of what went through it."""
+"""The network: one client for all that goes through it, and a list of the requests."""

@@ -21,7 +21,7 @@ from desktop.domain.packs.pack import Pack
 from desktop.engines import ENGINES
 from desktop.engines.base import known
 from desktop.engines.packlist import PackList
-from desktop.services.network.door import Network
+from desktop.services.network.client import Network
 from desktop.services.network.purposes import PACK_LIST
 from desktop.support.addresses import LOOPBACK, file_name_of, host_of
 from desktop.support.job import Job

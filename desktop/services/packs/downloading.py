@@ -16,7 +16,7 @@ from desktop.domain.packs.offer import File, Offer
 from desktop.domain.packs.pack import Pack
 from desktop.domain.reasons import Fault, reason_of
 from desktop.services.network import purposes
-from desktop.services.network.door import Network
+from desktop.services.network.client import Network
 from desktop.services.packs import updates
 from desktop.services.packs.fetching import Fetch, Progress, free_space, got
 from desktop.services.packs.installed import Packs

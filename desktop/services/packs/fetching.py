@@ -25,7 +25,7 @@ from desktop.domain.networkerrors import (
 )
 from desktop.domain.packs.offer import File
 from desktop.domain.reasons import Fault
-from desktop.services.network.door import Answer, Network
+from desktop.services.network.client import Answer, Network
 from desktop.support.addresses import host_of
 from desktop.support.files import make_folder, private, write_private
 from desktop.support.job import Job

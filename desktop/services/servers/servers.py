@@ -35,7 +35,7 @@ from desktop.engines.base import folders_in
 from desktop.engines.server import lists, records
 from desktop.engines.server.records import LIBRETRANSLATE, OPENAI, Record
 from desktop.services.network import purposes
-from desktop.services.network.door import Network
+from desktop.services.network.client import Network
 from desktop.services.packs.unpacking import discard
 from desktop.services.servers import keys
 from desktop.support.addresses import host_of, is_local_network, is_this_computer

@@ -23,7 +23,7 @@ from desktop.domain.reasons import Fault, reason_of
 from desktop.domain.studying.lookup import DictionaryOffer
 from desktop.lexicon import bounds
 from desktop.services.network import purposes
-from desktop.services.network.door import Network
+from desktop.services.network.client import Network
 from desktop.services.packs.downloading import Added, Busy, Checking, until_taken
 from desktop.services.packs.fetched_list import LIMIT, FetchedList, parsed
 from desktop.services.packs.fetching import Fetch, Progress, free_space, got

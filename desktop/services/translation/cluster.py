@@ -42,7 +42,7 @@ from desktop.domain.reasons import reason_of
 from desktop.domain.terms import Term
 from desktop.domain.translation import Translation
 from desktop.engines.base import known
-from desktop.engines.client import Caller, Outside
+from desktop.engines.client import Caller, ServerAccess
 from desktop.services.translation.workers import Capacity, Workers
 from desktop.support.addresses import is_this_computer
 from desktop.support.files import make_folder, make_private
@@ -260,7 +260,7 @@ class ClusterWorkers(Workers):
     server) is asked from here."""
 
     def __init__(
-        self, cluster: Cluster, caller: Caller | None = None, outside: Outside | None = None
+        self, cluster: Cluster, caller: Caller | None = None, outside: ServerAccess | None = None
     ) -> None:
         super().__init__(caller=caller, outside=outside)
         self._cluster, self._closed = cluster, threading.Event()

@@ -18,7 +18,7 @@ from desktop.domain.quality.rules import TRIES
 from desktop.domain.terms import Term
 from desktop.domain.translation import Translation
 from desktop.engines.base import known, parallel
-from desktop.engines.client import Caller, Outside, Worker
+from desktop.engines.client import Caller, ServerAccess, Worker
 from desktop.support.bounds import cores
 
 IDLE = 60.0  # seconds after which a worker gives its memory back
@@ -52,7 +52,7 @@ class Workers:
         idle: float = IDLE,
         most: int = 8,
         caller: Caller | None = None,
-        outside: Outside | None = None,
+        outside: ServerAccess | None = None,
         *,
         polite: bool = False,
     ) -> None:
@@ -143,7 +143,7 @@ class _Pool:
     """The processes that all windows share."""
 
     def __init__(
-        self, folder: Path, idle: float, most: int, outside: Outside | None, polite: bool
+        self, folder: Path, idle: float, most: int, outside: ServerAccess | None, polite: bool
     ) -> None:
         self._folder, self._idle, self.cores, self._outside = folder, idle, most, outside
         self._polite = polite

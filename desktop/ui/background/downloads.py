@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.packs.offer import Offer
 from desktop.domain.packs.pack import Pack
-from desktop.services.network.door import Network
+from desktop.services.network.client import Network
 from desktop.services.packs.catalogue import Catalogue
 from desktop.support.job import Job
 from desktop.support.lazy import Late

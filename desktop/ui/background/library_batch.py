@@ -13,7 +13,7 @@ from desktop.domain.errors import IsOriginal, KeptFileUnusable
 from desktop.ui.background.tasks import Latest, Runner, Task
 
 if TYPE_CHECKING:  # few persons translate a library
-    from desktop.engines.client import Outside
+    from desktop.engines.client import ServerAccess
     from desktop.services.library.courtesy import Courtesy, Why
     from desktop.services.library.file import Asked, LibraryFile
     from desktop.services.library.translating import BatchRequest, Step
@@ -42,7 +42,7 @@ class LibraryBatch(QObject):
         packs: Packs,
         memory: Memory,
         windows: Workers,
-        outside: Outside,
+        outside: ServerAccess,
         settings: Callable[[], Settings],
         runner: Runner,
     ) -> None:
@@ -210,7 +210,7 @@ class LibraryBatch(QObject):
         self.look()
 
 
-def _workers(request: BatchRequest, outside: Outside) -> tuple[Workers, int]:
+def _workers(request: BatchRequest, outside: ServerAccess) -> tuple[Workers, int]:
     """What translates, and how many files at a time. Raises as `Cluster`."""
     from desktop.services.translation.workers import Workers
 

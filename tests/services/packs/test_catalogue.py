@@ -26,7 +26,7 @@ from desktop.domain.packs.offer import Offer
 from desktop.domain.packs.pack import Pack
 from desktop.engines.argos.index import ArgosIndex
 from desktop.engines.firefox.records import FirefoxRecords
-from desktop.services.network.door import Network
+from desktop.services.network.client import Network
 from desktop.services.packs.catalogue import Catalogue, has_local_mirror
 from desktop.support.job import Cancelled, Job
 

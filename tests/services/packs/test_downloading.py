@@ -24,7 +24,7 @@ from desktop.domain.networkerrors import (
 )
 from desktop.engines.client import Worker
 from desktop.engines.firefox.records import FirefoxRecords
-from desktop.services.network.door import Network
+from desktop.services.network.client import Network
 from desktop.services.packs.catalogue import Catalogue
 from desktop.services.packs.downloading import Checking, Installed, Installer
 from desktop.services.packs.fetching import Progress

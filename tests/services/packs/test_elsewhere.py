@@ -13,7 +13,7 @@ from remote_packs import NAME, argos_entry, firefox_pair, publish
 
 from desktop.domain.errors import AnotherFile
 from desktop.domain.networkerrors import ListFileMissing, NotSigned
-from desktop.services.network.door import Network
+from desktop.services.network.client import Network
 from desktop.services.packs import updates
 from desktop.services.packs.catalogue import Catalogue
 from desktop.services.packs.elsewhere import Group, curl_config, save

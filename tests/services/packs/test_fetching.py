@@ -14,7 +14,7 @@ from desktop.domain.networkerrors import (
     ServerRefused,
     TransferBroken,
 )
-from desktop.services.network.door import Network
+from desktop.services.network.client import Network
 from desktop.services.packs.downloading import Busy, Installed, Installer
 from desktop.services.packs.fetching import Progress
 from desktop.services.packs.installed import Packs

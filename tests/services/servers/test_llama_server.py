@@ -14,7 +14,7 @@ import pytest
 from desktop.domain.context import Context
 from desktop.domain.doubts import Doubt
 from desktop.domain.networkerrors import KeyWanted, ServerSilent
-from desktop.services.network.door import Network
+from desktop.services.network.client import Network
 from desktop.services.packs.installed import Packs
 from desktop.services.servers import keys
 from desktop.services.servers.servers import Servers

@@ -39,7 +39,7 @@ from desktop.domain.terms import Term
 from desktop.domain.translation import Translation
 from desktop.engines.client import Caller
 from desktop.engines.server import lists
-from desktop.services.network.door import Network
+from desktop.services.network.client import Network
 from desktop.services.network.purposes import SERVER
 from desktop.services.packs.installed import Packs
 from desktop.services.servers import keys

@@ -29,7 +29,7 @@ from desktop.domain.networkerrors import (
 )
 from desktop.domain.packs.offer import File
 from desktop.domain.studying.lookup import DictionaryOffer
-from desktop.services.network.door import Network
+from desktop.services.network.client import Network
 from desktop.services.packs.downloading import Added, Checking
 from desktop.services.packs.fetching import Progress
 from desktop.services.studying.dictionaries import Dictionaries

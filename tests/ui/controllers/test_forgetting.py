@@ -25,7 +25,7 @@ from desktop.domain.studying.saved_words import SavedWord
 from desktop.domain.terms import Term
 from desktop.services.library.file import LibraryFile
 from desktop.services.library.importing import add
-from desktop.services.network.door import Network
+from desktop.services.network.client import Network
 from desktop.services.network.request_log import RequestLog
 from desktop.services.packs.trust import Trust
 from desktop.services.personal.journals import Journals

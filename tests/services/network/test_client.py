@@ -1,4 +1,4 @@
-"""The one door to the network: what it refuses, what it writes down, whom it tells."""
+"""The client of the network: what it refuses, what it writes down, whom it tells."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from desktop.domain.networkerrors import (
     TransferBroken,
     UnknownHost,
 )
-from desktop.services.network.door import Network
+from desktop.services.network.client import Network
 
 AUTHORITY = trustme.CA()
 
@@ -72,7 +72,7 @@ _ASK = """
 import sys
 import threading
 from pathlib import Path
-from desktop.services.network.door import Network
+from desktop.services.network.client import Network
 network = Network(Path(sys.argv[1]), allow_http=lambda: True)
 print("ready", flush=True)
 sys.stdin.readline()

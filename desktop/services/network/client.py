@@ -1,4 +1,4 @@
-"""The only door to the network: HTTPS, asked for by a press, written down, and lockable."""
+"""The only way to the network: HTTPS, asked for by a press, written down, and lockable."""
 
 from __future__ import annotations
 
