@@ -15,6 +15,8 @@ from desktop.console import plain, say, tell
 from desktop.domain.errors import CannotWrite, IsOriginal, NothingFound, NotInLibrary
 from desktop.domain.reasons import reason_of
 from desktop.services.library import concordance as concordances
+from desktop.services.library import counting
+from desktop.services.library.counting import Counted
 from desktop.services.library.file import LibraryFile
 from desktop.services.library.importing import Outcome, add
 from desktop.services.library.query import Field
@@ -110,25 +112,25 @@ def search_library(given: argparse.Namespace) -> int:
 
 def concordance(given: argparse.Namespace) -> int:
     """``enface library concordance WORD [--csv OUT]``."""
+    output = Path(given.csv) if given.csv else None
     with closing(LibraryFile()) as file:
         search, where = Search(file), _where(given)
-        lines = concordances.concordance(search, given.word, where, sort=given.sort)
-        if not lines:
-            raise NothingFound(query=given.word)
-        output = Path(given.csv) if given.csv else None
-        if output is not None and is_original(output, {line.hit.path for line in lines}):
+        if output is not None and is_original(output, {entry.path for entry in file.entries()}):
             raise IsOriginal(name=output.name)
         try:
-            if given.by == "collocates":
-                _tell_collocates(concordances.collocates(lines, search), output)
-            elif given.by:
-                count = {"year": concordances.by_year, "speaker": concordances.by_speaker}
-                _tell_frequencies(count[given.by](lines, search, where), output)
+            if given.by is not None:
+                counted = counting.count(search, given.word, given.by, where)
+                if places := counted.places:
+                    _tell_counted(counted, output)
             else:
-                _tell_lines(lines, output)
+                lines = concordances.concordance(search, given.word, where, sort=given.sort)
+                if places := len(lines):
+                    _tell_lines(lines, output)
         except OSError as error:
             raise CannotWrite(name=str(output), reason=reason_of(error)) from error
-    if len(lines) == concordances.MOST:
+    if not places:
+        raise NothingFound(query=given.word)
+    if places == concordances.MOST:
         tell(f"only the first {concordances.MOST:,} lines are taken")
     return 0
 
@@ -142,22 +144,17 @@ def _tell_lines(lines: list[concordances.Line], output: Path | None) -> None:
     say(f"Saved {len(lines):,} lines to {output}.")
 
 
-def _tell_frequencies(frequencies: list[concordances.Frequency], output: Path | None) -> None:
-    if output is None:
-        for each in frequencies:
-            say(f"{each.name or '(no date)':<{_SIDE}}{each.times:>8,}{each.rate:>10.2f}")
+def _tell_counted(counted: Counted, output: Path | None) -> None:
+    if output is not None:
+        counting.save(counted, output)
+        say(f"Saved {len(counted.frequencies) + len(counted.collocates):,} lines to {output}.")
         return
-    concordances.save_frequencies(frequencies, output)
-    say(f"Saved {len(frequencies):,} lines to {output}.")
-
-
-def _tell_collocates(words: list[concordances.Collocate], output: Path | None) -> None:
-    if output is None:
-        for each in words:
-            say(f"{each.word:<{_SIDE}}{each.times:>8,}{each.all:>10,}{each.score:>12.2f}")
-        return
-    concordances.save_collocates(words, output)
-    say(f"Saved {len(words):,} lines to {output}.")
+    for each in counted.frequencies:
+        times = f"{each.times:>8,}{each.rate:>10.2f}{each.transcripts:>8,}"
+        say(f"{each.name or '(no date)':<{_SIDE}}{times}")
+    for near in counted.collocates:
+        times = f"{near.times:>8,}{near.all:>10,}{near.score:>12.2f}{near.transcripts:>8,}"
+        say(f"{near.word:<{_SIDE}}{times}")
 
 
 def _say_lines(lines: list[concordances.Line]) -> None:

@@ -24,6 +24,7 @@ from desktop.ui.session.request import WindowRequest
 
 if TYPE_CHECKING:
     from desktop.services.library.concordance import Sort
+    from desktop.services.library.counting import Count
 
 _EXAMPLES = """\
 examples:
@@ -150,6 +151,17 @@ def _sort(words: str) -> tuple[Sort, ...]:
             f"“{words}” is not left, right, 1L to 3L, 1R to 3R, word, speaker, date or text, "
             "or several of them with commas"
         ) from error
+
+
+def _count(word: str) -> Count:
+    """What is counted of a concordance."""
+    from desktop.services.library.counting import Count
+
+    try:
+        return Count(word)
+    except ValueError as error:
+        names = ", ".join(each.value for each in Count)
+        raise argparse.ArgumentTypeError(f"“{word}” is none of {names}") from error
 
 
 def _jobs(word: str) -> int:
@@ -479,8 +491,10 @@ def _library(words: Sequence[str]) -> int:
     concordance.add_argument("--csv", metavar="OUT", help="into a table; OUT may end in .xlsx, too")
     concordance.add_argument(
         "--by",
-        choices=["year", "speaker", "collocates"],
-        help="how often, and how often in 10,000 words; or the words near it",
+        type=_count,
+        metavar="WHAT",
+        help="how often, in 10,000 words, and in how many transcripts: by year or speaker; by "
+        "words, lemmas or phrases (* stands for all words); or collocates, the words near it",
     )
     concordance.add_argument(
         "--sort",

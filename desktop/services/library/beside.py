@@ -14,6 +14,7 @@ from desktop.domain.document import Document
 from desktop.domain.languages import segments
 from desktop.domain.transcript import Paragraph, Transcript
 from desktop.services.library.packing import packed, unpacked
+from desktop.services.library.query import Field
 from desktop.services.translation.memory import Memory
 from desktop.support.storable import storable
 
@@ -63,6 +64,16 @@ class Beside:
         """The texts that are in a language that is known, each with it."""
         for code, texts in (*self.translations, self.own):
             yield code, _joined(texts)
+
+    def texts_of(self, field: Field) -> Iterator[tuple[str, str]]:
+        """The texts of ``field``, each with its language; "" for notes."""
+        match field:
+            case Field.TRANSLATION:
+                yield from ((code, _joined(texts)) for code, texts in self.translations)
+            case Field.OWN:
+                yield self.own.language, _joined(self.own.segments)
+            case Field.NOTES:
+                yield "", _joined(note.text for note in self.notes)
 
 
 _NOTHING = Beside()

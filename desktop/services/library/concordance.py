@@ -1,18 +1,16 @@
-"""A concordance: each place where a word stands, with what stands around it, and how often."""
+"""A concordance: each place where a word stands, with what stands around it."""
 
 from __future__ import annotations
 
 import csv
-import math
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from io import BytesIO, StringIO
 from itertools import accumulate
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from desktop.domain.errors import NotAFormat
 from desktop.services.library.query import Field
@@ -24,9 +22,6 @@ from desktop.support.job import Job
 
 MOST = 100_000  # lines
 _AROUND = 12  # words at each side
-COLLOCATES_WITHIN = 5  # words: so near counts as side by side
-_WEIGHED = 500  # words near the keyword, the most frequent ones
-_OFTEN = 3  # times: a word that is rarer tells nothing
 _HEADER = (
     "left", "keyword", "right", "translation", "speaker", "date", "language", "title", "path"
 )  # fmt: skip
@@ -71,20 +66,6 @@ class Line:
         translation; "" where there is none."""
         hit = self.hit
         return hit.text if self.field is not Field.TEXT else hit.own or hit.translation or ""
-
-
-class Frequency(NamedTuple):
-    """How often something stands in what ``name`` (a year or a speaker) stands for: so many
-    ``times`` in ``words`` words."""
-
-    name: str
-    times: int
-    words: int
-
-    @property
-    def rate(self) -> float:
-        """Per 10,000 words."""
-        return 10_000 * self.times / self.words if self.words else 0.0
 
 
 def concordance(
@@ -200,80 +181,6 @@ def translated(hits: Sequence[Hit], memory: Memory, targets: Mapping[str, str]) 
     ]
 
 
-# -- how often ------------------------------------------------------------------------------------
-
-
-def by_year(lines: Iterable[Line], search: Search, where: Where | None = None) -> list[Frequency]:
-    """How often each year, those without any too, in order; without a date: "". ``lines`` are all
-    places that there are in what ``where`` says, whose words are counted."""
-    counts = Counter(line.hit.date[:4] for line in lines)
-    words = search.words(where or Where(), by_year=True)
-    return [Frequency(year, counts[year], words[year]) for year in sorted(words)]
-
-
-def by_speaker(
-    lines: Iterable[Line], search: Search, where: Where | None = None
-) -> list[Frequency]:
-    """How often each speaker who says it, the most often first."""
-    persons = search.persons()
-    counts = Counter(
-        persons.get(line.hit.speaker, line.hit.speaker) for line in lines if line.hit.speaker
-    )
-    words: Counter[str] = Counter()
-    for name, count in search.words(where or Where(), by_year=False).items():
-        words[persons.get(name, name)] += count
-    return [Frequency(name, count, words[name]) for name, count in counts.most_common()]
-
-
-class Collocate(NamedTuple):
-    """A ``word`` that stands near the keyword so many ``times``, ``left`` and ``right`` of it, of
-    ``all`` the times that it stands in the library. ``score``: the log-likelihood ratio of that
-    (Dunning 1993): the higher, the less it can be chance."""
-
-    word: str
-    times: int
-    left: int
-    right: int
-    all: int
-    score: float
-
-
-def collocates(
-    lines: Sequence[Line], search: Search, around: int = COLLOCATES_WITHIN, most: int = 100
-) -> list[Collocate]:
-    """The words at most ``around`` words from the keyword that stand there more often than chance
-    has it, the least likely first: up to ``most``."""
-    left = Counter(word for line in lines for word in line.before[:around])
-    right = Counter(word for line in lines for word in line.behind[:around])
-    near = left + right
-    window = near.total()
-    field = lines[0].field if lines else Field.TEXT
-    frequent = [word for word, times in near.most_common(_WEIGHED) if times >= _OFTEN]
-    all_, size = search.frequencies(frequent, field)
-    scored = []
-    for word in frequent:
-        times, everywhere = near[word], max(all_[word], near[word])
-        score = _log_likelihood(times, window, everywhere, max(size, window))
-        if score > 0:
-            scored.append(Collocate(word, times, left[word], right[word], everywhere, score))
-    return sorted(scored, key=lambda each: -each.score)[:most]
-
-
-def _log_likelihood(times: int, window: int, everywhere: int, size: int) -> float:
-    """0 where the word is rarer near the keyword than elsewhere."""
-    if times * size <= everywhere * window:
-        return 0.0
-    near = (times, window - times)
-    far = (everywhere - times, size - window - everywhere + times)
-    rows, columns = (window, size - window), (everywhere, size - everywhere)
-    score = 0.0
-    for row, cells in zip(rows, (near, far), strict=True):
-        for column, cell in zip(columns, cells, strict=True):
-            if cell > 0:
-                score += cell * math.log(cell * size / (row * column))
-    return 2 * score
-
-
 # -- tables ---------------------------------------------------------------------------------------
 
 
@@ -283,24 +190,12 @@ def save(lines: Sequence[Line], output: Path) -> None:
     `NotAFormat`, OSError."""
     of_others = any(line.field is not Field.TEXT for line in lines)
     header = ["original" if of_others and name == "translation" else name for name in _HEADER]
-    _save([header, *map(_cells, lines)], "Concordance", output)
+    save_rows([header, *map(_cells, lines)], "Concordance", output)
 
 
-def save_frequencies(frequencies: Iterable[Frequency], output: Path) -> None:
-    """Write ``frequencies`` as `save` writes lines."""
-    rows = [
-        (each.name, str(each.times), str(each.words), f"{each.rate:.4f}") for each in frequencies
-    ]
-    _save([("name", "times", "words", "per 10,000 words"), *rows], "Frequency", output)
-
-
-def save_collocates(words: Iterable[Collocate], output: Path) -> None:
-    """Write ``words`` as `save` writes lines."""
-    rows = [(each.word, *map(str, each[1:5]), f"{each.score:.2f}") for each in words]
-    _save([("word", "times", "left", "right", "all", "score"), *rows], "Collocates", output)
-
-
-def _save(rows: Sequence[Sequence[str]], title: str, output: Path) -> None:
+def save_rows(rows: Sequence[Sequence[str]], title: str, output: Path) -> None:
+    """Write ``rows``, whose first are the headings, into a table as `save` does; ``title`` is that
+    of the sheet."""
     extension = output.suffix[1:].lower()
     if extension not in ("csv", "xlsx"):
         raise NotAFormat(extension=extension, known="csv, xlsx")

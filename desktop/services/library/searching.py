@@ -231,6 +231,36 @@ class Search:
             sql = f"SELECT {name}, sum({counted}) FROM {tables} WHERE {conditions} GROUP BY 1"
             return dict(db.execute(sql, values).fetchall())
 
+    def texts(self, where: Where, job: Job) -> Iterator[tuple[int, str, str]]:
+        """All texts of what ``where`` says, or those of its field, paragraph by paragraph: the
+        number of the transcript, the language, the text. Raises `Cancelled`."""
+        with self._file.reading() as db:
+            ends = "SELECT min(id), max(id) FROM paragraph"
+            if db is None:
+                return
+            first, last = db.execute(ends).fetchone()
+            if first is None:
+                return
+            narrow = _narrowed(db, where)
+        for at in range(first, last + 1, _SLICE):
+            job.check()
+            with self._file.reading() as db:
+                if db is None:
+                    return
+                within = (at, at + _SLICE - 1)
+                texts = [*_texts_within(db, within, narrow, where.field or Field.TEXT)]
+            yield from texts
+            job.report(min(at + _SLICE, last + 1) - first, last + 1 - first)
+
+    def lemmas(self, code: str) -> dict[str, str]:
+        """The basic form of each word of the language ``code`` (ISO 639) that is none, as the index
+        holds them."""
+        with self._file.reading() as db:
+            if db is None:
+                return {}
+            sql = "SELECT form, lemma FROM form WHERE language = ?"
+            return dict(db.execute(sql, (code,)).fetchall())
+
     def persons(self) -> dict[str, str]:
         """See `LibraryFile.persons`."""
         return self._file.persons()
@@ -493,6 +523,34 @@ class _Matches:
         )
         values = (self._expression, *within, *narrow.values, most)
         return [number for (number,) in self._db.execute(sql, values)]
+
+
+def _texts_within(
+    db: sqlite3.Connection, numbers: Span, narrow: _Narrow, field: Field
+) -> Iterator[tuple[int, str, str]]:
+    """The texts of ``field`` of the paragraphs whose numbers lie within ``numbers``."""
+    conditions = ("paragraph.id BETWEEN ? AND ?", *narrow.transcript, *narrow.paragraph)
+    columns = (
+        "paragraph.id, paragraph.transcript, coalesce(paragraph.language, transcript.language), "
+        "paragraph.chunk, paragraph.start, paragraph.length"
+    )
+    sql = (
+        f"SELECT {columns} FROM paragraph JOIN transcript ON transcript.id = paragraph.transcript "
+        f"WHERE {' AND '.join(conditions)} ORDER BY paragraph.id"
+    )
+    unpacked_chunk, chunk_text = -1, ""
+    beside = _BesideRows(db)
+    for number, transcript, code, chunk, start, length in db.execute(
+        sql, (*numbers, *narrow.values)
+    ).fetchall():
+        if field is Field.TEXT:
+            if chunk != unpacked_chunk:
+                [packed] = db.execute("SELECT text FROM chunk WHERE id = ?", (chunk,)).fetchone()
+                unpacked_chunk, chunk_text = chunk, unpacked(packed)
+            yield transcript, code or "", chunk_text[start : start + length]
+        else:
+            for language_, text in beside.of(number).texts_of(field):
+                yield transcript, language_, text
 
 
 def _with_dates(db: sqlite3.Connection, numbers: Sequence[int]) -> Iterator[tuple[str, int]]:

@@ -177,6 +177,12 @@ def test_how_often_is_drawn_and_told(dialog: LibraryDialog, qtbot: QtBot) -> Non
     assert 0 < lengths[1] < lengths[0]
     dialog.by.setCurrentIndex(1)
     qtbot.waitUntil(lambda: [row[0] for row in cells()][:1] == ["Ben Cole"], timeout=PATIENCE)
+    dialog.by.setCurrentIndex(3)
+    qtbot.waitUntil(lambda: ["a fee", "1", "312.50", "1"] in cells(), timeout=PATIENCE)
+    dialog.field.clear()
+    dialog.by.setCurrentIndex(4)
+    qtbot.waitUntil(lambda: cells()[:1] == [["a", "3", "937.50", "2"]], timeout=PATIENCE)
+    assert "different word" in dialog.adding.told.text()
 
 
 def test_transcripts_are_translated_in_the_background(

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -31,11 +31,13 @@ from desktop.ui.preferences import Preferences
 from desktop.ui.words import messages
 from desktop.ui.words.names import number
 
+_LONG = 500  # ms after which it is shown how far a search is
 T = TypeVar("T")
 
 
 class Adding(QWidget):
-    """The line that tells what is going on, with a bar and Stop; ``buttons`` stand elsewhere.
+    """The line that tells what is going on, with a bar and Stop; ``buttons`` stand elsewhere. It
+    also tells how far ``searching`` is, where that takes long.
 
     ``changed``: the list may be another one. ``busyChanged`` tells whether something is going on.
     ``news`` is what became of what was added last.
@@ -51,8 +53,14 @@ class Adding(QWidget):
         memory: Memory,
         preferences: Preferences,
         runner: Runner,
+        searching: Latest,
     ) -> None:
         super().__init__()
+        self._searching = searching
+        self._long = QTimer(self, singleShot=True, interval=_LONG)
+        self._long.timeout.connect(self.show_work)
+        searching.progress.connect(self._show_progress)
+        searching.ended.connect(self.show_work)
         self._library, self._documents, self._memory = library, documents, memory
         self._preferences, self._runner = preferences, runner
         self._task: Task | None = None
@@ -102,6 +110,25 @@ class Adding(QWidget):
         """Stop what is going on."""
         if self._task is not None:
             self._task.cancel()
+        elif self._searching.cancel():
+            self.show_work()
+            self.tell(self.tr("Stopped"))
+
+    def follow(self) -> None:
+        """A search begins: show it, if it goes on for a while."""
+        self._long.start()
+
+    def show_work(self) -> None:
+        """Show the bar and Stop where something goes on."""
+        self._long.stop()
+        on = self.busy or self._searching.busy
+        self.bar.setVisible(on)
+        self.stop.setVisible(on)
+
+    def _show_progress(self, done: int, of: int) -> None:
+        if not self.busy:
+            self.bar.setRange(0, of)
+            self.bar.setValue(done)
 
     def _ask_for_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.tr("Add a folder to the library"))
@@ -185,8 +212,7 @@ class Adding(QWidget):
         self.add_changed([])
 
     def _show_busy(self) -> None:
-        self.bar.setVisible(self.busy)
-        self.stop.setVisible(self.busy)
+        self.show_work()
         self.bar.setRange(0, 0)
         for button in self.buttons:
             button.setEnabled(not self.busy)

@@ -1,5 +1,5 @@
-"""How often something stands in each year, or is said by each speaker, or which words stand near
-it: a chart, and a table."""
+"""How often something stands in each year, or is said by each speaker; which words, and which
+phrases, and what stands near it: a chart, and a table."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from PySide6.QtCore import QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
-from desktop.services.library.concordance import Collocate, Frequency
+from desktop.services.library.counting import Collocate, Count, Counted, Frequency
 from desktop.ui.dialogs.library.rows import PlainTable, RowsModel
 from desktop.ui.words.names import number
 
-_MOST = 200  # bars, and rows of the table
+_BARS = 200
+_MANY = 9_999_999  # times: there is room for so many
 _NAME = 0.3  # of the width: what a bar stands for
 _THICK = 0.6  # of the height of a row
 
@@ -24,43 +25,52 @@ class Chart(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.bars = Bars()
-        self._rows = RowsModel[tuple[str, ...]](self._titles(), lambda row: row, (1, 2))
-        self.table = PlainTable(self.tr("How often"), self._rows, (22, 10, 12))
+        self._by = Count.YEAR
+        self._rows = RowsModel[Frequency | Collocate](self._titles(), self._cells, (1, 2))
+        rate = (self.tr("In 10,000 words"),)
+        widths = (18, (number(_MANY),), rate, rate)
+        self.table = PlainTable(self.tr("How often"), self._rows, widths)
         area = QScrollArea(widgetResizable=True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self.bars)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(area, 1)
-        line.addWidget(self.table, 1)
+        line.addWidget(area, 5)
+        line.addWidget(self.table, 6)
 
-    def show_frequencies(self, frequencies: Sequence[Frequency]) -> None:
-        """Show ``frequencies`` in their order."""
-        some = frequencies[:_MOST]
-        self.bars.show_values([(each.name or "—", each.rate) for each in some])
-        rows = [
-            (each.name or "—", number(each.times), number(each.words), _exact(each.rate))
-            for each in some
-        ]
-        self._rows.show(rows, self._titles())
+    def clear(self) -> None:
+        """Show nothing."""
+        self.show_counted(Counted(Count.YEAR))
 
-    def show_collocates(self, words: Sequence[Collocate]) -> None:
-        """Show ``words`` in their order."""
-        self.bars.show_values([(each.word, each.score) for each in words[:_MOST]])
-        titles = [self.tr("Word"), self.tr("Near it"), self.tr("In all"), self.tr("Score")]
-        rows = [
-            (each.word, number(each.times), number(each.all), _exact(each.score))
-            for each in words[:_MOST]
-        ]
-        self._rows.show(rows, titles)
+    def show_counted(self, counted: Counted) -> None:
+        """Show what was ``counted`` in its order."""
+        self._by = counted.by
+        if self._by is Count.COLLOCATES:
+            values = [(each.word, each.score) for each in counted.collocates[:_BARS]]
+        else:
+            values = [(each.name or "—", each.rate) for each in counted.frequencies[:_BARS]]
+        self.bars.show_values(values)
+        self._rows.show(counted.collocates or counted.frequencies, self._titles())
 
     def _titles(self) -> list[str]:
-        return [
-            self.tr("Year or speaker"),
-            self.tr("Times"),
-            self.tr("Words"),
-            self.tr("In 10,000 words"),
-        ]
+        by, transcripts = self._by, self.tr("Transcripts")
+        if by is Count.COLLOCATES:
+            near = [self.tr("Word"), self.tr("Near it"), self.tr("In all"), self.tr("Score")]
+            return [*near, transcripts]
+        times, rate = self.tr("Times"), self.tr("In 10,000 words")
+        if by in (Count.YEAR, Count.SPEAKER):
+            return [self.tr("Year or speaker"), times, self.tr("Words"), rate, transcripts]
+        name = self.tr("Phrase") if by is Count.PHRASES else self.tr("Word")
+        return [name, times, rate, transcripts]
+
+    def _cells(self, each: Frequency | Collocate) -> tuple[str, ...]:
+        times, transcripts = number(each.times), number(each.transcripts)
+        if isinstance(each, Collocate):
+            return each.word, times, number(each.all), _exact(each.score), transcripts
+        rate = _exact(each.rate)
+        if self._by in (Count.YEAR, Count.SPEAKER):
+            return each.name or "—", times, number(each.words), rate, transcripts
+        return each.name, times, rate, transcripts
 
 
 class Bars(QWidget):

@@ -28,7 +28,9 @@ from PySide6.QtWidgets import (
 from desktop.domain.errors import CannotWrite, IsOriginal
 from desktop.domain.reasons import reason_of
 from desktop.services.library import concordance as concordances
-from desktop.services.library.concordance import Collocate, Frequency, Line, Sort
+from desktop.services.library import counting
+from desktop.services.library.concordance import Line, Sort
+from desktop.services.library.counting import Count, Counted
 from desktop.services.library.file import LibraryFile
 from desktop.services.library.listing import path_of
 from desktop.services.library.personal import SavedSearch
@@ -63,7 +65,6 @@ _FOUND = 1  # which of what may be translated
 _LIST, _SENTENCES, _CONCORDANCE, _FREQUENCY, _PEOPLE = range(5)  # pages
 _SEARCHES = (_SENTENCES, _CONCORDANCE, _FREQUENCY)
 T = TypeVar("T")
-_Counted = tuple[int, list[Frequency], list[Collocate]]  # how many places, and what is counted
 
 
 class LibraryDialog(QDialog):
@@ -91,7 +92,7 @@ class LibraryDialog(QDialog):
         self._search = Search(library)
         self._searching = Latest(runner, self)
         self._searching.done.connect(self._show_found)
-        self.adding = Adding(library, documents, memory, preferences, runner)
+        self.adding = Adding(library, documents, memory, preferences, runner, self._searching)
         self.watching = Watching(library, runner, self)
         self._searching.failed.connect(self.adding.tell_problem)
         self._saving: Task | None = None
@@ -144,9 +145,16 @@ class LibraryDialog(QDialog):
         ):
             self.sort.addItem(words, sort)
         self.by = QComboBox()
-        self.by.addItem(self.tr("By year"), concordances.by_year)
-        self.by.addItem(self.tr("By speaker"), concordances.by_speaker)
-        self.by.addItem(self.tr("Words near it"), None)
+        for count, words in (
+            (Count.YEAR, self.tr("By year")),
+            (Count.SPEAKER, self.tr("By speaker")),
+            (Count.COLLOCATES, self.tr("Words near it")),
+            (Count.PHRASES, self.tr("Phrases with it")),
+            (Count.WORDS, self.tr("Words")),
+            (Count.LEMMAS, self.tr("Words, by basic form")),
+        ):
+            self.by.addItem(words, count)
+        self.by.setToolTip(self.tr("With nothing to search, “Words” counts all words"))
         self._make_tables()
         self.folders = QPushButton(self.tr("Fol&ders…"))
         self.folders.setToolTip(self.tr("What you added, and whether it is watched"))
@@ -260,7 +268,7 @@ class LibraryDialog(QDialog):
         self.searches.failed.connect(self.adding.tell_problem)
         self.batch_line.goOnPressed.connect(self._translate_on)
         self._batch.changed.connect(self._show_translated)
-        self.finished.connect(lambda _result: self._searching.cancel())
+        self.finished.connect(lambda _result: self._cancel_search())
         self._turn_to(_LIST)
 
     def _turn_to(self, tab: int) -> None:
@@ -301,14 +309,14 @@ class LibraryDialog(QDialog):
 
     def forget(self) -> None:
         """Everything is being forgotten: show nothing of it."""
-        self._searching.cancel()
+        self._cancel_search()
         self.watching.forget()
         self.transcripts.forget()
         self.searches.forget()
         self.people.forget()
         self.hits.show_hits([])
         self.lines.set_lines([])
-        self.chart.show_frequencies([])
+        self.chart.clear()
         self.field.clear()
         self.adding.forget()
 
@@ -411,7 +419,7 @@ class LibraryDialog(QDialog):
     def search(self) -> None:
         """Search for what is typed."""
         self._rest.stop()
-        self._searching.cancel()
+        self._cancel_search()
         if self.tabs.currentIndex() == _LIST:
             self.transcripts.set_text(self.field.text())
             return
@@ -428,6 +436,11 @@ class LibraryDialog(QDialog):
 
     def _begin_search(self, work: Callable[[Job], T], show: Callable[[T], None]) -> None:
         self._searching.begin(lambda job: partial(show, work(job)))
+        self.adding.follow()
+
+    def _cancel_search(self) -> None:
+        self._searching.cancel()
+        self.adding.show_work()
 
     def _show_found(self, show: Callable[[], None]) -> None:
         show()
@@ -459,17 +472,10 @@ class LibraryDialog(QDialog):
 
         return align
 
-    def _count(self, text: str, where: Where) -> Callable[[Job], _Counted]:
-        """What counts the places, and by what."""
+    def _count(self, text: str, where: Where) -> Callable[[Job], Counted]:
+        """What counts the places, or all words."""
         search, by = self._search, self.by.currentData()
-
-        def count(job: Job) -> _Counted:
-            lines = concordances.concordance(search, text, where, job=job)
-            if by is None:
-                return len(lines), [], concordances.collocates(lines, search)
-            return len(lines), by(lines, search, where) if lines else [], []
-
-        return count
+        return lambda job: counting.count(search, text, by, where, job)
 
     def search_as(self, name: str) -> SavedSearch:
         """What is searched now, to be saved under ``name``."""
@@ -525,13 +531,13 @@ class LibraryDialog(QDialog):
             words = self.tr("The first {count} places").format(count=number(_LINES))
         self._tell(words if self.field.text().strip() else "")
 
-    def _show_counted(self, counted: _Counted) -> None:
-        times, frequencies, words = counted
-        if self.by.currentData() is None:
-            self.chart.show_collocates(words)
-        else:
-            self.chart.show_frequencies(frequencies)
-        self._tell(self.tr("%n place(s)", "", times) if self.field.text().strip() else "")
+    def _show_counted(self, counted: Counted) -> None:
+        self.chart.show_counted(counted)
+        words = self.tr("%n place(s)", "", counted.places)
+        if not self.field.text().strip():
+            different = len(counted.frequencies)
+            words = self.tr("%n different word(s)", "", different) if different else ""
+        self._tell(words)
 
     def _open_line(self, index: QModelIndex) -> None:
         self.chosen.emit(self.lines.lines[index.row()].hit)
@@ -571,19 +577,15 @@ class LibraryDialog(QDialog):
         search, memory, documents = self._search, self._memory, self._documents
         targets = dict(self._preferences.current.targets)
         count = self._count(text, where) if self.tabs.currentIndex() == _FREQUENCY else None
-        near = self.by.currentData() is None
 
         def write(job: Job) -> int:
             if documents.has_read(path):
                 raise IsOriginal(name=path.name)
             try:
                 if count is not None:
-                    _, frequencies, words = count(job)
-                    if near:
-                        concordances.save_collocates(words, path)
-                    else:
-                        concordances.save_frequencies(frequencies, path)
-                    return len(frequencies) + len(words)
+                    counted = count(job)
+                    counting.save(counted, path)
+                    return len(counted.frequencies) + len(counted.collocates)
                 lines = concordances.concordance(search, text, where, sort=(sort,), job=job)
                 hits = concordances.translated([line.hit for line in lines], memory, targets)
                 concordances.save(concordances.with_hits(lines, hits), path)
