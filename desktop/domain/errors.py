@@ -688,6 +688,24 @@ class NotInLibrary(FileError):
     )
 
 
+class OpenPrivately(FileError):
+    """A private window shows the file: what is translated is not to be remembered."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is open in a private window, so it was not translated. Close that window, then "
+        "continue.",
+    )
+
+
+class AlreadyInLanguage(FileError):
+    """The file is in the language it is to be translated into."""
+
+    words = QT_TRANSLATE_NOOP(
+        "errors", "“{name}” is in this language already, so nothing was translated."
+    )
+
+
 class LibraryCleared(EnfaceError):
     """Everything was taken out of the library while files were being added."""
 

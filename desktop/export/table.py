@@ -185,3 +185,14 @@ def text_cell(sheet: Any, value: str) -> Any:
         cell.data_type = "s"
         cell.quotePrefix = is_formula(value)
     return cell
+
+
+def number_cell(sheet: Any, value: float, places: int) -> Any:
+    """A cell that holds a number; of what is no integer, ``places`` behind the decimal point are
+    shown."""
+    from openpyxl.cell import WriteOnlyCell
+
+    cell = WriteOnlyCell(sheet, value=value)
+    if not isinstance(value, int):
+        cell.number_format = f"0.{'0' * places}"
+    return cell

@@ -25,6 +25,7 @@ _AROUND = 12  # words at each side
 _HEADER = (
     "left", "keyword", "right", "translation", "speaker", "date", "language", "title", "path"
 )  # fmt: skip
+_Cell = str | int | float  # of a table
 
 
 class Sort(Enum):
@@ -193,13 +194,13 @@ def save(lines: Sequence[Line], output: Path) -> None:
     save_rows([header, *map(_cells, lines)], "Concordance", output)
 
 
-def save_rows(rows: Sequence[Sequence[str]], title: str, output: Path) -> None:
+def save_rows(rows: Iterable[Sequence[_Cell]], title: str, output: Path, places: int = 0) -> None:
     """Write ``rows``, whose first are the headings, into a table as `save` does; ``title`` is that
-    of the sheet."""
+    of the sheet. So many ``places`` behind the decimal point are shown of what is no integer."""
     extension = output.suffix[1:].lower()
     if extension not in ("csv", "xlsx"):
         raise NotAFormat(extension=extension, known="csv, xlsx")
-    write_whole(output, _csv(rows) if extension == "csv" else _xlsx(rows, title))
+    write_whole(output, _csv(rows, places) if extension == "csv" else _xlsx(rows, title, places))
 
 
 def _cells(line: Line) -> tuple[str, ...]:
@@ -217,23 +218,35 @@ def _cells(line: Line) -> tuple[str, ...]:
     )
 
 
-def _csv(rows: Iterable[Sequence[str]]) -> bytes:
+def _csv(rows: Iterable[Sequence[_Cell]], places: int) -> bytes:
+    def text(cell: _Cell) -> str:
+        if isinstance(cell, str):
+            return quoted(cell.replace("\0", "\ufffd"))
+        return str(cell) if isinstance(cell, int) else f"{cell:.{places}f}"
+
     table = StringIO()
     writer = csv.writer(table, lineterminator="\n")
-    writer.writerows([quoted(cell.replace("\0", "\ufffd")) for cell in row] for row in rows)
+    writer.writerows([*map(text, row)] for row in rows)
     return table.getvalue().encode("utf-8-sig", "replace")
 
 
-def _xlsx(rows: Iterable[Sequence[str]], title: str) -> bytes:
+def _xlsx(rows: Iterable[Sequence[_Cell]], title: str, places: int) -> bytes:
     import openpyxl
 
-    from desktop.export.table import text_cell
+    from desktop.export.table import number_cell, text_cell
 
     book = openpyxl.Workbook(write_only=True)
     sheet = book.create_sheet(title)
     sheet.freeze_panes = "A2"
     for row in rows:
-        sheet.append([text_cell(sheet, cell) for cell in row])
+        sheet.append(
+            [
+                text_cell(sheet, cell)
+                if isinstance(cell, str)
+                else number_cell(sheet, cell, places)
+                for cell in row
+            ]
+        )
     content = BytesIO()
     book.save(content)
     return content.getvalue()

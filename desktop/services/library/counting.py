@@ -330,16 +330,12 @@ def _log_likelihood(times: int, window: int, everywhere: int, size: int) -> floa
 def save(counted: Counted, output: Path) -> None:
     """Write what was counted into a table, as `concordance.save` writes lines."""
     if counted.by is Count.COLLOCATES:
-        near = [
-            (each.word, *map(str, each[1:5]), f"{each.score:.2f}", str(each.transcripts))
-            for each in counted.collocates
-        ]
         titles = ("word", "times", "left", "right", "all", "score", "transcripts")
-        save_rows([titles, *near], "Collocates", output)
+        save_rows([titles, *counted.collocates], "Collocates", output, 2)
         return
     rows = [
-        (each.name, *map(str, each[1:3]), f"{each.rate:.4f}", str(each.transcripts))
+        (each.name, each.times, each.words, each.rate, each.transcripts)
         for each in counted.frequencies
     ]
     titles_ = ("name", "times", "words", "per 10,000 words", "transcripts")
-    save_rows([titles_, *rows], "Frequency", output)
+    save_rows([titles_, *rows], "Frequency", output, 4)

@@ -15,7 +15,7 @@ from desktop.domain.transcript import Speaker
 from desktop.services.library.file import LibraryFile
 from desktop.services.library.searching import Hit, Search
 
-MOST_TURNS = 2_000  # of a page
+_PARAGRAPHS = 2_000  # of a page; a transcript at a time, all are there
 _LIKELY = 400  # persons who say most: only these are compared
 _MOST_PAIRS = 30
 _SLICE = 500  # names in one query
@@ -49,12 +49,14 @@ class Appearance:
 @dataclass(frozen=True, slots=True)
 class PersonPage:
     """All about a ``person``: transcripts from the latest; whom they ``met``, in how many
-    transcripts; the first `MOST_TURNS` of their turns, from the latest transcript."""
+    transcripts; their ``turns``, from the latest transcript; only the first ones where the page is
+    not ``whole``."""
 
     person: Person
     appearances: list[Appearance]
     met: list[tuple[str, int]]
     turns: list[Hit]
+    whole: bool
 
 
 def persons(library: LibraryFile) -> list[Person]:
@@ -107,13 +109,20 @@ def page(library: LibraryFile, person: Person) -> PersonPage:
         if name not in person.names:
             met.setdefault(same.get(name, name), set()).add(number)
     counted = sorted(((name, len(each)) for name, each in met.items()), key=lambda m: (-m[1], m[0]))
-    return PersonPage(person, appearances, counted, turns(library, person.names))
+    paragraphs = Search(library).said_by(person.names, _PARAGRAPHS + 1)
+    said, whole = _turns(paragraphs), len(paragraphs) <= _PARAGRAPHS
+    if not whole:
+        said = said[:-1] or said  # the last one may go on
+    return PersonPage(person, appearances, counted, said, whole)
 
 
-def turns(library: LibraryFile, names: Collection[str], most: int = MOST_TURNS) -> list[Hit]:
-    """What those of these ``names`` say, a `Hit` a turn, from the latest transcript. Raises
+def turns(library: LibraryFile, person: Person, path: Path) -> list[Hit]:
+    """All that ``person`` says in the transcript at ``path``, a `Hit` a turn. Raises
     `KeptFileUnusable`."""
-    paragraphs = Search(library).said_by(names, most)
+    return _turns(Search(library).said_by(person.names, path=path))
+
+
+def _turns(paragraphs: Iterable[Hit]) -> list[Hit]:
     joined = []
     for _, group in groupby(paragraphs, lambda hit: (hit.path, hit.turn)):
         first, *rest = group

@@ -159,21 +159,24 @@ class Search:
                 places = [*_places(db, matches.by_date(most, order is Order.NEWEST))]
         return [*islice((hit for place in places for hit in _hits(place, node)), most)]
 
-    def said_by(self, names: Collection[str], most: int) -> list[Hit]:
-        """Up to ``most`` paragraphs of the speakers of these ``names``, as in the transcripts; the
-        latest transcript comes first."""
+    def said_by(
+        self, names: Collection[str], most: int = -1, path: Path | None = None
+    ) -> list[Hit]:
+        """Up to ``most`` paragraphs (-1: all) of the speakers of these ``names``, as in the
+        transcripts, or in the one at ``path``; the latest transcript comes first."""
         marks = ", ".join("?" * len(names))
+        one, values = ("AND transcript.path = ? ", [os.fsencode(path)]) if path else ("", [])
         query_ = (
             "SELECT paragraph.id FROM speaker JOIN part ON part.speaker = speaker.id "
             "JOIN transcript ON transcript.id = part.transcript JOIN paragraph "
             "ON paragraph.id BETWEEN transcript.first AND transcript.last "
-            f"AND paragraph.speaker = speaker.id WHERE speaker.name IN ({marks}) "
+            f"AND paragraph.speaker = speaker.id WHERE speaker.name IN ({marks}) {one}"
             "ORDER BY transcript.date DESC, transcript.id DESC, paragraph.id LIMIT ?"
         )
         with self._file.reading() as db:
             if db is None:
                 return []
-            numbers = [number for (number,) in db.execute(query_, (*names, most))]
+            numbers = [number for (number,) in db.execute(query_, (*names, *values, most))]
             return [_hit(place) for place in _places(db, numbers)]
 
     def count(self, text: str, where: Where | None = None, most: int = 10_000) -> int:

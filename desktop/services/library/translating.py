@@ -13,7 +13,14 @@ from pathlib import Path
 from threading import Lock
 
 from desktop.domain.document import Document
-from desktop.domain.errors import CannotWrite, EnfaceError, NoLanguage, NoPack
+from desktop.domain.errors import (
+    AlreadyInLanguage,
+    CannotWrite,
+    EnfaceError,
+    NoLanguage,
+    NoPack,
+    OpenPrivately,
+)
 from desktop.domain.networkerrors import ClusterError
 from desktop.domain.packs.pack import Route
 from desktop.domain.packs.routes import fit
@@ -27,6 +34,7 @@ from desktop.services.library.importing import update
 from desktop.services.packs.installed import Packs
 from desktop.services.personal.terms import PersonalTerms, terms_in_force
 from desktop.services.reading.documents import Documents
+from desktop.services.reading.files import name_of
 from desktop.services.reading.readers import Request
 from desktop.services.translation.row_queue import RowQueue
 from desktop.services.translation.translating import Engines, translate
@@ -34,6 +42,8 @@ from desktop.services.translation.workers import Workers
 from desktop.support.files import write_whole
 from desktop.support.job import Cancelled, Job
 from desktop.support.parallel import in_parallel
+
+SKIPPED = (AlreadyInLanguage, OpenPrivately)  # why nothing was done, though nothing failed
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +62,8 @@ class BatchRequest:
 @dataclass(frozen=True, slots=True)
 class Step:
     """How far the work is, in transcripts: ``done`` of ``of``, of which ``failed`` could not be
-    translated; the ``latest`` of them. ``seconds_left``: None before that can be told. ``hosts``
-    are the other computers that the texts go to."""
+    translated; the ``latest`` of them, whose trouble may be one of `SKIPPED`. ``seconds_left``:
+    None before that can be told. ``hosts`` are the other computers that the texts go to."""
 
     done: int
     of: int
@@ -75,15 +85,16 @@ class Translator:
     usual: str = ""
     hosts: dict[str, None] = field(default_factory=dict)
 
-    def translate(self, path: Path, target: str, workers: Workers, job: Job) -> Document | None:
-        """Have the file at ``path`` in the translation memory; its document. None where it is in
-        this language, or in a private window: then it is left alone. Raises a `FileError`,
-        `NoLanguage`, `NoPack`, and as `translating.translate`."""
+    def translate(self, path: Path, target: str, workers: Workers, job: Job) -> Document:
+        """Have the file at ``path`` in the translation memory; its document. Raises a `FileError`,
+        among them those of `SKIPPED`, `NoLanguage`, `NoPack`, and as `translating.translate`."""
         reading = Job()
         with job.interrupting(reading.cancel):
             [document] = self.documents.read(Request(path), reading)
-        if document.private or fit(document.language, target) is not None:
-            return None
+        if document.private:
+            raise OpenPrivately(name=name_of(path))
+        if fit(document.language, target) is not None:
+            raise AlreadyInLanguage(name=name_of(path))
         route = self._route(document, target)
         self.hosts.update(dict.fromkeys(route.hosts))
         terms = terms_in_force(document, self.terms, route.source, route.target)
@@ -96,10 +107,34 @@ class Translator:
         return document
 
     def note(self, document: Document, target: str, library: LibraryFile) -> None:
-        """``document`` is translated into ``target``: let it be found in the library by that."""
+        """``document`` is translated into ``target``: let it be found in the library by that, if it
+        has not become private meanwhile."""
+        if document.private:
+            return
         memory, journals = self.engines.memory, self.documents.journals
         update(document, library, journals, memory, {document.language: target})
         library.note_progress(Path(document.path), translated=1.0, target=target)
+
+    def settle(
+        self, asked: Asked, library: LibraryFile, workers: Workers, job: Job
+    ) -> EnfaceError | None:
+        """Do what is ``asked``, and note in the ``library`` what became of it; why nothing was
+        done. Raises `ClusterError`, `Cancelled`."""
+        path, target = asked.path, asked.target
+        try:
+            self.note(self.translate(path, target, workers, job), target, library)
+        except (ClusterError, Cancelled):
+            raise
+        except OpenPrivately as error:
+            return error  # it stays asked, and no trace of the window stays
+        except AlreadyInLanguage as error:
+            library.settle(path, target)
+            return error
+        except EnfaceError as error:
+            library.settle(path, target, error)
+            return error
+        library.settle(path, target)
+        return None
 
     def _route(self, document: Document, target: str) -> Route:
         if not document.language:
@@ -119,7 +154,7 @@ def translate_asked(
     library: LibraryFile, translator: Translator, courtesy: Courtesy, threads: int, job: Job
 ) -> Iterator[Step]:
     """Translate what is `LibraryFile.asked`, ``threads`` files at a time, and yield how far it is.
-    What fails is noted, and stops nothing.
+    What fails is noted, and stops nothing. What a private window shows stays asked.
 
     Raises `ClusterError` where its workers are lost, `KeptFileUnusable` and `CannotWrite` about the
     library, `Cancelled`. What is left stays asked.
@@ -137,45 +172,43 @@ def translate_asked(
             caller.wait()
             if not library.is_asked(each.path, each.target):
                 return None
-            try:
-                document = translator.translate(each.path, each.target, workers, single)
-                if document is not None:
-                    translator.note(document, each.target, library)
-            except (ClusterError, Cancelled):
-                raise
-            except EnfaceError as error:
-                library.settle(each.path, each.target, error)
-                return error
-        library.settle(each.path, each.target)
-        return None
+            return translator.settle(each, library, workers, single)
 
     yield Step(0, len(asked))
     done = failed = 0
     with translator.documents.keeping(threads):
         for each, trouble in in_parallel(asked, work, threads, job):
-            done, failed = done + 1, failed + (trouble is not None)
+            done += 1
+            failed += trouble is not None and not isinstance(trouble, SKIPPED)
             latest, left = replace(each, trouble=trouble), pace.left(each.words + 1)
             yield Step(done, len(asked), failed, left, tuple(hosts), latest)
 
 
 def save_report(output: Path, results: Iterable[Asked]) -> None:
-    """Write what became of ``results`` into a file, as `batch.report` has it. Raises
-    `CannotWrite`."""
+    """Write what became of ``results`` into a file, as `batch.report` has it; the state may be
+    "skipped", too. Raises `CannotWrite`."""
     entries: list[Entry] = [
         {
             "input": str(each.path),
             "output": None,
             "target": each.target,
-            "state": "done" if each.trouble is None else "failed",
-            "error": None if each.trouble is None else str(each.trouble),
-            "warnings": [],
+            "state": state,
+            "error": str(each.trouble) if state == "failed" else None,
+            "warnings": [str(each.trouble)] if state == "skipped" else [],
         }
         for each in results
+        for state in [_state(each)]
     ]
     try:
         write_whole(output, report(entries))
     except OSError as error:
         raise CannotWrite(name=output.name, reason=reason_of(error)) from error
+
+
+def _state(each: Asked) -> str:
+    if each.trouble is None:
+        return "done"
+    return "skipped" if isinstance(each.trouble, SKIPPED) else "failed"
 
 
 class _Pace:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.domain.errors import IsOriginal, KeptFileUnusable
+from desktop.domain.errors import AlreadyInLanguage, IsOriginal, KeptFileUnusable, OpenPrivately
 from desktop.ui.background.tasks import Latest, Runner, Task
 
 if TYPE_CHECKING:  # few persons translate a library
@@ -62,7 +62,7 @@ class LibraryBatch(QObject):
         self.problem: Exception | None = None
         self.left: list[Asked] = []
         self.failed: list[Asked] = []
-        self._done: list[Asked] = []  # since nothing was left or had failed
+        self._results: dict[tuple[Path, str], Asked] = {}  # done or skipped, since nothing was left
         self._timer = QTimer(self, interval=_OFTEN)
         self._timer.timeout.connect(self._see_why)
 
@@ -95,7 +95,7 @@ class LibraryBatch(QObject):
         cluster, settings = request.cluster, self._settings()
         self.problem, self.step, self._why = None, None, None
         if not self.left and not self.failed:
-            self._done = []
+            self._results = {}
         self._host = host_of(cluster) if cluster else ""
         here = not cluster or is_own(cluster)
         if not here and settings.never_network:
@@ -147,7 +147,7 @@ class LibraryBatch(QObject):
         self.stop()
         self._looking.cancel()
         self.problem, self.step = None, None
-        self.left, self.failed, self._done = [], [], []
+        self.left, self.failed, self._results = [], [], {}
         self.changed.emit()
 
     def look(self) -> None:
@@ -160,10 +160,10 @@ class LibraryBatch(QObject):
         self._looking.begin(self._ask_no_more)
 
     def write_report(self, path: Path) -> None:
-        """Write what was done and what failed, and why, into a file."""
+        """Write what was done, what was skipped and what failed, and why, into a file."""
         from desktop.services.library.translating import save_report
 
-        results, documents = [*self._done, *self.failed], self._documents
+        results, documents = [*self._results.values(), *self.failed], self._documents
 
         def write(_job: Job) -> None:
             if documents.has_read(path):
@@ -189,8 +189,11 @@ class LibraryBatch(QObject):
 
     def _get_on(self, step: Step) -> None:
         self.step = step
-        if step.latest is not None and step.latest.trouble is None:
-            self._done.append(step.latest)
+        if (latest := step.latest) is not None:
+            if isinstance(latest.trouble, AlreadyInLanguage | OpenPrivately | None):
+                self._results[latest.path, latest.target] = latest
+            if isinstance(latest.trouble, OpenPrivately):
+                self.problem = latest.trouble
         self.changed.emit()
 
     def _see_why(self) -> None:

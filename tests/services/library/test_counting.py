@@ -10,6 +10,7 @@ from desktop.services.library import counting
 from desktop.services.library.beside import Beside, Note, Translated
 from desktop.services.library.concordance import concordance
 from desktop.services.library.counting import (
+    Collocate,
     Count,
     Counted,
     by_speaker,
@@ -80,7 +81,17 @@ def test_how_often_is_saved(search: Search, tmp_path: Path) -> None:
     counting.save(count(search, "tax", Count.YEAR), tmp_path / "years.xlsx")
     sheet = openpyxl.load_workbook(tmp_path / "years.xlsx").active
     assert sheet is not None
-    assert [cell.value for cell in sheet[3]] == ["2019", "2", "10", "2000.0000", "1"]
+    assert [cell.value for cell in sheet[3]] == ["2019", 2, 10, 2000, 1]
+    assert [cell.data_type for cell in sheet[3]] == ["s", "n", "n", "n", "n"]
+    assert sheet[3][3].number_format == "0.0000"
+    counting.save(count(search, "tax", Count.YEAR), tmp_path / "years.csv")
+    assert "2019,2,10,2000.0000,1\n" in (tmp_path / "years.csv").read_text("utf-8-sig")
+    near = Counted(Count.COLLOCATES, 1, (), [Collocate("=tax", 3, 2, 1, 5, 12.345, 1)])
+    counting.save(near, tmp_path / "near.xlsx")
+    sheet = openpyxl.load_workbook(tmp_path / "near.xlsx").active
+    assert sheet is not None
+    assert [cell.value for cell in sheet[2]] == ["=tax", 3, 2, 1, 5, 12.345, 1]
+    assert [cell.data_type for cell in sheet[2]] == ["s", *"nnnnnn"]
 
 
 def _times(counted: Counted, most: int = 3) -> list[tuple[str, int, int]]:

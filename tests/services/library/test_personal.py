@@ -11,7 +11,7 @@ import pytest
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.services.library.file import LibraryFile, Stamp
 from desktop.services.library.personal import SavedSearch
-from desktop.services.library.persons import alike, persons
+from desktop.services.library.persons import alike, page, persons, turns
 from desktop.services.library.removal import Removed
 from desktop.services.library.searching import Search, Where
 
@@ -113,6 +113,21 @@ def test_who_is_not_the_same_person_is_asked_once(file: LibraryFile, paths: list
     file.set_different(one.name, other.name, True)
     file.remove(paths[0])  # forgotten, with who speaks there
     assert file.different_persons() == set()
+
+
+def test_turns_that_are_left_out_are_told_and_come_with_their_transcript(
+    file: LibraryFile, put: Put, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.services.library.persons._PARAGRAPHS", 3)
+    old = put("old", "Ben Cole: One.\n\nAnn Lee: Two.\n\nBen Cole: Three.\n", "2018")
+    put("new", "Ben Cole: Four.\n\nBen Cole: Five.\n", "2019")
+    [ben, ann] = persons(file)
+    cut = page(file, ben)
+    assert not cut.whole
+    texts = [hit.text for hit in cut.turns]
+    assert texts == ["Four.", "Five.", "One."]  # what comes last may go on
+    assert [hit.text for hit in turns(file, ben, old)] == ["One.", "Three."]
+    assert page(file, ann).whole
 
 
 def test_clearing_leaves_nothing(file: LibraryFile, paths: list[Path]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 import threading
@@ -17,10 +18,16 @@ from desktop.domain.packs.pack import Route
 from desktop.services.library.courtesy import Courtesy, Why, is_discharging
 from desktop.services.library.file import LibraryFile
 from desktop.services.library.importing import Outcome
-from desktop.services.library.translating import Step, Translator, translate_asked
+from desktop.services.library.translating import (
+    Step,
+    Translator,
+    save_report,
+    translate_asked,
+)
 from desktop.services.packs.installed import Packs
 from desktop.services.personal.terms import PersonalTerms
 from desktop.services.reading.documents import Documents
+from desktop.services.reading.readers import Request
 from desktop.services.translation.memory import Memory
 from desktop.services.translation.translating import Engines
 from desktop.services.translation.workers import Workers
@@ -149,6 +156,32 @@ def test_what_is_removed_or_cleared_is_not_asked_any_more(
     assert not file.is_asked(folder / "0.txt", "pt")
     assert file.is_asked(folder / "moved.txt", "pt")
     file.clear()
+    assert file.asked() == []
+
+
+def test_what_needs_no_translation_or_is_private_is_told(
+    file: LibraryFile, translator: Translator, documents: Documents, folder: Path
+) -> None:
+    [document] = documents.read(Request(folder / "0.txt"), Job())
+    documents.show(document).private = True
+    file.ask([folder / "0.txt"], "pt")
+    file.ask([folder / "1.txt"], "en")
+    file.ask([folder / "2.txt"], "pt")
+    steps = _run(file, translator)
+    assert (steps[-1].done, steps[-1].failed) == (3, 0)
+    assert [each.path.name for each in file.asked()] == ["0.txt"]  # it is done when it can be
+    assert file.asked()[0].trouble is None
+    results = [step.latest for step in steps if step.latest is not None]
+    save_report(folder / "report.json", results)
+    report = json.loads((folder / "report.json").read_text())
+    states = {Path(each["input"]).name: each["state"] for each in report["files"]}
+    assert states == {"0.txt": "skipped", "1.txt": "skipped", "2.txt": "done"}
+    assert (report["done"], report["failed"]) == (1, 0)
+    warnings = {Path(each["input"]).name: each["warnings"] for each in report["files"]}
+    assert "private" in warnings["0.txt"][0]
+    assert "already" in warnings["1.txt"][0]
+    document.private = False
+    assert _run(file, translator)[-1].failed == 0
     assert file.asked() == []
 
 

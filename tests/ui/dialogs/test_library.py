@@ -18,6 +18,7 @@ from desktop.domain.places import place_of
 from desktop.domain.steps.wordings import Write
 from desktop.services.library.file import Entry, Stamp
 from desktop.services.library.listing import Listing
+from desktop.services.library.translating import BatchRequest
 from desktop.ui.background.library_batch import LibraryBatch
 from desktop.ui.dialogs.library.batchline import FailedDialog
 from desktop.ui.dialogs.library.cards import Cards
@@ -218,6 +219,15 @@ def test_transcripts_are_translated_in_the_background(
         return entry.read * entry.translated if entry is not None else 0.0
 
     qtbot.waitUntil(lambda: read() > 0.5, timeout=PATIENCE)
+    window.translation.set_document_private(True)
+    _leave_alone(batch, folder / "harbour.txt", qtbot)
+    assert "“harbour.txt” is open in a private window" in line.text.text()
+
+
+def _leave_alone(batch: LibraryBatch, path: Path, qtbot: QtBot) -> None:
+    """Ask for what a private window shows: it stays asked."""
+    batch.start(BatchRequest((os.fsencode(path),), "pt"))
+    qtbot.waitUntil(lambda: not batch.running and len(batch.left) == 1, timeout=PATIENCE)
 
 
 def _save_report(batch: LibraryBatch, listed: FailedDialog, folder: Path, qtbot: QtBot) -> None:
@@ -373,6 +383,23 @@ def test_a_folder_is_watched_where_the_person_wants_that(
     qtbot.waitUntil(taken_in, timeout=PATIENCE)
     dialog.hide()
     assert not dialog.watching.busy
+
+
+def test_turns_of_a_person_that_are_left_out_are_told(
+    dialog: LibraryDialog, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.services.library.persons._PARAGRAPHS", 1)
+    (folder / "later.txt").write_text("Talk\n\nMay 1, 2021\n\nEva Moss: One.\n\nEva Moss: Two.\n")
+    dialog.adding.again.click()
+    dialog.tabs.setCurrentIndex(4)
+    page = dialog.people
+    qtbot.waitUntil(lambda: "Eva Moss" in _people(dialog), timeout=PATIENCE)
+    page.table.selectRow(_people(dialog).index("Eva Moss"))
+    qtbot.waitUntil(page.cut.isVisible, timeout=PATIENCE)
+    assert page.cut.text().startswith("The first 1 turns.")
+    page.where.selectRow(0)
+    assert page.cut.isHidden()
+    qtbot.waitUntil(lambda: page.said.rowCount() == 2, timeout=PATIENCE)
 
 
 def _people(dialog: LibraryDialog) -> list[str]:

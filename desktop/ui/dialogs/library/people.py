@@ -53,6 +53,7 @@ class People(QWidget):
         self._steps: list[Mapping[str, str]] = []  # who was who before each
         self._page: PersonPage | None = None
         self._loading, self._reading = Latest(runner, self), Latest(runner, self)
+        self._narrowing = Latest(runner, self)
         self._people: list[Person] = []
         self._keys: list[str] = []  # what the filter looks into
         self._filter: list[str] = []
@@ -86,6 +87,7 @@ class People(QWidget):
             (self.tr("Date"), self.tr("Transcript"), name), _texts_of_turn, tip=_tip_of_turn
         )
         self.turns = PlainTable(name, self.said, (dates(), 28))
+        self.cut = QLabel(wordWrap=True)
         for button in (self.yes, self.no, self.merge, self.split, self.undo):
             button.setAutoDefault(False)
 
@@ -105,6 +107,7 @@ class People(QWidget):
         for part, stretch in ((self.name, 0), (self.met, 0), (self.where, 2)):
             page.addWidget(part, stretch)
         page.addWidget(self.turns, 3)
+        page.addWidget(self.cut)
         column.setContentsMargins(0, 0, 6, 0)
         page.setContentsMargins(8, 0, 0, 0)
         split.addWidget(left)
@@ -118,7 +121,8 @@ class People(QWidget):
     def _connect(self) -> None:
         self._loading.done.connect(self._show)
         self._reading.done.connect(self._show_page)
-        for work in (self._loading, self._reading):
+        self._narrowing.done.connect(self.said.show)
+        for work in (self._loading, self._reading, self._narrowing):
             work.failed.connect(self.failed)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._choose())
         self.yes.clicked.connect(self._merge_pair)
@@ -140,6 +144,7 @@ class People(QWidget):
         """Everything is being forgotten: show nothing of it."""
         self._loading.cancel()
         self._reading.cancel()
+        self._narrowing.cancel()
         self._steps.clear()
         self._show(([], []))
 
@@ -202,12 +207,14 @@ class People(QWidget):
 
     def _show_page(self, page: PersonPage | None) -> None:
         self._page = page
+        self._narrowing.cancel()
         if page is None:
             words = self.tr("Choose somebody to see all that they said.")
             self.name.setText(words if self.model.rowCount() else "")
             self.met.clear()
             self.appearances.show([])
             self.said.show([])
+            self.cut.hide()
             return
         self.name.setText(" · ".join(page.person.names))
         met = [f"{name} ({number(count)})" for name, count in page.met[:_MET]]
@@ -222,8 +229,15 @@ class People(QWidget):
         page, rows = self._page, self.where.chosen_rows()
         if page is None:
             return
+        self._narrowing.cancel()
         path: Path | None = page.appearances[rows[0]].path if rows else None
         self.said.show([hit for hit in page.turns if path in (None, hit.path)])
+        if path is not None and not page.whole:
+            library, person, chosen = self._library, page.person, path
+            self._narrowing.begin(lambda _job: persons.turns(library, person, chosen))
+        words = self.tr("The first {count} turns. Choose a transcript to see all in it.")
+        self.cut.setText(words.format(count=number(len(page.turns))))
+        self.cut.setVisible(path is None and not page.whole)
 
     def _choose_turn(self, index: QModelIndex) -> None:
         self.chosen.emit(self.said.rows[index.row()])
