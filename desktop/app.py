@@ -36,6 +36,7 @@ from desktop.support import garbage
 from desktop.support.lazy import Late
 from desktop.ui.background.downloads import Downloads
 from desktop.ui.background.library_batch import LibraryBatch
+from desktop.ui.background.library_import import LibraryImport
 from desktop.ui.background.listed_downloads import ListedDownloads
 from desktop.ui.background.release import Release
 from desktop.ui.background.serverlist import ServerList
@@ -232,6 +233,7 @@ def make_parts(readers: Readers, remember: bool = True) -> Parts:
             lambda: preferences.current,
             runner,
         ),
+        imports=LibraryImport(library, documents, memory, lambda: preferences.current, runner),
         release=Release(documents),
     )
 

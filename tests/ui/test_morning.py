@@ -49,7 +49,7 @@ class Morning:
     def add_the_folder(self) -> None:
         """All pages are on the list."""
         listing = self.library.transcripts
-        self.library.adding.add([self.folder])
+        self.parts.imports.add([self.folder])
         self.until(lambda: len(listing.listing.numbers) == PAGES)
         self.picture("1-list")
         listing.as_cards.click()

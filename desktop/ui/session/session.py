@@ -207,6 +207,7 @@ class Session(QObject):
             each.stop_translating()
         parts = self._parts
         parts.batch.forget()
+        parts.imports.forget()
         journals = parts.documents.journals
         parts.dictionary_downloads.cancel()
         parts.speech_downloads.cancel()

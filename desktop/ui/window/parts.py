@@ -17,6 +17,7 @@ from desktop.services.translation.workers import Workers
 from desktop.support.lazy import Late
 from desktop.ui.background.downloads import Downloads
 from desktop.ui.background.library_batch import LibraryBatch
+from desktop.ui.background.library_import import LibraryImport
 from desktop.ui.background.listed_downloads import ListedDownloads
 from desktop.ui.background.release import Release
 from desktop.ui.background.serverlist import ServerList
@@ -52,4 +53,5 @@ class Parts:
     speaking: Late[Speaking]
     sound: Late[Sound]
     batch: LibraryBatch
+    imports: LibraryImport
     release: Release

@@ -435,6 +435,7 @@ class Window(Retranslated, QMainWindow):
             parts.preferences,
             parts.packs,
             parts.batch,
+            parts.imports,
             parts.runner,
             self,
         )
@@ -596,6 +597,7 @@ class Window(Retranslated, QMainWindow):
         self.text_menu.sideWanted.connect(self.visibility.bring_side)
         self.forgetting.clearRequested.connect(lambda: self.clearRequested.emit(self))
         self.forgetting.forgotten.connect(self.forgotten)
+        self.forgetting.forgotten.connect(self._parts.imports.forget_taken_off)
         self.looking_up.shown.connect(lambda at: self.counterpart.find(at))
         self.looking_up.kept.connect(self.word_shading.count)
         self.measuring.measured.connect(self.remembering.remember)

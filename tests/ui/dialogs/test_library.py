@@ -64,11 +64,11 @@ def window(session: Session) -> Window:
 
 
 @pytest.fixture
-def dialog(window: Window, folder: Path, qtbot: QtBot) -> LibraryDialog:
+def dialog(window: Window, folder: Path, parts: Parts, qtbot: QtBot) -> LibraryDialog:
     do(window, "library")
     dialog = window.library
     qtbot.waitUntil(lambda: "Add a folder" in dialog.adding.told.text(), timeout=PATIENCE)
-    dialog.adding.add([folder])
+    parts.imports.add([folder])
     assert dialog.adding.stop.isVisibleTo(dialog)
     qtbot.waitUntil(lambda: len(dialog.transcripts.listing.numbers) == 3, timeout=PATIENCE)
     return dialog
@@ -91,19 +91,73 @@ def test_the_list_is_sorted_and_filtered(dialog: LibraryDialog, qtbot: QtBot) ->
     assert dialog.language.count() == 2
 
 
-def test_what_is_taken_off_the_list_stays_on_the_disk(
-    dialog: LibraryDialog, folder: Path, qtbot: QtBot
+def test_what_is_removed_stays_on_the_disk_and_can_be_put_back(
+    dialog: LibraryDialog, folder: Path, parts: Parts, qtbot: QtBot
 ) -> None:
-    row = dialog.transcripts.model.row_of(os.fsencode(folder / "school.txt"))
+    page, told = dialog.transcripts, dialog.adding.told
+    assert not page.take_off.isEnabled()  # nothing is chosen
+    parts.library().collect("Roofs", [folder / "school.txt"])
+    row = page.model.row_of(os.fsencode(folder / "school.txt"))
     assert row is not None
-    dialog.transcripts.list.selectRow(row)
-    dialog.take_out.click()
+    page.list.selectRow(row)
+    dialog.tabs.setCurrentIndex(4)
+    assert not page.take_off.isVisible()  # what is chosen on a page that is not seen stays
+    dialog.tabs.setCurrentIndex(0)
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_Delete)
     assert dialog.adding.stop.isVisibleTo(dialog)
     assert not dialog.adding.again.isEnabled()
-    qtbot.waitUntil(lambda: len(dialog.transcripts.listing.numbers) == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(page.listing.numbers) == 2, timeout=PATIENCE)
+    assert "removed · 2 of 2" in told.text()
     assert (folder / "school.txt").exists()
     dialog.adding.again.click()
-    qtbot.waitUntil(lambda: len(dialog.transcripts.listing.numbers) == 3, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "removed by you: 1" in told.text(), timeout=PATIENCE)
+    assert len(page.listing.numbers) == 2
+    page.undo.click()
+    qtbot.waitUntil(lambda: len(page.listing.numbers) == 3, timeout=PATIENCE)
+    assert page.listing.collections == {"Roofs": 1}
+    assert not page.undo.isEnabled()
+
+
+def test_what_was_removed_is_added_again_from_its_folder(
+    dialog: LibraryDialog, folder: Path, parts: Parts, qtbot: QtBot
+) -> None:
+    page = dialog.transcripts
+    page.list.selectAll()
+    page.take_off.click()
+    qtbot.waitUntil(lambda: len(page.listing.numbers) == 0, timeout=PATIENCE)
+    folders = dialog.watching.show_folders({folder: False}, parts.library().left_out())
+    assert folders.left_out.text().startswith("3 ")
+    folders.take_in.click()
+    qtbot.waitUntil(lambda: len(page.listing.numbers) == 3, timeout=PATIENCE)
+    assert parts.library().roots() == [folder]
+
+
+def test_one_thing_is_added_at_a_time_and_each_window_shows_it(
+    window: Window,
+    dialog: LibraryDialog,
+    session: Session,
+    parts: Parts,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    other = session.open()
+    do(other, "library")
+    line = other.library.adding
+    assert line.add_files.isEnabled()
+    (tmp_path / "more.txt").write_text(ONE)
+    parts.imports.add([tmp_path / "more.txt"])
+    parts.imports.add([])  # nothing more while this goes on
+    window.close()
+    assert line.stop.isVisible()
+    assert not line.add_files.isEnabled()
+    listing = other.library.transcripts
+    qtbot.waitUntil(lambda: len(listing.listing.numbers) == 4, timeout=PATIENCE)
+    assert line.told.text().startswith("Read: 1 · ")
+    parts.imports.add([])
+    line.stop.click()
+    qtbot.waitUntil(line.add_files.isEnabled, timeout=PATIENCE)
+    assert line.stop.isHidden()
 
 
 def test_a_sentence_is_found_and_opened_in_its_place(

@@ -1,12 +1,10 @@
-"""What puts transcripts into the library, by hand and by watching, and takes them off its list."""
+"""The line of the library that tells what is being added; and what watches folders."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import closing
+from collections.abc import Collection, Mapping
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -19,52 +17,35 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.services.library.file import LibraryFile
-from desktop.services.library.importing import Outcome, add
+from desktop.services.library.importing import Outcome
 from desktop.services.library.watching import can_watch, changes
-from desktop.services.reading.documents import Documents
-from desktop.services.translation.memory import Memory
 from desktop.support.job import Job
-from desktop.ui.background.tasks import Latest, Runner, Task
+from desktop.ui.background.library_import import LibraryImport
+from desktop.ui.background.tasks import Latest, Runner
 from desktop.ui.dialogs import files
 from desktop.ui.dialogs.library.folders import FoldersDialog
-from desktop.ui.preferences import Preferences
 from desktop.ui.words import messages
 from desktop.ui.words.names import number
 
 _LONG = 500  # ms after which it is shown how far a search is
-T = TypeVar("T")
 
 
 class Adding(QWidget):
     """The line that tells what is going on, with a bar and Stop; ``buttons`` stand elsewhere. It
-    also tells how far ``searching`` is, where that takes long.
+    shows what any window adds, and how far ``searching`` is, where that takes long.
 
-    ``changed``: the list may be another one. ``busyChanged`` tells whether something is going on.
-    ``news`` is what became of what was added last.
+    ``changed``: the list may be another one. ``news`` is what became of what was added last.
     """
 
     changed = Signal()
-    busyChanged = Signal(bool)
 
-    def __init__(
-        self,
-        library: LibraryFile,
-        documents: Documents,
-        memory: Memory,
-        preferences: Preferences,
-        runner: Runner,
-        searching: Latest,
-    ) -> None:
+    def __init__(self, imports: LibraryImport, searching: Latest) -> None:
         super().__init__()
-        self._searching = searching
+        self._import, self._searching = imports, searching
         self._long = QTimer(self, singleShot=True, interval=_LONG)
         self._long.timeout.connect(self.show_work)
         searching.progress.connect(self._show_progress)
         searching.ended.connect(self.show_work)
-        self._library, self._documents, self._memory = library, documents, memory
-        self._preferences, self._runner = preferences, runner
-        self._task: Task | None = None
-        self._waiting: dict[Path, None] = {}  # to be added after what is being added now
         self.news = ""
         self.told, self.bar = QLabel(wordWrap=True), QProgressBar(textVisible=False)
         self.bar.setAccessibleName(self.tr("Progress"))
@@ -82,17 +63,14 @@ class Adding(QWidget):
         self.add_folder.clicked.connect(self._ask_for_folder)
         self.add_files.clicked.connect(self._ask_for_files)
         self.again.clicked.connect(self._look_again)
-        self.stop.clicked.connect(self.cancel)
-        self._show_busy()
-
-    @property
-    def busy(self) -> bool:
-        """Whether something is being added, or taken off the list."""
-        return self._task is not None
+        self.stop.clicked.connect(self._stop)
+        imports.changed.connect(self._show)
+        imports.ended.connect(self._show_news)
+        self._show()
 
     def tell(self, words: str) -> None:
         """Tell ``words``, where nothing is going on."""
-        if not self.busy:
+        if not self._import.running:
             self.told.setText(words)
 
     def tell_problem(self, error: Exception) -> None:
@@ -101,18 +79,9 @@ class Adding(QWidget):
         self.told.setText(self.news)
 
     def forget(self) -> None:
-        """Everything is being forgotten: stop, and tell nothing."""
-        self.cancel()
+        """Everything is being forgotten: tell nothing."""
         self.told.clear()
         self.news = ""
-
-    def cancel(self) -> None:
-        """Stop what is going on."""
-        if self._task is not None:
-            self._task.cancel()
-        elif self._searching.cancel():
-            self.show_work()
-            self.tell(self.tr("Stopped"))
 
     def follow(self) -> None:
         """A search begins: show it, if it goes on for a while."""
@@ -121,109 +90,78 @@ class Adding(QWidget):
     def show_work(self) -> None:
         """Show the bar and Stop where something goes on."""
         self._long.stop()
-        on = self.busy or self._searching.busy
+        on = self._import.running or self._searching.busy
         self.bar.setVisible(on)
         self.stop.setVisible(on)
 
     def _show_progress(self, done: int, of: int) -> None:
-        if not self.busy:
+        if not self._import.running:
             self.bar.setRange(0, of)
             self.bar.setValue(done)
+
+    def _stop(self) -> None:
+        if self._import.running:
+            self._import.stop()
+        elif self._searching.cancel():
+            self.show_work()
+            self.tell(self.tr("Stopped"))
 
     def _ask_for_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.tr("Add a folder to the library"))
         if folder:
-            self.add([Path(folder)])
+            self._import.add([Path(folder)])
 
     def _ask_for_files(self) -> None:
         if paths := files.ask(self, ""):
-            self.add(paths)
+            self._import.add(paths)
 
     def _look_again(self) -> None:
-        self.add([])
+        self._import.add([])
 
-    def add(self, paths: Sequence[Path]) -> None:
-        """Put ``paths`` into the library; none: look again what was put there before."""
-        if self.busy:
-            return
-        documents, path, memory = self._documents, self._library.path, self._memory
-        targets = dict(self._preferences.current.targets)
-
-        def work(job: Job) -> Outcome:
-            with closing(LibraryFile(path)) as library:  # of its own: searching goes on meanwhile
-                roots = paths or library.roots()
-                return add(roots, library, documents, job, memory, targets)
-
-        self.told.setText(self.tr("Looking for transcripts…"))
-        self._begin(work, self._show_outcome)
-
-    def add_changed(self, roots: Iterable[Path]) -> None:
-        """Something changed in ``roots``: look again there, now or soon."""
-        self._waiting |= dict.fromkeys(roots)
-        if self._waiting and not self.busy:
-            roots, self._waiting = [*self._waiting], {}
-            self.add(roots)
-
-    def remove(self, paths: Iterable[Path]) -> None:
-        """Take the transcripts at ``paths`` off the list."""
-        places, path = [*paths], self._library.path
-
-        def remove(job: Job) -> None:
-            with closing(LibraryFile(path)) as library:
-                library.remove(*places, job=job)
-
-        if places and not self.busy:
-            self._begin(remove)
-
-    def _begin(self, work: Callable[[Job], T], show: Callable[[T], None] | None = None) -> None:
-        task = self._task = Task(work)
-        if show is not None:
-            task.done.connect(show)
-        task.progress.connect(self._get_on)
-        task.failed.connect(self.tell_problem)
-        task.ended.connect(self._end)
-        self._show_busy()
-        self._runner.start(task)
-
-    def _get_on(self, done: int, of: int) -> None:
+    def _show(self) -> None:
+        running, progress = self._import.running, self._import.progress
+        self.show_work()
+        for button in self.buttons:
+            button.setEnabled(not running)
+        done, of = progress or (0, 0)
         self.bar.setRange(0, of)
         self.bar.setValue(done)
-        words = self.tr("{done} of {of} transcripts")
-        self.told.setText(words.format(done=number(done), of=number(of)))
+        if running and (progress or not self._import.takes_off):
+            words = self.tr("{done} of {of} transcripts") if progress else ""
+            words = words or self.tr("Looking for transcripts…")
+            self.told.setText(words.format(done=number(done), of=number(of)))
 
-    def _show_outcome(self, outcome: Outcome) -> None:
+    def _show_news(self) -> None:
+        outcome, problem = self._import.outcome, self._import.problem
+        if problem is not None:
+            self.tell_problem(problem)
+        elif outcome is not None:
+            self.news = self._words(outcome)
+        elif self._import.took_off:
+            self.news = self.tr("%n transcript(s) removed", "", self._import.took_off)
+        self.changed.emit()
+
+    def _words(self, outcome: Outcome) -> str:
         parts = [self.tr("Read: {count}").format(count=number(outcome.read))]
+        gone = len(outcome.gone) + sum(outcome.away.values())
         for count, words in (
             (outcome.unchanged, self.tr("unchanged: {count}")),
             (outcome.moved, self.tr("moved: {count}")),
-            (
-                len(outcome.gone) + sum(outcome.away.values()),
-                self.tr("not there any more: {count}"),
-            ),
+            (outcome.left_out, self.tr("removed by you: {count}")),
+            (gone, self.tr("not there any more: {count}")),
             (len(outcome.failed), self.tr("not readable: {count}")),
         ):
             parts += [words.format(count=number(count))] if count else []
-        self.news = ", ".join(parts)
-
-    def _end(self) -> None:
-        self._task = None
-        self._show_busy()
-        self.changed.emit()
-        self.add_changed([])
-
-    def _show_busy(self) -> None:
-        self.show_work()
-        self.bar.setRange(0, 0)
-        for button in self.buttons:
-            button.setEnabled(not self.busy)
-        self.busyChanged.emit(self.busy)
+        return ", ".join(parts)
 
 
 class Watching(QObject):
     """Watches the folders that the person ticked, while the library is shown. ``changed`` brings
-    those in which something changed; ``failed`` an exception."""
+    those in which something changed; ``takeInPressed`` the files that are left out, to be taken in
+    again; ``failed`` an exception."""
 
     changed = Signal(object)
+    takeInPressed = Signal(object)
     failed = Signal(object)
 
     def __init__(self, library: LibraryFile, runner: Runner, parent: QWidget) -> None:
@@ -231,7 +169,7 @@ class Watching(QObject):
         self._library, self._window = library, parent
         self._roots, self._watched = Latest(runner, self), Latest(runner, self)
         self._work = Latest(runner, self)
-        self._roots.done.connect(self.show_folders)
+        self._roots.done.connect(self._show_roots)
         self._watched.done.connect(self._watch)
         self._work.step.connect(self.changed)
         for work in (self._roots, self._watched, self._work):
@@ -258,12 +196,19 @@ class Watching(QObject):
 
     def ask(self) -> None:
         """Show soon what the person added, to be watched or not."""
-        self._roots.begin(lambda _job: self._library.watched())
+        self._roots.begin(lambda _job: (self._library.watched(), self._library.left_out()))
 
-    def show_folders(self, watched: Mapping[Path, bool]) -> FoldersDialog:
-        """Show what the person added, to be watched or not."""
-        dialog = FoldersDialog(watched, self._window)
+    def _show_roots(self, roots: tuple[Mapping[Path, bool], Collection[Path]]) -> None:
+        self.show_folders(*roots)
+
+    def show_folders(
+        self, watched: Mapping[Path, bool], left_out: Collection[Path] = ()
+    ) -> FoldersDialog:
+        """Show what the person added, to be watched or not, and how many files in it are
+        ``left_out``."""
+        dialog = FoldersDialog(watched, len(left_out), self._window)
         dialog.ticked.connect(self._tick)
+        dialog.takeInPressed.connect(partial(self.takeInPressed.emit, sorted(left_out)))
         dialog.open()
         return dialog
 

@@ -32,7 +32,6 @@ from desktop.services.library import counting
 from desktop.services.library.concordance import Line, Sort
 from desktop.services.library.counting import Count, Counted
 from desktop.services.library.file import LibraryFile
-from desktop.services.library.listing import path_of
 from desktop.services.library.personal import SavedSearch
 from desktop.services.library.query import Field
 from desktop.services.library.searching import Hit, Order, Search, Where
@@ -42,6 +41,7 @@ from desktop.services.reading.documents import Documents
 from desktop.services.translation.memory import Memory
 from desktop.support.job import Job
 from desktop.ui.background.library_batch import LibraryBatch
+from desktop.ui.background.library_import import LibraryImport
 from desktop.ui.background.tasks import Latest, Runner, Task
 from desktop.ui.dialogs.library.adding import Adding, Watching
 from desktop.ui.dialogs.library.batchline import BatchLine
@@ -82,17 +82,18 @@ class LibraryDialog(QDialog):
         preferences: Preferences,
         packs: Packs,
         batch: LibraryBatch,
+        imports: LibraryImport,
         runner: Runner,
         parent: QWidget | None,
     ) -> None:
         super().__init__(parent)
         self._library, self._documents, self._memory = library, documents, memory
         self._preferences, self._runner = preferences, runner
-        self._packs, self._batch = packs, batch
+        self._packs, self._batch, self._import = packs, batch, imports
         self._search = Search(library)
         self._searching = Latest(runner, self)
         self._searching.done.connect(self._show_found)
-        self.adding = Adding(library, documents, memory, preferences, runner, self._searching)
+        self.adding = Adding(imports, self._searching)
         self.watching = Watching(library, runner, self)
         self._searching.failed.connect(self.adding.tell_problem)
         self._saving: Task | None = None
@@ -158,10 +159,6 @@ class LibraryDialog(QDialog):
         self._make_tables()
         self.folders = QPushButton(self.tr("Fol&ders…"))
         self.folders.setToolTip(self.tr("What you added, and whether it is watched"))
-        self.take_out = QPushButton(self.tr("&Remove"))
-        self.take_out.setToolTip(
-            self.tr("Take the chosen transcripts off the list. The files stay where they are.")
-        )
         self.translate = QPushButton(self.tr("&Translate…"))
         self.batch_line = BatchLine(self._batch)
         self.searches = SavedSearches(self._library, self._runner)
@@ -169,7 +166,7 @@ class LibraryDialog(QDialog):
 
     def _make_tables(self) -> None:
         self.chart = Chart()
-        self.transcripts = Transcripts(self._library, self._documents, self._runner)
+        self.transcripts = Transcripts(self._library, self._documents, self._import, self._runner)
         self.hits, self.people = Hits(), People(self._library, self._runner)
         widths = (32, 12, 30, 30, 15, dates())
         self.concordance = PlainTable(self.tr("Concordance"), self.lines, widths)
@@ -177,7 +174,7 @@ class LibraryDialog(QDialog):
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
-        for button in (*self.adding.buttons, self.folders, self.take_out):
+        for button in (*self.adding.buttons, self.folders):
             buttons.addWidget(button)
         buttons.addStretch(1)
         buttons.addWidget(self.searches)
@@ -254,11 +251,10 @@ class LibraryDialog(QDialog):
             page.chosen.connect(self.chosen)
         self.people.fileChosen.connect(self.fileChosen)
         self.people.failed.connect(self.adding.tell_problem)
-        self.take_out.clicked.connect(self._take_out)
         self.adding.changed.connect(self.reload)
-        self.adding.busyChanged.connect(self.take_out.setDisabled)
         self.folders.clicked.connect(self.watching.ask)
-        self.watching.changed.connect(self.adding.add_changed)
+        self.watching.changed.connect(self._import.add_changed)
+        self.watching.takeInPressed.connect(partial(self._import.add, as_roots=False))
         self.watching.failed.connect(self.adding.tell_problem)
         self.save.clicked.connect(self._ask_to_save)
         self.save_count.clicked.connect(self._ask_to_save)
@@ -339,9 +335,6 @@ class LibraryDialog(QDialog):
             self.language.addItem(language_name(code), code)
         self.language.setCurrentIndex(max(0, self.language.findData(chosen)))
         self.language.blockSignals(False)
-
-    def _take_out(self) -> None:
-        self.adding.remove(map(path_of, self.transcripts.chosen()))
 
     # -- translating ------------------------------------------------------------------------------
 

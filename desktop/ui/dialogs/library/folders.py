@@ -7,7 +7,15 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.services.library.watching import can_watch
 from desktop.ui.dialogs.library.rows import PlainTable, RowsModel
@@ -69,11 +77,12 @@ class FoldersModel(RowsModel[Path]):
 
 class FoldersDialog(QDialog):
     """Lists folders and files, with a box to tick for each. ``ticked`` brings a path and whether it
-    is to be watched."""
+    is to be watched; ``takeInPressed``: what is ``left_out``, so many files, is to be taken in."""
 
     ticked = Signal(object, bool)
+    takeInPressed = Signal()
 
-    def __init__(self, watched: Mapping[Path, bool], parent: QWidget) -> None:
+    def __init__(self, watched: Mapping[Path, bool], left_out: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Folders of the library"))
@@ -94,7 +103,26 @@ class FoldersDialog(QDialog):
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        self.left_out = QLabel(self.tr("%n file(s) in them you removed", "", left_out))
+        self.take_in = QPushButton(self.tr("Add again"))
+        self.take_in.setToolTip(self.tr("Add the files that you removed from the list again"))
+        self.take_in.setAutoDefault(False)
+        self.take_in.clicked.connect(self._take_in)
+        line = QHBoxLayout()
+        line.addWidget(self.left_out, 1)
+        line.addWidget(self.take_in)
+        self._show_left_out(left_out > 0)
         column = QVBoxLayout(self)
-        for widget in (QLabel(about, wordWrap=True), self.table, buttons):
-            column.addWidget(widget)
+        column.addWidget(QLabel(about, wordWrap=True))
+        column.addWidget(self.table)
+        column.addLayout(line)
+        column.addWidget(buttons)
         resize_to_text(self, 110, 20)
+
+    def _show_left_out(self, on: bool) -> None:
+        self.left_out.setVisible(on)
+        self.take_in.setVisible(on)
+
+    def _take_in(self) -> None:
+        self._show_left_out(False)
+        self.takeInPressed.emit()

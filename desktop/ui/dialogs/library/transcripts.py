@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -25,6 +26,7 @@ from desktop.services.library.file import LibraryFile
 from desktop.services.library.listing import By, Filter, Lister, Listing, Only, path_of
 from desktop.services.reading.documents import Documents
 from desktop.support.job import Job
+from desktop.ui.background.library_import import LibraryImport
 from desktop.ui.background.tasks import Latest, Runner, Task
 from desktop.ui.dialogs.library.cards import Cards
 from desktop.ui.dialogs.library.entries import FILE, EndOfPathShown, EntriesModel
@@ -40,8 +42,11 @@ class Transcripts(QWidget):
     fileChosen = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, library: LibraryFile, documents: Documents, runner: Runner) -> None:
+    def __init__(
+        self, library: LibraryFile, documents: Documents, imports: LibraryImport, runner: Runner
+    ) -> None:
         super().__init__()
+        self._import = imports
         self._library, self._documents, self._runner = library, documents, runner
         self._lister = Lister(library)
         self._shown = LibraryFile(library.path)  # for pages: searches in other threads go on
@@ -55,6 +60,13 @@ class Transcripts(QWidget):
         self.collect_button = QPushButton(self.tr("&Collections"))
         self.menu = QMenu(self)
         self.collect_button.setMenu(self.menu)
+        self.take_off = QPushButton(self.tr("&Remove"))
+        self.take_off.setToolTip(
+            self.tr("Take the chosen transcripts off the list. The files stay where they are.")
+        )
+        self.undo = QPushButton(self.tr("U&ndo"))
+        self.undo.setToolTip(self.tr("Put back what you removed last"))
+        self.undo.setShortcut(QKeySequence.StandardKey.Undo)
         self._make_views()
         self._offer_kinds({})
         self._lay_out()
@@ -77,14 +89,15 @@ class Transcripts(QWidget):
         line = QHBoxLayout()
         line.addWidget(label)
         line.addWidget(self.only)
-        line.addWidget(self.collect_button)
+        for button in (self.collect_button, self.take_off, self.undo):
+            line.addWidget(button)
         line.addStretch(1)
         line.addWidget(self.as_cards)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         column.addLayout(line)
         column.addWidget(self.stack, 1)
-        for button in (self.as_cards, self.collect_button):
+        for button in (self.as_cards, self.collect_button, self.take_off, self.undo):
             button.setAutoDefault(False)
 
     def _connect(self) -> None:
@@ -98,6 +111,14 @@ class Transcripts(QWidget):
         self.menu.aboutToShow.connect(self.fill_menu)
         for view in (self.list, self.cards):
             view.activated.connect(self._open)
+        self.take_off.clicked.connect(self._take_off)
+        self.undo.clicked.connect(self._import.put_back)
+        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.stack)
+        delete.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        delete.activated.connect(self.take_off.click)
+        self.list.selectionModel().selectionChanged.connect(lambda *_: self._offer_removal())
+        self._import.changed.connect(self._offer_removal)
+        self._offer_removal()
 
     # -- what is listed ---------------------------------------------------------------------------
 
@@ -142,6 +163,14 @@ class Transcripts(QWidget):
         paths = self.listing.paths
         return [paths[row] for row in self.list.chosen_rows()]
 
+    def _take_off(self) -> None:
+        self._import.take_off(map(path_of, self.chosen()))
+
+    def _offer_removal(self) -> None:
+        free, chosen = not self._import.running, self.list.selectionModel().hasSelection()
+        self.take_off.setEnabled(free and chosen)
+        self.undo.setEnabled(self._import.can_put_back)
+
     def _sort(self, by: By, descending: bool) -> None:
         self._filter = replace(self._filter, by=by, descending=descending)
         self._list_again()
@@ -161,6 +190,7 @@ class Transcripts(QWidget):
         if again is not None:
             self.list.selectRow(again)
         self._offer_kinds(listing.collections)
+        self._offer_removal()
         self.listed.emit()
 
     def _look_for_files(self) -> None:
