@@ -12,14 +12,14 @@ from pathlib import Path
 
 from desktop import paths, settings
 from desktop.console import plain, say, tell
-from desktop.domain.errors import CannotWrite, IsOriginal, NothingFound, NotInLibrary
+from desktop.domain.errors import CannotWrite, IsOriginal, NothingFound, NotInLibrary, NoWordToFind
 from desktop.domain.reasons import reason_of
 from desktop.services.library import concordance as concordances
 from desktop.services.library import counting
 from desktop.services.library.counting import Counted
 from desktop.services.library.file import LibraryFile
 from desktop.services.library.importing import Outcome, add
-from desktop.services.library.query import Field
+from desktop.services.library.query import Field, parse
 from desktop.services.library.searching import Hit, Search, Where
 from desktop.services.personal.journals import Journals
 from desktop.services.reading.documents import Documents
@@ -106,7 +106,7 @@ def search_library(given: argparse.Namespace) -> int:
     if len(hits) == _MOST:
         tell(f"only the best {_MOST:,} sentences are shown")
     if not hits:
-        raise NothingFound(query=given.query)
+        raise _nothing(given.query)
     return 0
 
 
@@ -129,10 +129,15 @@ def concordance(given: argparse.Namespace) -> int:
         except OSError as error:
             raise CannotWrite(name=str(output), reason=reason_of(error)) from error
     if not places:
-        raise NothingFound(query=given.word)
+        raise _nothing(given.word)
     if places == concordances.MOST:
         tell(f"only the first {concordances.MOST:,} lines are taken")
     return 0
+
+
+def _nothing(text: str) -> NothingFound | NoWordToFind:
+    """Why nothing is found."""
+    return NoWordToFind(query=text) if parse(text) is None else NothingFound(query=text)
 
 
 def _tell_lines(lines: list[concordances.Line], output: Path | None) -> None:

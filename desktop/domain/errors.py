@@ -727,6 +727,17 @@ class NothingFound(EnfaceError):
     )
 
 
+class NoWordToFind(EnfaceError):
+    """A search of the library has no word in it."""
+
+    query: str
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{query}” has no word to search for. AND, OR and NOT stand between words: harbour NOT "
+        "fees.",
+    )
+
+
 class NoSuchDictionary(EnfaceError):
     """No dictionary is called ``dictionary``."""
 

@@ -6,7 +6,7 @@ import json
 import math
 import os
 import sqlite3
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -25,7 +25,8 @@ from desktop.services.library.query import Field, Node, Within
 from desktop.services.library.words import Word, keys_in, places_in, words_in
 from desktop.support.job import Job
 
-_WEIGHED = 150  # paragraphs: which of so many is best is found out; of more, those added last
+_WEIGHED = 150  # paragraphs: of which the best are found out at once; of more, those added last
+_ALL = 1 << 60  # paragraphs: more than there are
 _LISTED = 3_000  # transcripts: so many are looked at before any is searched
 _FEW = 300  # stretches of transcripts: so few are searched one by one; of more, all between them
 _SORTED = 1_000  # paragraphs: so many are put in order
@@ -144,20 +145,45 @@ class Search:
         order: Order = Order.BEST,
         most: int = 100,
         typing: bool = False,
+        job: Job | None = None,
     ) -> list[Hit]:
         """Up to ``most`` sentences for the query ``text`` (see `query`). ``typing``: its last word
-        may not be whole yet."""
-        where = where or Where()
+        may not be whole yet. The best are chosen from the paragraphs that were added last: from
+        ``most``, or more. Raises `Cancelled`."""
+        where, job = where or Where(), job or Job()
         with self._file.reading() as db:
             node = self._parsed(db, text, where.field, typing)
             if db is None or node is None:
                 return []
             matches = _Matches(db, node, where)
             if order is Order.BEST:
-                places = _best(_places(db, matches.latest(max(most, _WEIGHED))), node)
+                numbers = matches.latest(max(most, _WEIGHED))
+                places = _best(_checked(_places(db, numbers), job), node)
             else:
-                places = [*_places(db, matches.by_date(most, order is Order.NEWEST))]
-        return [*islice((hit for place in places for hit in _hits(place, node)), most)]
+                numbers = matches.by_date(most, order is Order.NEWEST)
+                places = [*_checked(_places(db, numbers), job)]
+        hits = (hit for place in _checked(places, job) for hit in _hits(place, node))
+        return [*islice(hits, most)]
+
+    def transcripts(
+        self, text: str, where: Where | None = None, *, typing: bool = False
+    ) -> list[Path]:
+        """All transcripts in which the query ``text`` is found."""
+        where = where or Where()
+        with self._file.reading() as db:
+            node = self._parsed(db, text, where.field, typing)
+            if db is None or node is None:
+                return []
+            numbers = sorted(_Matches(db, node, where).latest(_ALL))
+            rows = db.execute(
+                "SELECT first, last, path FROM transcript WHERE first <= last ORDER BY first"
+            ).fetchall()
+        ends = ((bisect_left(numbers, first), last, path) for first, last, path in rows)
+        return [
+            Path(os.fsdecode(path))
+            for at, last, path in ends
+            if at < len(numbers) and numbers[at] <= last
+        ]
 
     def said_by(
         self, names: Collection[str], most: int = -1, path: Path | None = None
@@ -627,6 +653,13 @@ class _BesideRows:
             [packed] = self._db.execute(query_, (first,)).fetchone()
             self._pieces[first] = unpack(packed)
         return self._pieces[first].get(paragraph, Beside())
+
+
+def _checked(places: Iterable[_Place], job: Job) -> Iterator[_Place]:
+    """``places``, until ``job`` is cancelled."""
+    for place in places:
+        job.check()
+        yield place
 
 
 def _best(places: Iterable[_Place], node: Node) -> list[_Place]:

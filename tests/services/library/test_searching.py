@@ -9,6 +9,7 @@ import pytest
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.services.library.file import LibraryFile, Stamp
 from desktop.services.library.searching import Order, Search, Where
+from desktop.support.job import Cancelled, Job
 
 Put = Callable[..., Path]
 
@@ -92,6 +93,21 @@ def test_order(search: Search) -> None:
     oldest = [hit.title for hit in search.hits("tax", order=Order.OLDEST)]
     assert oldest == ["old", "fees", "undated"]
     assert [hit.title for hit in search.hits("tax", order=Order.OLDEST, most=1)] == ["old"]
+
+
+def test_all_transcripts_that_have_it_are_told(search: Search) -> None:
+    paths = search.transcripts("tax OR trade", Where(before="2020"))
+    assert sorted(path.stem for path in paths) == ["fees", "old", "port"]
+    assert [path.stem for path in search.transcripts("tax fe", typing=True)] == ["fees"]
+    assert search.transcripts("NOT tax") == []
+
+
+def test_a_search_is_stopped(search: Search) -> None:
+    job = Job()
+    job.cancel()
+    for order in Order:
+        with pytest.raises(Cancelled):
+            search.hits("tax", order=order, job=job)
 
 
 def test_common_words_are_found_in_order_too(

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTreeWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, do, press, wait_for_translation
 
@@ -471,19 +471,106 @@ def test_a_search_is_saved_and_searched_again(
     qtbot.waitUntil(lambda: dialog.hits.topLevelItemCount() == 0, timeout=PATIENCE)
     dialog.place.clear()
     dialog.before.setText("2020")
+    for choice in (dialog.order, dialog.sort, dialog.by):
+        choice.setCurrentIndex(2)
+    only = dialog.transcripts.only
+    dialog.transcripts.list.selectRow(2)
+    dialog.transcripts.collect("Schools")
+    qtbot.waitUntil(lambda: only.findText("Schools (1)") > 0, timeout=PATIENCE)
+    only.setCurrentIndex(only.findText("Schools (1)"))
     dialog.searches.saveWanted.emit("Eva on fees")
     qtbot.waitUntil(lambda: dialog.searches.names == ["Eva on fees"], timeout=PATIENCE)
     for field in (dialog.field, dialog.speaker, dialog.before):
         field.clear()
+    for choice in (dialog.order, dialog.sort, dialog.by, only):
+        choice.setCurrentIndex(0)
     dialog.tabs.setCurrentIndex(0)
     dialog.searches.fill()
     dialog.searches.menu().actions()[0].trigger()
-    hits = dialog.hits
-    qtbot.waitUntil(lambda: hits.topLevelItemCount() == 1, timeout=PATIENCE)
+    told = "1 sentence · only in “Schools”"
+    qtbot.waitUntil(lambda: dialog.adding.told.text() == told, timeout=PATIENCE)
     assert (dialog.speaker.text(), dialog.before.text()) == ("Eva", "2020")
     assert dialog.tabs.currentIndex() == 1
+    assert [each.currentIndex() for each in (dialog.order, dialog.sort, dialog.by)] == [2, 2, 2]
     dialog.searches.remove("Eva on fees")
     qtbot.waitUntil(lambda: dialog.searches.names == [], timeout=PATIENCE)
+
+
+def test_the_best_of_all_sentences_are_shown_and_all_their_transcripts_translated(
+    dialog: LibraryDialog, folder: Path, qtbot: QtBot
+) -> None:
+    (folder / "a.txt").write_text("Ann Lee: Trade, trade, trade and trade.\n")
+    said = "Ben Cole: We talk of trade today, and of all that goes with it.\n\nEva Moss: Yes.\n\n"
+    (folder / "b.txt").write_text(said * 200)
+    dialog.adding.again.click()
+    qtbot.waitUntil(lambda: len(dialog.transcripts.listing.numbers) == 5, timeout=PATIENCE)
+    dialog.tabs.setCurrentIndex(1)
+    dialog.field.setText("trade")
+    dialog.translate.click()  # before they are found
+    told = dialog.adding.told
+    qtbot.waitUntil(lambda: told.text() == "100 of 201 sentences", timeout=PATIENCE)
+    assert dialog.hits.shown[0].text.startswith("Trade, trade")
+    asking = dialog.findChild(TranslateDialog)
+    assert asking is not None
+    choice = asking.which.checkedButton()
+    assert choice is not None
+    assert choice.text() == "With sentences found: 2"
+    asking.reject()
+    hits = dialog.hits
+    hits.setCurrentItem(_sentence(dialog, "Trade, trade"))
+    dialog.more.click()
+    qtbot.waitUntil(lambda: told.text() == "201 sentences", timeout=PATIENCE)
+    assert hits.currentItem() is _sentence(dialog, "Trade, trade")
+    assert not dialog.more.isVisibleTo(dialog)
+
+
+def _sentence(dialog: LibraryDialog, beginning: str) -> QTreeWidgetItem:
+    [item] = dialog.hits.findItems(
+        beginning, Qt.MatchFlag.MatchStartsWith | Qt.MatchFlag.MatchRecursive
+    )
+    return item
+
+
+def test_where_nothing_is_found_it_says_why(dialog: LibraryDialog, qtbot: QtBot) -> None:
+    dialog.tabs.setCurrentIndex(1)
+    results = dialog.results[1]
+    qtbot.keyClicks(dialog.field, "harb")  # may go on
+    qtbot.waitUntil(lambda: dialog.adding.told.text() == "1 sentence", timeout=PATIENCE)
+    assert not results.words.isVisibleTo(dialog)
+    dialog.field.setFocus()
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: results.words.isVisibleTo(dialog), timeout=PATIENCE)
+    assert "“harb”" in results.words.text()
+    assert dialog.focusWidget() is dialog.field
+    assert not results.everywhere.isVisibleTo(dialog)
+    dialog.field.setText("NOT fees")
+    qtbot.waitUntil(lambda: "no word to search" in results.words.text(), timeout=PATIENCE)
+    dialog.field.setText("harbour")
+    dialog.speaker.setText("Ben")
+    dialog.within.setCurrentIndex(1)
+    narrowed = "Only this was searched: Speaker: Ben · In: Originals."
+    qtbot.waitUntil(lambda: narrowed in results.words.text(), timeout=PATIENCE)
+    results.everywhere.click()
+    qtbot.waitUntil(lambda: dialog.adding.told.text() == "1 sentence", timeout=PATIENCE)
+    assert dialog.hits.isVisibleTo(dialog)
+
+
+def test_the_list_and_the_searches_have_texts_of_their_own(
+    dialog: LibraryDialog, qtbot: QtBot
+) -> None:
+    dialog.tabs.setCurrentIndex(1)
+    dialog.field.setText("fees")
+    dialog.tabs.setCurrentIndex(2)
+    assert dialog.field.text() == "fees"
+    dialog.tabs.setCurrentIndex(0)
+    assert dialog.field.text() == ""
+    qtbot.keyClicks(dialog.field, "roof")
+    qtbot.waitUntil(lambda: _cells(dialog, 0) == [], timeout=PATIENCE)
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)  # not in the list: in the texts
+    qtbot.waitUntil(lambda: dialog.adding.told.text() == "1 sentence", timeout=PATIENCE)
+    assert (dialog.tabs.currentIndex(), dialog.field.text()) == (1, "roof")
+    dialog.tabs.setCurrentIndex(0)
+    qtbot.waitUntil(lambda: len(_cells(dialog, 0)) == 3, timeout=PATIENCE)
 
 
 def test_what_was_read_and_what_is_gone_is_listed_apart(

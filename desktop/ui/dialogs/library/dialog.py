@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -25,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.errors import CannotWrite, IsOriginal
+from desktop.domain.errors import CannotWrite, IsOriginal, NothingFound, NoWordToFind
 from desktop.domain.reasons import reason_of
 from desktop.services.library import concordance as concordances
 from desktop.services.library import counting
@@ -33,7 +34,7 @@ from desktop.services.library.concordance import Line, Sort
 from desktop.services.library.counting import Count, Counted
 from desktop.services.library.file import LibraryFile
 from desktop.services.library.personal import SavedSearch
-from desktop.services.library.query import Field
+from desktop.services.library.query import Field, parse
 from desktop.services.library.searching import Hit, Order, Search, Where
 from desktop.services.library.translating import BatchRequest
 from desktop.services.packs.installed import Packs
@@ -49,6 +50,7 @@ from desktop.ui.dialogs.library.chart import Chart
 from desktop.ui.dialogs.library.hits import Hits
 from desktop.ui.dialogs.library.lines import LEFT, EndShown, LinesModel
 from desktop.ui.dialogs.library.people import People
+from desktop.ui.dialogs.library.results import Results
 from desktop.ui.dialogs.library.rows import PlainTable, dates
 from desktop.ui.dialogs.library.saved import SavedSearches
 from desktop.ui.dialogs.library.transcripts import Transcripts
@@ -56,15 +58,29 @@ from desktop.ui.dialogs.library.translate import TranslateDialog
 from desktop.ui.dialogs.sizing import resize_to_text
 from desktop.ui.preferences import Preferences
 from desktop.ui.widgets.searchfield import SearchField
+from desktop.ui.words import messages
 from desktop.ui.words.names import language_name, number
 
 _REST = 120  # ms without a key after which it is searched
-_MOST = 100  # sentences
+_PAUSE = 0.4  # s without another key after which the best of all are looked for
+_MOST, _MORE = 100, 400  # sentences that are shown first, and each time that more are wanted
+_ALL = 10_000  # sentences that are looked for
 _LINES = 5_000  # of the concordance
+_LETTER = re.compile(r"\(&.\)|&")  # to press, as it stands in a label
 _FOUND = 1  # which of what may be translated
 _LIST, _SENTENCES, _CONCORDANCE, _FREQUENCY, _PEOPLE = range(5)  # pages
 _SEARCHES = (_SENTENCES, _CONCORDANCE, _FREQUENCY)
 T = TypeVar("T")
+
+
+class _Sentences(NamedTuple):
+    """``hits`` that were found, of which those ``shown`` have their translations; once they are
+    ``all``, the ``paths`` of all transcripts with any."""
+
+    hits: list[Hit]
+    shown: list[Hit]
+    all: bool = False
+    paths: tuple[bytes, ...] = ()
 
 
 class LibraryDialog(QDialog):
@@ -91,8 +107,15 @@ class LibraryDialog(QDialog):
         self._preferences, self._runner = preferences, runner
         self._packs, self._batch, self._import = packs, batch, imports
         self._search = Search(library)
+        self._kind = _LIST  # what the field is for: the list, the searches, or the people
+        self._texts: dict[int, str] = {}  # what was typed for the others
+        self._typing = False  # whether the last word may not be whole yet
+        self._found = _Sentences([], [])
+        self._asks = False  # what to translate, when all sentences are found
+        self._labels: dict[QWidget, str] = {}
         self._searching = Latest(runner, self)
-        self._searching.done.connect(self._show_found)
+        for signal in (self._searching.step, self._searching.done):
+            signal.connect(self._show_found)
         self.adding = Adding(imports, self._searching)
         self.watching = Watching(library, runner, self)
         self._searching.failed.connect(self.adding.tell_problem)
@@ -100,7 +123,6 @@ class LibraryDialog(QDialog):
         self._request = BatchRequest()  # the last one
         self._translates = False  # when that was looked at last
         self._people_known = False  # whether they are shown as they are now
-        self._names_people, self._other_text = False, ""  # in the field; what was in it before
         self.setWindowTitle(self.tr("Library"))
         self.lines = LinesModel()
         self._make_widgets()
@@ -163,6 +185,8 @@ class LibraryDialog(QDialog):
         self.batch_line = BatchLine(self._batch)
         self.searches = SavedSearches(self._library, self._runner)
         self.save, self.save_count = (QPushButton(self.tr("&Save table…")) for _ in range(2))
+        self.more = QPushButton(self.tr("Sho&w more"))
+        self.more.hide()
 
     def _make_tables(self) -> None:
         self.chart = Chart()
@@ -180,9 +204,12 @@ class LibraryDialog(QDialog):
         buttons.addWidget(self.searches)
         buttons.addWidget(self.translate)
         sentences, concordance, frequency = QWidget(), QWidget(), QWidget()
-        self._page(sentences, self.tr("&Order:"), self.order, self.hits)
-        self._page(concordance, self.tr("S&ort:"), self.sort, self.concordance, self.save)
-        self._page(frequency, self.tr("&Count:"), self.by, self.chart, self.save_count)
+        views = (self.hits, self.concordance, self.chart)
+        self.results = dict(zip(_SEARCHES, map(Results, views), strict=True))
+        found, lines, counted = self.results.values()
+        self._page(sentences, self.tr("&Order:"), self.order, found, self.more)
+        self._page(concordance, self.tr("S&ort:"), self.sort, lines, self.save)
+        self._page(frequency, self.tr("&Count:"), self.by, counted, self.save_count)
         for page, title in (
             (self.transcripts, self.tr("Transcripts")),
             (sentences, self.tr("Sentences")),
@@ -221,6 +248,7 @@ class LibraryDialog(QDialog):
     def _label(self, line: QHBoxLayout, words: str, widget: QWidget) -> None:
         label = QLabel(words)
         label.setBuddy(widget)
+        self._labels[widget] = _LETTER.sub("", words)
         line.addWidget(label)
         line.addWidget(widget)
 
@@ -236,13 +264,8 @@ class LibraryDialog(QDialog):
             line.addWidget(button)
 
     def _connect(self) -> None:
-        self.field.textChanged.connect(self._typed)
-        for field in self._fields().values():
-            field.textChanged.connect(lambda _text: self._rest.start())
-        for choice in (self.within, self.language, self.order, self.sort, self.by):
-            choice.currentIndexChanged.connect(lambda _index: self.search())
+        self._connect_searching()
         self.tabs.currentChanged.connect(self._turn_to)
-        self.field.returnPressed.connect(self._enter)
         self.transcripts.fileChosen.connect(self.fileChosen)
         self.transcripts.failed.connect(self.adding.tell_problem)
         self.transcripts.listed.connect(self._show_listed)
@@ -258,14 +281,26 @@ class LibraryDialog(QDialog):
         self.watching.failed.connect(self.adding.tell_problem)
         self.save.clicked.connect(self._ask_to_save)
         self.save_count.clicked.connect(self._ask_to_save)
-        self.translate.clicked.connect(self.ask_to_translate)
+        self.translate.clicked.connect(self._press_translate)
         self.searches.saveWanted.connect(lambda name: self.searches.save(self.search_as(name)))
         self.searches.chosen.connect(self.search_again)
         self.searches.failed.connect(self.adding.tell_problem)
         self.batch_line.goOnPressed.connect(self._translate_on)
         self._batch.changed.connect(self._show_translated)
-        self.finished.connect(lambda _result: self._cancel_search())
         self._turn_to(_LIST)
+
+    def _connect_searching(self) -> None:
+        self.field.textEdited.connect(self._edited)
+        self.field.textChanged.connect(self._typed)
+        self.field.returnPressed.connect(self._enter)
+        for field in self._fields().values():
+            field.textChanged.connect(lambda _text: self._rest.start())
+        for choice in (self.within, self.language, self.order, self.sort, self.by):
+            choice.currentIndexChanged.connect(lambda _index: self.search())
+        self.more.clicked.connect(self.show_more)
+        for results in self.results.values():
+            results.everywherePressed.connect(self.search_everywhere)
+        self.finished.connect(lambda _result: self._cancel_search())
 
     def _turn_to(self, tab: int) -> None:
         in_list = tab in (_LIST, _PEOPLE)
@@ -273,18 +308,17 @@ class LibraryDialog(QDialog):
         if tab == _PEOPLE:
             words = self.tr("Filter by name")
         self.field.name(words if in_list else self.tr("Search the texts"))
-        if (tab == _PEOPLE) != self._names_people:  # what is searched is no name
-            self._names_people, other = tab == _PEOPLE, self.field.text()
-            self.field.setText(self._other_text)
-            self._other_text = other
-        self.field.setToolTip(
-            ""
-            if in_list
-            else self.tr('Words, "phrases", beginnings (harb*), AND, OR, NOT, NEAR; see the guide')
-        )
+        if tab not in _SEARCHES or self._kind not in _SEARCHES:
+            self._texts[self._kind] = self.field.text()
+            self.field.setText(self._texts.get(tab if in_list else _SENTENCES, ""))
+        self._kind, self._typing = tab if in_list else _SENTENCES, False
+        self.field.setToolTip("" if in_list else self._how_to_search())
         for widget in (self.within, *self._fields().values(), self.language):
             widget.setEnabled(not in_list)
         self._typed()
+
+    def _how_to_search(self) -> str:
+        return self.tr('Words, "phrases", beginnings (harb*), AND, OR, NOT, NEAR; see the guide')
 
     # -- the list ---------------------------------------------------------------------------------
 
@@ -310,9 +344,10 @@ class LibraryDialog(QDialog):
         self.transcripts.forget()
         self.searches.forget()
         self.people.forget()
-        self.hits.show_hits([])
+        self._show_hits(_Sentences([], []))
         self.lines.set_lines([])
         self.chart.clear()
+        self._texts.clear()
         self.field.clear()
         self.adding.forget()
 
@@ -338,12 +373,21 @@ class LibraryDialog(QDialog):
 
     # -- translating ------------------------------------------------------------------------------
 
+    def _press_translate(self) -> None:
+        """Ask what to translate, as soon as all sentences are found."""
+        found = self._found.all and not (self._rest.isActive() or self._searching.busy)
+        if self.tabs.currentIndex() == _SENTENCES and not found:
+            self.search()
+            self._asks = True
+        else:
+            self.ask_to_translate()
+
     def ask_to_translate(self) -> TranslateDialog:
         """Ask what to translate, and by what."""
         listing = self.transcripts.listing
         choices = {
             self.tr("Chosen on the list"): self.transcripts.chosen(),
-            self.tr("With sentences found"): [*map(os.fsencode, self.hits.paths)],
+            self.tr("With sentences found"): self._found.paths,
             self.tr("All on the list"): [
                 path for path in listing.paths if path not in listing.unreadable
             ],
@@ -357,7 +401,7 @@ class LibraryDialog(QDialog):
             choices, sorted(targets, key=language_name), target, settings.cluster, self
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if self.tabs.currentIndex() != _LIST and self.hits.paths:
+        if self.tabs.currentIndex() != _LIST and self._found.paths:
             dialog.which.button(_FOUND).setChecked(True)
         dialog.requested.connect(self._translate)
         dialog.open()
@@ -373,7 +417,7 @@ class LibraryDialog(QDialog):
         self.transcripts.model.fetch_again()
         ended, self._translates = self._translates and not self._batch.running, self._batch.running
         if ended and self.tabs.currentIndex() == _SENTENCES:
-            self.search()
+            self.search(max(_MOST, len(self._found.shown)))
 
     def _translate_on(self) -> None:
         """Go on with what is left, by what did it before."""
@@ -389,6 +433,9 @@ class LibraryDialog(QDialog):
 
     # -- searching --------------------------------------------------------------------------------
 
+    def _edited(self) -> None:
+        self._typing = True
+
     def _typed(self) -> None:
         if self.tabs.currentIndex() == _LIST:
             self._tell_list()
@@ -398,7 +445,10 @@ class LibraryDialog(QDialog):
 
     def _enter(self) -> None:
         """Go to what was found."""
+        self._typing = False
         if self.tabs.currentIndex() == _LIST:
+            self._texts[_SENTENCES] = self.field.text()
+            self.field.clear()
             self.tabs.setCurrentIndex(_SENTENCES)
             return
         self.search()
@@ -409,9 +459,8 @@ class LibraryDialog(QDialog):
         }
         below.get(self.tabs.currentIndex(), self.chart.table).setFocus()
 
-    def search(self) -> None:
-        """Search for what is typed."""
-        self._rest.stop()
+    def search(self, most: int = _MOST) -> None:
+        """Search for what is typed, and show ``most`` sentences."""
         self._cancel_search()
         if self.tabs.currentIndex() == _LIST:
             self.transcripts.set_text(self.field.text())
@@ -421,7 +470,11 @@ class LibraryDialog(QDialog):
             return
         text, where = self.field.text(), self._where()
         if self.tabs.currentIndex() == _SENTENCES:
-            self._begin_search(self._look_for(text, where), self._show_hits)
+            look = self._look_for(text, where, most)
+            self._searching.begin(
+                lambda job: (partial(self._show_hits, found) for found in look(job))
+            )
+            self.adding.follow()
         elif self.tabs.currentIndex() == _CONCORDANCE:
             self._begin_search(self._align(text, where), self._show_lines)
         else:
@@ -432,35 +485,60 @@ class LibraryDialog(QDialog):
         self.adding.follow()
 
     def _cancel_search(self) -> None:
+        self._rest.stop()
+        self._asks = False
         self._searching.cancel()
         self.adding.show_work()
 
-    def _show_found(self, show: Callable[[], None]) -> None:
-        show()
+    def _show_found(self, show: Callable[[], None] | None) -> None:
+        if show is not None:
+            show()
 
-    def _look_for(self, text: str, where: Where) -> Callable[[Job], list[Hit]]:
-        """What finds sentences, with their translations."""
-        search, order, memory = self._search, self.order.currentData(), self._memory
-        targets = dict(self._preferences.current.targets)
+    def _look_for(
+        self, text: str, where: Where, most: int
+    ) -> Callable[[Job], Iterator[_Sentences]]:
+        """What finds sentences: some at once; then, when the person stops typing, all."""
+        search, order, translated = self._search, self.order.currentData(), self._translated()
+        typing = self._typing
 
-        def look(job: Job) -> list[Hit]:
-            hits = search.hits(text, where, order=order, most=_MOST, typing=True)
+        def look(job: Job) -> Iterator[_Sentences]:
+            hits = search.hits(text, where, order=order, most=most, typing=typing)
             job.check()
-            return concordances.translated(hits, memory, targets)
+            yield _Sentences(hits, translated(hits))
+            if typing:
+                job.wait(_PAUSE)
+            hits = search.hits(text, where, order=order, most=_ALL, typing=typing, job=job)
+            paths = [hit.path for hit in hits]
+            if len(hits) == _ALL:
+                paths = search.transcripts(text, where, typing=typing)
+            shown = translated(hits[:most])
+            yield _Sentences(hits, shown, True, tuple(map(os.fsencode, dict.fromkeys(paths))))
 
         return look
 
+    def _translated(self) -> Callable[[Sequence[Hit]], list[Hit]]:
+        """What gives sentences their translations."""
+        memory, targets = self._memory, dict(self._preferences.current.targets)
+        return lambda hits: concordances.translated(hits, memory, targets)
+
+    def show_more(self) -> None:
+        """Show more of the sentences that were found."""
+        found, translated = self._found, self._translated()
+        most = len(found.shown) + _MORE
+        self._begin_search(
+            lambda _job: found._replace(shown=translated(found.hits[:most])), self._show_hits
+        )
+
     def _align(self, text: str, where: Where) -> Callable[[Job], list[Line]]:
         """What makes a concordance, with the other language at its side."""
-        search, sort, memory = self._search, self.sort.currentData(), self._memory
-        targets = dict(self._preferences.current.targets)
+        search, sort, translated = self._search, self.sort.currentData(), self._translated()
 
         def align(job: Job) -> list[Line]:
             lines = concordances.concordance(
                 search, text, where, sort=(sort,), most=_LINES, job=job
             )
             job.check()
-            hits = concordances.translated([line.hit for line in lines], memory, targets)
+            hits = translated([line.hit for line in lines])
             return concordances.with_hits(lines, hits)
 
         return align
@@ -474,8 +552,10 @@ class LibraryDialog(QDialog):
         """What is searched now, to be saved under ``name``."""
         fields = {key: field.text().strip() for key, field in self._fields().items()}
         language, tab = self.language.currentData() or "", str(self.tabs.currentIndex())
-        within = str(self.within.currentIndex())
-        options = {**fields, "language": language, "tab": tab, "in": within}
+        options = {**fields, "language": language, "tab": tab}
+        options["collection"] = self.transcripts.collection
+        for key, choice in self._choices().items():
+            options[key] = str(choice.currentIndex())
         return SavedSearch(name, self.field.text().strip(), options)
 
     def search_again(self, saved: SavedSearch) -> None:
@@ -484,12 +564,20 @@ class LibraryDialog(QDialog):
         for key, field in self._fields().items():
             field.setText(options.get(key, ""))
         self.language.setCurrentIndex(max(0, self.language.findData(options.get("language", ""))))
-        within = options.get("in", "")
-        self.within.setCurrentIndex(int(within) if within.isdecimal() else 0)
+        for key, choice in self._choices().items():
+            place = options.get(key, "")
+            at = int(place) if place.isdecimal() else 0
+            choice.setCurrentIndex(at if at < choice.count() else 0)
+        self.transcripts.show_collection(options.get("collection", ""))
         tab = options.get("tab", "")
         self.tabs.setCurrentIndex(int(tab) if tab.isdecimal() else _SENTENCES)
         self.field.setText(saved.text)
+        self._typing = False
         self.search()
+
+    def _choices(self) -> dict[str, QComboBox]:
+        # A saved search has their places in the lists: add to the ends of these.
+        return {"in": self.within, "order": self.order, "sort": self.sort, "count": self.by}
 
     def _fields(self) -> dict[str, QLineEdit]:
         return {
@@ -510,27 +598,80 @@ class LibraryDialog(QDialog):
             collection=self.transcripts.collection,
         )
 
-    def _show_hits(self, hits: list[Hit]) -> None:
-        self.hits.show_hits(hits)
-        words = self.tr("%n sentence(s)", "", len(hits))
-        if len(hits) == _MOST:
-            words = self.tr("The first {count} sentences").format(count=number(_MOST))
-        self._tell(words if self.field.text().strip() else "")
+    def _show_hits(self, found: _Sentences) -> None:
+        if found.shown != self._found.shown:
+            self.hits.show_hits(found.shown, stay=found.all)
+        self._found = found
+        shown, count = len(found.shown), len(found.hits)
+        self.more.setVisible(shown < count)
+        words = self.tr("%n sentence(s)", "", count)
+        if shown < count:
+            all_ = self.tr("more than {count}") if count == _ALL else "{count}"
+            words = self.tr("{shown} of {all} sentences").format(
+                shown=number(shown), all=all_.format(count=number(count))
+            )
+        elif not found.all and count >= _MOST:
+            words = self.tr("The first {count} sentences").format(count=number(count))
+        self._tell_found(words, count)
+        if found.all and self._asks:
+            self._asks = False
+            self.ask_to_translate()
 
     def _show_lines(self, lines: list[Line]) -> None:
         self.lines.set_lines(lines)
         words = self.tr("%n place(s)", "", len(lines))
         if len(lines) == _LINES:
             words = self.tr("The first {count} places").format(count=number(_LINES))
-        self._tell(words if self.field.text().strip() else "")
+        self._tell_found(words, len(lines))
 
     def _show_counted(self, counted: Counted) -> None:
         self.chart.show_counted(counted)
-        words = self.tr("%n place(s)", "", counted.places)
+        words, count = self.tr("%n place(s)", "", counted.places), counted.places
         if not self.field.text().strip():
-            different = len(counted.frequencies)
-            words = self.tr("%n different word(s)", "", different) if different else ""
-        self._tell(words)
+            count = len(counted.frequencies)
+            words = self.tr("%n different word(s)", "", count)
+        self._tell_found(words, count)
+
+    def _tell_found(self, words: str, count: int) -> None:
+        """Say how many were found, or why there are none."""
+        text = self.field.text().strip()
+        nothing = "" if count else self._nothing(text)
+        results = self.results.get(self.tabs.currentIndex(), self.results[_SENTENCES])
+        if nothing and results.isAncestorOf(self.focusWidget() or self):
+            self.field.setFocus()
+        narrowed = bool(nothing and text and self._narrowings())
+        results.tell(nothing, narrowed=narrowed)
+        self._tell(words if text or count else "")
+
+    def _nothing(self, text: str) -> str:
+        """Why nothing is found, and what to do."""
+        if not text:
+            return self._how_to_search()
+        if parse(text) is None:
+            return messages.words(NoWordToFind(query=text))
+        words, narrowings = messages.words(NothingFound(query=text)), self._narrowings()
+        if narrowings:
+            searched = self.tr("Only this was searched: {what}.")
+            words += "\n\n" + searched.format(what=" · ".join(narrowings))
+        return words
+
+    def _narrowings(self) -> list[str]:
+        """What bounds a search, in words."""
+        values: dict[QWidget, str] = {each: each.text().strip() for each in self._fields().values()}
+        for choice in (self.within, self.language):
+            values[choice] = choice.currentText() if choice.currentIndex() > 0 else ""
+        narrowings = [f"{self._labels[each]} {value}" for each, value in values.items() if value]
+        collection = self.transcripts.collection
+        return narrowings + ([f"“{collection}”"] if collection else [])
+
+    def search_everywhere(self) -> None:
+        """Search without any bounds."""
+        for field in self._fields().values():
+            field.clear()
+        for choice in (self.within, self.language):
+            choice.setCurrentIndex(0)
+        self.transcripts.show_collection("")
+        self.search()
 
     def _open_line(self, index: QModelIndex) -> None:
         self.chosen.emit(self.lines.lines[index.row()].hit)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
+    QTreeWidgetItemIterator,
 )
 
 from desktop.services.library.searching import Hit, Span
@@ -60,13 +61,11 @@ class Hits(QTreeWidget):
         header, width = self.header(), _NAME * self.fontMetrics().averageCharWidth()
         header.resizeSection(SPEAKER, max(width, header.sectionSizeHint(SPEAKER)))
 
-    @property
-    def paths(self) -> list[Path]:
-        """The transcripts with sentences."""
-        return [*dict.fromkeys(hit.path for hit in self.shown)]
-
-    def show_hits(self, hits: Sequence[Hit]) -> None:
-        """Show ``hits``: the transcripts in the order in which they come first."""
+    def show_hits(self, hits: Sequence[Hit], *, stay: bool = False) -> None:
+        """Show ``hits``: the transcripts in the order in which they come first. ``stay`` at the
+        current one, and where one has scrolled to."""
+        current, scrolled = self.currentItem(), self.verticalScrollBar().value()
+        hit = current.data(0, _HIT) if stay and current is not None else None
         self.clear()
         self.shown = [*hits]
         order = {path: n for n, path in reversed([*enumerate(hit.path for hit in hits)])}
@@ -82,6 +81,18 @@ class Hits(QTreeWidget):
             self.addTopLevelItem(top)
             top.setFirstColumnSpanned(True)
         self.expandAll()
+        if stay:
+            self._go_back_to(hit, scrolled)
+
+    def _go_back_to(self, hit: Hit | None, scrolled: int) -> None:
+        items = QTreeWidgetItemIterator(self)
+        while hit is not None and (item := items.value()) is not None:
+            other = item.data(0, _HIT)
+            if other is not None and _place(other) == _place(hit):
+                self.setCurrentItem(item)
+                break
+            items += 1
+        self.verticalScrollBar().setValue(scrolled)
 
     @staticmethod
     def _item(hit: Hit) -> QTreeWidgetItem:
@@ -100,6 +111,10 @@ class Hits(QTreeWidget):
         hit = (item if child is None else child).data(0, _HIT)
         if hit is not None:
             self.chosen.emit(hit)
+
+
+def _place(hit: Hit) -> tuple[Path, int, int, int]:
+    return hit.path, hit.turn, hit.paragraph, hit.segment
 
 
 def _beside(hit: Hit) -> tuple[str, tuple[Span, ...]]:

@@ -133,6 +133,12 @@ class Transcripts(QWidget):
         kind = self.only.currentData()
         return kind if isinstance(kind, str) else ""
 
+    def show_collection(self, name: str) -> bool:
+        """Show the collection ``name`` alone; "": not one alone. False where there is none."""
+        if name != self.collection:
+            self.only.setCurrentIndex(max(0, self.only.findData(name)))
+        return name == self.collection
+
     def set_text(self, text: str) -> None:
         """Show only what has all of these words, or their beginnings."""
         if text != self._filter.text:
