@@ -19,7 +19,6 @@ files that are `left_out` though they lie in a `root`.
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -27,9 +26,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from desktop import paths
-from desktop.domain.errors import CannotWrite, EnfaceError, KeptFileUnusable
+from desktop.domain.errors import CannotWrite, KeptFileUnusable
 from desktop.domain.reasons import Fault, reason_of
-from desktop.support.files import make_folder, sync_folder
+from desktop.services import kept_database
 
 _SCHEMA = 6
 _INDEX_SCHEMA = 5  # the index of an earlier one is made anew
@@ -98,7 +97,6 @@ _EMPTIED = (
     *("chunk", "beside", "speaker", "part", "paragraph", "vocabulary", "form"),
 )
 _WAIT = 10.0  # seconds for another process to be done with a transcript
-_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _PAGE = 16_384  # bytes; chunks leave less room unused than in smaller pages
 
 
@@ -129,27 +127,15 @@ class Database:
             if self._db is None and not self.path.exists():
                 yield None
                 return
-            try:
+            with kept_database.reading(self.path):
                 yield self._opened()
-            except sqlite3.Error as error:
-                raise KeptFileUnusable(name=str(self.path), reason=reason_of(error)) from error
 
     @contextmanager
     def _changing(self) -> Iterator[sqlite3.Connection]:
-        with self._lock:
-            try:
-                _make(self.path)
-                db = self._opened()
-                db.execute("BEGIN IMMEDIATE")
-                try:
-                    yield db
-                    db.execute("COMMIT")
-                except BaseException:
-                    with suppress(sqlite3.Error):
-                        db.execute("ROLLBACK")
-                    raise
-            except (OSError, sqlite3.Error) as error:
-                raise self._problem(error) from error
+        with self._lock, kept_database.writing(self.path):
+            db = self._opened()
+            with kept_database.transaction(db):
+                yield db
 
     def _opened(self) -> sqlite3.Connection:
         if self._db is None:
@@ -163,11 +149,6 @@ class Database:
                 raise
             self._db = db
         return self._db
-
-    def _problem(self, error: Exception) -> EnfaceError:
-        if getattr(error, "sqlite_errorcode", None) in _DAMAGE:
-            return KeptFileUnusable(name=str(self.path), reason=reason_of(error))
-        return CannotWrite(name=str(self.path), reason=reason_of(error))
 
     def clear(self) -> None:
         """Take out everything, for good. Whatever process adds transcripts stops."""
@@ -195,8 +176,7 @@ class Database:
     def _unlink(self, cause: Exception) -> None:
         self.close()
         try:
-            for ending in ("", "-wal", "-shm"):
-                self.path.with_name(self.path.name + ending).unlink(missing_ok=True)
+            kept_database.remove(self.path)
         except OSError:
             raise CannotWrite(name=str(self.path), reason=reason_of(cause)) from cause
 
@@ -208,13 +188,6 @@ class Database:
             if db is not None:
                 db.executescript("PRAGMA incremental_vacuum")  # one step gives one page back
         self._leave_no_trace()
-
-
-def _make(path: Path) -> None:
-    if not path.exists():
-        make_folder(path.parent)
-        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-        sync_folder(path.parent)
 
 
 def _prepare(db: sqlite3.Connection, path: Path) -> None:
@@ -230,14 +203,13 @@ def _prepare(db: sqlite3.Connection, path: Path) -> None:
     db.execute(f"PRAGMA page_size = {_PAGE}")
     db.execute("PRAGMA auto_vacuum = INCREMENTAL")
     db.execute("PRAGMA journal_mode = WAL")
-    db.execute("BEGIN IMMEDIATE")
-    [schema] = db.execute("PRAGMA user_version").fetchone()
-    for statement in _statements(schema):
-        db.execute(statement)
-    with suppress(sqlite3.Error):  # SQLite before 3.42: what is removed goes when parts are joined
-        db.execute("INSERT INTO word_index (word_index, rank) VALUES ('secure-delete', 1)")
-    db.execute(f"PRAGMA user_version = {_SCHEMA}")
-    db.execute("COMMIT")
+    with kept_database.transaction(db):
+        [schema] = db.execute("PRAGMA user_version").fetchone()
+        for statement in _statements(schema):
+            db.execute(statement)
+        with suppress(sqlite3.Error):  # before 3.42: what is removed goes when parts are joined
+            db.execute("INSERT INTO word_index (word_index, rank) VALUES ('secure-delete', 1)")
+        db.execute(f"PRAGMA user_version = {_SCHEMA}")
 
 
 def _statements(schema: int) -> Iterator[str]:

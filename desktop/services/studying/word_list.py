@@ -6,23 +6,21 @@ damaged, or of a newer version, is left as it is.
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import time
 import uuid
 from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from dataclasses import astuple, fields, replace
-from pathlib import Path
 
 from desktop import paths
-from desktop.domain.errors import CannotWrite, EnfaceError, KeptFileUnusable
+from desktop.domain.errors import CannotWrite, KeptFileUnusable
 from desktop.domain.languages import language
 from desktop.domain.reasons import Fault, reason_of
 from desktop.domain.studying.saved_words import Knowledge, SavedWord
 from desktop.lexicon import frequencies
 from desktop.lexicon.folding import fold
-from desktop.support.files import make_folder, sync_folder
+from desktop.services import kept_database
 from desktop.support.storable import storable
 
 _SCHEMA = 3
@@ -39,7 +37,6 @@ _TABLES = (
 )
 _TABLES_OF = (0, 2, 3, 4)  # how many of the tables each schema has
 _WAIT = 20.0  # seconds for another window to be done; a busy disk takes long
-_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _LONGEST = 20_000  # characters of a field
 
 
@@ -181,8 +178,7 @@ class WordList:
     def clear(self) -> None:
         """Remove the file: all that the person kept of words. Raises `CannotWrite`."""
         try:
-            for ending in ("-wal", "-shm", ""):
-                self.path.with_name(self.path.name + ending).unlink(missing_ok=True)
+            kept_database.remove(self.path)
         except OSError as error:
             raise CannotWrite(name=str(self.path), reason=reason_of(error)) from error
 
@@ -194,27 +190,17 @@ class WordList:
         if not self.path.exists():
             yield None
             return
-        try:
-            with closing(self._opened()) as db:
-                yield db
-        except sqlite3.Error as error:
-            raise KeptFileUnusable(name=str(self.path), reason=reason_of(error)) from error
+        with kept_database.reading(self.path), closing(self._opened()) as db:
+            yield db
 
     @contextmanager
     def _changing(self) -> Iterator[sqlite3.Connection]:
-        try:
-            _make(self.path)
-            with closing(self._opened()) as db:
-                db.execute("BEGIN IMMEDIATE")
-                try:
-                    yield db
-                    db.execute("COMMIT")
-                except BaseException:
-                    with suppress(sqlite3.Error):
-                        db.execute("ROLLBACK")
-                    raise
-        except (OSError, sqlite3.Error) as error:
-            raise self._problem(error) from error
+        with (
+            kept_database.writing(self.path),
+            closing(self._opened()) as db,
+            kept_database.transaction(db),
+        ):
+            yield db
 
     def _opened(self) -> sqlite3.Connection:
         db = sqlite3.connect(self.path, timeout=_WAIT, isolation_level=None)
@@ -231,28 +217,15 @@ class WordList:
             raise
         return db
 
-    def _problem(self, error: Exception) -> EnfaceError:
-        if getattr(error, "sqlite_errorcode", None) in _DAMAGE:
-            return KeptFileUnusable(name=str(self.path), reason=reason_of(error))
-        return CannotWrite(name=str(self.path), reason=reason_of(error))
-
-
-def _make(path: Path) -> None:
-    if not path.exists():
-        make_folder(path.parent)
-        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-        sync_folder(path.parent)
-
 
 def _make_tables(db: sqlite3.Connection) -> None:
     """Two windows may come here at once."""
     db.execute("PRAGMA journal_mode = WAL")
-    db.execute("BEGIN IMMEDIATE")
-    [schema] = db.execute("PRAGMA user_version").fetchone()
-    for table in _TABLES[_TABLES_OF[schema] :] if schema < _SCHEMA else ():
-        db.execute(table)
-    db.execute(f"PRAGMA user_version = {_SCHEMA}")
-    db.execute("COMMIT")
+    with kept_database.transaction(db):
+        [schema] = db.execute("PRAGMA user_version").fetchone()
+        for table in _TABLES[_TABLES_OF[schema] :] if schema < _SCHEMA else ():
+            db.execute(table)
+        db.execute(f"PRAGMA user_version = {_SCHEMA}")
 
 
 def _storable(word: SavedWord) -> SavedWord:
