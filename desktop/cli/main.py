@@ -8,7 +8,6 @@ import re
 import sys
 from collections.abc import Sequence
 from contextlib import closing, suppress
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -130,14 +129,13 @@ def _engine(word: str) -> str:
 
 def _date(word: str) -> str:
     """A day, a month or a year: ``2019-03-08``, ``2019-03``, ``2019``."""
-    try:
-        if not re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", word, re.ASCII):
-            raise ValueError(word)
-        date.fromisoformat(word + "0001-01-01"[len(word) :])
-    except ValueError as error:
-        message = f"“{word}” is no date such as 2019-03-08, or 2019"
-        raise argparse.ArgumentTypeError(message) from error
-    return word
+    from desktop.domain.languages import dates
+
+    typed = dates.typed(word)
+    if not typed:
+        message = f"“{word}” is no date such as 2019-03-08, 2019-03 or 2019"
+        raise argparse.ArgumentTypeError(message)
+    return typed
 
 
 def _sort(words: str) -> tuple[Sort, ...]:

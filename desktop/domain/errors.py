@@ -738,6 +738,16 @@ class NoWordToFind(EnfaceError):
     )
 
 
+class NotADate(EnfaceError):
+    """A person typed something else than a day, a month or a year."""
+
+    text: str
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{text}” is not clear as a date. Write 2019-03-08, 2019-03 or 2019.",
+    )
+
+
 class NoSuchDictionary(EnfaceError):
     """No dictionary is called ``dictionary``."""
 

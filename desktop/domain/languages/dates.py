@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 
 from desktop.domain.languages import wordlists
@@ -95,26 +96,87 @@ def _month(word: str) -> int:
     return next((month for start, month in _months().items() if word.startswith(start)), 0)
 
 
+_NUMBERS = tuple(
+    re.compile(shape)
+    for shape in (
+        r"(?P<y>\d{4})(?:[-/.](?P<m>\d{1,2})(?:[-/.](?P<d>\d{1,2}))?)?",
+        r"(?:(?P<d>\d{1,2})\. ?)?(?P<m>\d{1,2})[./] ?(?P<y>\d{4})",
+    )
+)
+_DAY_OR_MONTH = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})")
+
+
+@cache
+def _months_and_years() -> tuple[re.Pattern[str], ...]:
+    of, before = _any(lambda dates: dates.before_month), _any(lambda dates: dates.before_year)
+    after = _any(lambda dates: dates.year)
+    return (
+        re.compile(
+            rf"(?P<m>{_WORD})\.?,? (?:(?:{of}|{before}) )?(?P<y>\d{{4}})(?: ?(?:{after}))?", re.I
+        ),
+        re.compile(r"(?P<y>\d{4}) ?[年년](?: ?(?P<m>\d{1,2}) ?[月월])?"),
+    )
+
+
+def typed(text: str) -> str | None:
+    """The day, month or year that a person typed: "2019-03-08", "2019-03" or "2019"; "" for "".
+    None where that cannot be told: "3/4/2019" may be either of two days."""
+    text = " ".join(text.split())
+    if not text:
+        return ""
+    for shape in _NUMBERS:
+        if match := shape.fullmatch(text):
+            return _part(match)
+    either = _DAY_OR_MONTH.fullmatch(text)
+    if either is not None and max(int(either[1]), int(either[2])) <= 12 and either[1] != either[2]:
+        return None
+    found = find(text)
+    if found is not None and (found.start, found.end) == (0, len(text)):
+        return _valid(*map(int, found.iso.split("-")))
+    for shape in _months_and_years():
+        if match := shape.fullmatch(text):
+            return _part(match)
+    return None
+
+
+def _part(match: re.Match[str]) -> str | None:
+    parts = match.groupdict()
+    month, day = parts["m"], parts.get("d")
+    if month is None:
+        return _valid(int(parts["y"]))
+    number = int(month) if month.isdecimal() else _month(month.lower())
+    return _valid(int(parts["y"]), number, int(day)) if day else _valid(int(parts["y"]), number)
+
+
+def _valid(year: int, *rest: int) -> str | None:
+    """As ISO 8601 has it; None where there is no such date."""
+    try:
+        date(year, *(*rest, 1, 1)[:2])
+    except ValueError:
+        return None
+    return "-".join([f"{year:04d}", *(f"{number:02d}" for number in rest)])
+
+
 def line_date(line: str) -> tuple[str, str | None] | None:
     """The date and place of a line that has nothing else ("March 10, 2020, The Kremlin, Moscow").
     None where the line contains more than a date, a weekday, a time of day and a place."""
     if len(line) > 160:
         return None
-    date = find(line)
-    if date is None:
+    found = find(line)
+    if found is None:
         return None
-    before = _before(line[: date.start]).strip(" ,;|–—-·:")
-    after = _CLOCK.sub("", line[date.end :]).strip(" \u00a0,;|–—-·.:")
+    before = _before(line[: found.start]).strip(" ,;|–—-·:")
+    after = _CLOCK.sub("", line[found.end :]).strip(" \u00a0,;|–—-·.:")
     if before.count("(") != before.count(")") or before.count("[") != before.count("]"):
         return None
     if len(before.split()) > 4 or _SENTENCE.search(after) or _SENTENCE.search(before):
         return None
-    if not line[: date.start].rstrip().endswith((",", ";")) and len(before.split()) > 1:
+    if not line[: found.start].rstrip().endswith((",", ";")) and len(before.split()) > 1:
         before = ""
     place = ", ".join(part for part in (before, after) if part)
     if len(place.split()) > 12 or (place and place[0].islower()):
         return None
-    return date.iso, re.sub(r"\s+", " ", place) or None
+    return found.iso, re.sub(r"\s+", " ", place) or None
 
 
 _CLOCK = re.compile(

@@ -1,6 +1,6 @@
 import pytest
 
-from desktop.domain.languages.dates import find, line_date
+from desktop.domain.languages.dates import find, line_date, typed
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,46 @@ def test_no_date(text: str) -> None:
 )
 def test_line_date(line: str, expected: tuple[str, str | None] | None) -> None:
     assert line_date(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("", ""),
+        ("2019", "2019"),
+        ("2019-3", "2019-03"),
+        ("2019-03-08", "2019-03-08"),
+        ("2019/3/8", "2019-03-08"),
+        ("8.3.2019", "2019-03-08"),
+        ("8. 3. 2019", "2019-03-08"),
+        ("3/2019", "2019-03"),
+        ("12/31/2019", "2019-12-31"),
+        ("5/5/2019", "2019-05-05"),
+        (" March  2019 ", "2019-03"),
+        ("March 8, 2019", "2019-03-08"),
+        ("8 de março de 2019", "2019-03-08"),
+        ("março de 2019", "2019-03"),
+        ("март 2019 года", "2019-03"),
+        ("2019年3月", "2019-03"),
+        ("2019년", "2019"),
+    ],
+)
+def test_what_a_person_types(text: str, iso: str) -> None:
+    assert typed(text) == iso
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "201",
+        "2019-13",
+        "2019-02-30",
+        "0000",
+        "3/4/2019",
+        "31.2.2019",
+        "from 2019-03-08",
+        "Rome 2019",
+    ],
+)
+def test_what_is_no_date_or_may_be_two(text: str) -> None:
+    assert typed(text) is None

@@ -26,7 +26,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.errors import CannotWrite, IsOriginal, NothingFound, NoWordToFind
+from desktop.domain.errors import CannotWrite, IsOriginal, NotADate, NothingFound, NoWordToFind
+from desktop.domain.languages.dates import typed
 from desktop.domain.reasons import reason_of
 from desktop.services.library import concordance as concordances
 from desktop.services.library import counting
@@ -469,6 +470,8 @@ class LibraryDialog(QDialog):
             self._show_people()
             return
         text, where = self.field.text(), self._where()
+        if where is None:
+            return
         if self.tabs.currentIndex() == _SENTENCES:
             look = self._look_for(text, where, most)
             self._searching.begin(
@@ -587,11 +590,25 @@ class LibraryDialog(QDialog):
             "before": self.before,
         }
 
-    def _where(self) -> Where:
+    def _where(self) -> Where | None:
+        """Where to search. None, which is told, where a date is not clear."""
+        dates = [typed(field.text()) for field in (self.after, self.before)]
+        for field, date in zip((self.after, self.before), dates, strict=True):
+            field.setProperty("found", date is not None)
+            field.style().unpolish(field)
+            field.style().polish(field)
+        after, before = dates
+        if after is None or before is None:
+            unclear = self.after if after is None else self.before
+            words = messages.words(NotADate(text=unclear.text().strip()))
+            self._show_hits(_Sentences([], [], True))
+            self.results[self.tabs.currentIndex()].tell(words)
+            self._tell(words)
+            return None
         return Where(
             speaker=self.speaker.text().strip(),
-            after=self.after.text().strip(),
-            before=self.before.text().strip(),
+            after=after,
+            before=before,
             language=self.language.currentData() or "",
             place=self.place.text().strip(),
             field=self.within.currentData(),
@@ -708,6 +725,8 @@ class LibraryDialog(QDialog):
         """Write what is shown into a table: all places of what is typed, with their translations,
         or how often it stands there."""
         text, where, sort = self.field.text(), self._where(), self.sort.currentData()
+        if where is None:
+            return
         search, memory, documents = self._search, self._memory, self._documents
         targets = dict(self._preferences.current.targets)
         count = self._count(text, where) if self.tabs.currentIndex() == _FREQUENCY else None
