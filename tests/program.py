@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+
+from waiting import until
 
 from desktop import paths
 
@@ -22,15 +23,18 @@ def state(name: str) -> object:
     return None
 
 
+def _shown(path: Path) -> bool:
+    return str(path) in json.dumps(state("library.json"))
+
+
 @contextmanager
 def reading(path: Path, *words: str) -> Iterator[subprocess.Popen[str]]:
     """The program, once it has shown the file at ``path`` and written that down."""
     command = [sys.executable, "-m", "desktop", str(path), *words]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, cwd=TOP) as process:
         try:
-            while str(path) not in json.dumps(state("library.json")):  # or the test's time is over
-                assert process.poll() is None
-                threading.Event().wait(0.05)
+            until(lambda: process.poll() is not None or _shown(path))
+            assert process.poll() is None
             yield process
         finally:
             process.kill()

@@ -6,12 +6,12 @@ import os
 import signal
 import subprocess
 import sys
-import threading
 from pathlib import Path
 
 import made_library
 import processes
 import pytest
+from waiting import until
 
 TALK = b"Ann Lee: Good day to you all.\n\nBen Cole: And to you.\n"
 COMMAND = [sys.executable, "-m", "desktop", "convert"]
@@ -33,18 +33,21 @@ def test_whatever_ends_it_ends_all(
         start_new_session=True,
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     ) as converting:  # a shell lets what it runs in the background ignore Ctrl+C
-        below: list[int] = []
-        while len(below) < 2 or not processes.works(below[-1]):  # or the test's time is over
-            threading.Event().wait(0.01)
-            below = processes.below(converting.pid)
+        until(lambda: _reads(converting.pid))
+        below = processes.below(converting.pid)
         os.killpg(converting.pid, getattr(signal, name))
         assert converting.stderr is not None
         assert converting.stderr.read() == b""
     if name == "SIGINT":
         assert converting.returncode == 130
-    while any(map(processes.runs, below)):
-        threading.Event().wait(0.01)
+    until(lambda: not any(map(processes.runs, below)))
     assert not (tmp_path / "out.json").exists()
+
+
+def _reads(pid: int) -> bool:
+    """Whether a process below it works on a file."""
+    below = processes.below(pid)
+    return len(below) >= 2 and processes.works(below[-1])
 
 
 def test_a_file_that_crashes_its_reader_stops_no_other(

@@ -4,11 +4,11 @@ import json
 import signal
 import subprocess
 import sys
-import threading
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+from waiting import until
 
 from desktop.cli.main import main
 from desktop.services.library.file import LibraryFile
@@ -137,8 +137,7 @@ def test_what_was_added_outlives_a_kill(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "desktop", "library", "add", str(folder)]
     running = subprocess.Popen(command, stdout=subprocess.DEVNULL)
     file = LibraryFile()
-    while running.poll() is None and not file.entries():
-        threading.Event().wait(0.01)
+    until(lambda: running.poll() is not None or file.entries())
     running.send_signal(signal.SIGKILL)
     running.wait()
     kept = {entry.path: entry.added for entry in file.entries()}

@@ -7,11 +7,11 @@ import os
 import signal
 import subprocess
 import sys
-import threading
 from pathlib import Path
 from typing import Any
 
 import pytest
+from waiting import until
 
 from desktop.cli.main import main
 
@@ -136,10 +136,12 @@ def test_killed_it_goes_on_where_it_was(folder: Path) -> None:
     command = [sys.executable, "-m", "desktop", "convert", str(folder), str(folder.parent / "out")]
     running = subprocess.Popen([*command, "--jobs", "2"])
     journal = folder.parent / "out" / ".enface-report.jsonl"
-    while running.poll() is None and not (
-        journal.exists() and journal.read_text().count('"done"') > 1
-    ):
-        threading.Event().wait(0.01)
+    until(
+        lambda: (
+            running.poll() is not None
+            or (journal.exists() and journal.read_text().count('"done"') > 1)
+        )
+    )
     running.send_signal(signal.SIGKILL)
     running.wait()
     done = [

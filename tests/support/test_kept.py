@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import socket
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -56,8 +57,9 @@ def listening(path: Path) -> None:
 
 
 @pytest.mark.parametrize("make", [folder, pipe, listening])
-def test_what_is_no_file_is_set_aside_and_not_waited_for(tmp_path: Path, make: object) -> None:
-    assert callable(make)
+def test_what_is_no_file_is_set_aside_and_not_waited_for(
+    tmp_path: Path, make: Callable[[Path], object]
+) -> None:
     path = tmp_path / "k"
     make(path)
     file = KeptFile(path)

@@ -6,13 +6,13 @@ import os
 import signal
 import subprocess
 import sys
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from queue import SimpleQueue
 
 import processes
 import pytest
+from waiting import until
 
 import desktop.support.process
 from desktop.support.process import Cause, Died, Process
@@ -203,8 +203,7 @@ def test_it_ends_with_the_program_whatever_it_is_doing(
         assert program.stdout is not None
         worker = int(program.stdout.readline())
         program.kill()
-    while processes.runs(worker):  # or the test's time is over
-        threading.Event().wait(0.01)
+    until(lambda: not processes.runs(worker))
 
 
 @linux
@@ -228,8 +227,4 @@ def test_one_that_is_slow_to_end_is_let_go_of_once_it_has(
         asked.process.close()
     assert asked.process.alive
     os.kill(asked.process.pid, signal.SIGKILL)
-    for _ in range(3000):
-        if set(os.listdir("/proc/self/fd")) <= before:
-            break
-        threading.Event().wait(0.02)
-    assert set(os.listdir("/proc/self/fd")) <= before
+    until(lambda: set(os.listdir("/proc/self/fd")) <= before)

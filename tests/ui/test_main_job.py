@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +11,7 @@ import processes
 import pytest
 from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, SAMPLE, do, wait_for_translation
+from waiting import until
 
 from desktop.domain.columns import DONE, WAITING
 from desktop.domain.rows import NOBODY
@@ -103,10 +103,7 @@ def test_stop_keeps_what_is_made_and_translate_goes_on(read: Read, qtbot: QtBot)
 def test_what_was_on_its_way_when_one_pressed_stop_is_shown(read: Read, qtbot: QtBot) -> None:
     window = read()
     memory = window.translation.memory
-    for _ in range(PATIENCE // 10):  # here no event is handled
-        if len(list(memory.units("en", "pt"))) > 50:
-            break
-        threading.Event().wait(0.01)
+    until(lambda: len(list(memory.units("en", "pt"))) > 50)  # here no event is handled
     assert DONE not in model_of(window).columns[1].states
     do(window, "stop")
     do(window, "translate")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from xml.sax.saxutils import escape
 
 import pytest
@@ -59,9 +60,10 @@ def elan(tiers: list[tuple[str, list[str]]]) -> bytes:
 @pytest.mark.parametrize(("name", "write"), [("textgrid", textgrid), ("elan", elan)])
 @given(tiers=TIERS)
 def test_no_letter_of_any_tier_is_lost(
-    name: str, write: object, tiers: list[tuple[str, list[str]]]
+    name: str,
+    write: Callable[[list[tuple[str, list[str]]]], bytes],
+    tiers: list[tuple[str, list[str]]],
 ) -> None:
-    assert callable(write)
     said = letters("".join(text for _, texts in tiers for text in texts))
     try:
         found = kept(read(name, write(tiers)))

@@ -11,6 +11,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from waiting import until
 
 from desktop import paths
 from desktop.domain.errors import Missing, NoPack
@@ -134,8 +135,7 @@ def test_it_waits_and_can_be_stopped_meanwhile(
 
     thread = threading.Thread(target=work)
     thread.start()
-    while courtesy.why is not Why.WINDOW:
-        threading.Event().wait(0.01)
+    until(lambda: courtesy.why is Why.WINDOW)
     job.cancel()
     thread.join()
     assert ended.is_set()

@@ -7,13 +7,13 @@ import os
 import socket
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import pytest
+from waiting import until
 
 from desktop import settings
 from desktop.cli.main import main
@@ -64,9 +64,13 @@ def workers(tmp_path: Path) -> Iterator[tuple[str, list[subprocess.Popen[str]]]]
             stack.callback(worker.wait)
             stack.callback(worker.kill)
             running.append(worker)
-        while not file.exists() or not file.read_text():
-            threading.Event().wait(0.05)
+        until(lambda: file.exists() and file.read_text())
         yield json.loads(file.read_text())["address"], running
+
+
+def written(journal: Path) -> bool:
+    """Whether a file is done."""
+    return journal.exists() and '"done"' in journal.read_text()
 
 
 def test_killed_workers_lose_nothing_and_change_nothing(
@@ -79,8 +83,7 @@ def test_killed_workers_lose_nothing_and_change_nothing(
     with log.open("w") as stderr:
         converting = subprocess.Popen([*command, "--cluster", address], stderr=stderr)
     journal = output / ".enface-report.jsonl"
-    while converting.poll() is None and not (journal.exists() and '"done"' in journal.read_text()):
-        threading.Event().wait(0.01)
+    until(lambda: converting.poll() is not None or written(journal))
     first.kill()
     assert (converting.wait(), log.read_text()) == (0, "")
     assert json.loads((output / "enface-report.json").read_text())["done"] == 6
@@ -106,10 +109,7 @@ def test_when_all_workers_have_gone_the_rest_is_told_and_done_when_they_return(
     with (tmp_path / "stderr").open("w+") as stderr:
         converting = subprocess.Popen([sys.executable, "-c", code, *words], stderr=stderr)
         journal = output / ".enface-report.jsonl"
-        while converting.poll() is None and not (
-            journal.exists() and '"done"' in journal.read_text()
-        ):
-            threading.Event().wait(0.01)
+        until(lambda: converting.poll() is not None or written(journal))
         for worker in running:
             worker.kill()
         assert converting.wait() == 1
@@ -145,8 +145,7 @@ def test_a_computer_that_cannot_keep_the_pack_is_told_and_left_out(
         assert alone.stderr.count("The workers on 127.0.0.2 cannot keep the language pack") == 6
         for _ in range(2):
             others.append(_worker(tmp_path))
-        while len(_hosts(address)) < 3:
-            threading.Event().wait(0.05)
+        until(lambda: len(_hosts(address)) == 3)
         together = subprocess.run(command, capture_output=True, text=True, check=False)
         assert together.returncode == 0
         assert together.stderr.count("\n") == together.stderr.count("127.0.0.2") <= 1
@@ -195,8 +194,7 @@ def test_workers_elsewhere_get_nothing_unasked_though_the_scheduler_is_here(
     )
     far = None
     try:
-        while not file.exists() or not file.read_text():
-            threading.Event().wait(0.05)
+        until(lambda: file.exists() and file.read_text())
         address = f"127.0.0.1:{json.loads(file.read_text())['address'].rpartition(':')[2]}"
         port = _free_port()  # 0.0.0.0 leads here, but does not say so
         places = (f"tcp://127.0.0.1:{port}", f"tcp://0.0.0.0:{port}")

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
-from itertools import count
 from pathlib import Path
 
 import gguf_model
 import made_library
 import pytest
+from waiting import until
 
 from desktop.domain.contents import Contents
 from desktop.domain.packs.pack import Route
@@ -34,7 +34,6 @@ while os.path.exists(self.folder + "/wait"):
     time.sleep(0.01)
 take({"choices": [{"text": f" Casa número {number}."}]})
 """
-PATIENCE = 60.0
 ROWS = 300
 
 
@@ -53,14 +52,6 @@ def route(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Route:
     route = packs.route("en", "pt", "llm")
     Path(route.packs[0].path, "wait").touch()
     return route
-
-
-def wait(reached: Callable[[], bool]) -> None:
-    for turn in count():
-        if reached():
-            return
-        assert turn < PATIENCE / 0.02
-        threading.Event().wait(0.02)
 
 
 def notes(tmp_path: Path) -> list[str]:
@@ -91,17 +82,17 @@ def test_what_was_begun_far_away_is_dropped_and_comes_again_later(
 
     thread = threading.Thread(target=run, daemon=True)
     thread.start()
-    wait(lambda: noted(tmp_path, "begun") == 2)  # as many as there may be
+    until(lambda: noted(tmp_path, "begun") == 2)  # as many as there may be
     [process] = workers.pids
     order.focus(range(3, 7))  # a little further: nothing is dropped
     order.focus(range(200, 204))
-    wait(lambda: noted(tmp_path, "dropped") == 2)
-    wait(lambda: noted(tmp_path, "begun") >= 4)
+    until(lambda: noted(tmp_path, "dropped") == 2)
+    until(lambda: noted(tmp_path, "begun") >= 4)
     assert rows == []
     numbers = [int(line.split()[1]) for line in notes(tmp_path) if line.startswith("begun")]
     assert set(numbers[2:4]) <= set(range(200, 204))
     Path(route.packs[0].path, "wait").unlink()
-    thread.join(PATIENCE)
+    thread.join()
     assert errors == []
     assert sorted(rows) == list(range(ROWS))
     assert workers.pids == [process]
@@ -122,11 +113,11 @@ def test_a_dropped_call_ends_at_once_and_the_others_go_on(
     threads = [threading.Thread(target=call, args=each, daemon=True) for each in calls.items()]
     for thread in threads:
         thread.start()
-    wait(lambda: noted(tmp_path, "begun") == 2)
+    until(lambda: noted(tmp_path, "begun") == 2)
     workers.drop([calls["unwanted"]])
-    wait(lambda: "unwanted" in ended and noted(tmp_path, "dropped") == 1)
+    until(lambda: "unwanted" in ended and noted(tmp_path, "dropped") == 1)
     assert isinstance(ended["unwanted"], Cancelled)
     Path(route.packs[0].path, "wait").unlink()
     for thread in threads:
-        thread.join(PATIENCE)
+        thread.join()
     assert ended["wanted"] == [Translation("Casa número 1.")]

@@ -6,12 +6,12 @@ import random
 import sqlite3
 import subprocess
 import sys
-import threading
 from contextlib import closing
 from hashlib import blake2b
 from pathlib import Path
 
 import pytest
+from waiting import until
 
 from desktop.domain.doubts import Doubt
 from desktop.domain.memory import HumanOrigin
@@ -161,10 +161,7 @@ def test_two_move_it_at_once(path: Path) -> None:
     for memory in memories:
         assert memory.wait(60)
     for memory in memories:
-        for _ in range(600):  # one that met the other at work asks the file again only later
-            if memory.get_many(TEXTS, ENPT) == TEXTS:
-                break
-            threading.Event().wait(0.1)
-        assert memory.get_many(TEXTS, ENPT) == TEXTS
+        # One that met the other at work asks the file again only later.
+        until(lambda: memory.get_many(TEXTS, ENPT) == TEXTS)  # noqa: B023
         memory.close()
     assert left(path) == 0

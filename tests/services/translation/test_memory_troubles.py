@@ -9,7 +9,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
@@ -89,11 +89,12 @@ def _another_program(path: Path) -> None:
 
 
 @pytest.mark.parametrize("damage", [_rubbish, _cut_short, _holes, _another_program])
-def test_a_damaged_file_is_set_aside_and_a_new_one_begun(path: Path, damage: object) -> None:
+def test_a_damaged_file_is_set_aside_and_a_new_one_begun(
+    path: Path, damage: Callable[[Path], object]
+) -> None:
     before = Memory(path)
     before.put_many({f"{n}": Translation("x" * 200) for n in range(2000)}, ENPT)
     before.close()
-    assert callable(damage)
     damage(path)
     damaged = path.read_bytes()
 
@@ -210,12 +211,11 @@ def _an_odd_version(path: Path) -> None:
     ],
 )
 def test_whatever_stands_in_the_place_of_the_file_nothing_is_raised(
-    path: Path, harm: object
+    path: Path, harm: Callable[[Path], object]
 ) -> None:
     with closing(Memory(path)) as memory:
         memory.put_many(GOOD, ENPT)
         memory.put_human("Good.", "Muito bom.", "en", "pt", HumanOrigin("Ana", 5.0, "speech"))
-    assert callable(harm)
     harm(path)
     with closing(Memory(path, limit=1, waits=QUICK)) as memory:
         memory.get_many(["Good."], ENPT)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import made_library
 import pytest
+from waiting import until
 
 from desktop.domain.packs.pack import Route
 from desktop.services.packs.installed import Packs
@@ -64,11 +64,9 @@ def test_what_one_window_stops_goes_on_in_the_others(
     other = workers.beside()
     with ThreadPoolExecutor(3) as pool:
         waiting = pool.submit(texts_of, workers, route, ["wait"])
-        while not begun.exists():  # or the test's time is over
-            threading.Event().wait(0.01)
+        until(begun.exists)
         behind = [pool.submit(texts_of, window, route, ["x"]) for window in (workers, other)]
-        while (workers.calls, other.calls) != (2, 1):
-            threading.Event().wait(0.01)
+        until(lambda: (workers.calls, other.calls) == (2, 1))
         [process] = workers.pids
         workers.stop()
         for call in (waiting, behind[0]):
@@ -132,8 +130,7 @@ def test_stop_reaches_a_call_wherever_it_is(workers: Workers, route: Route, call
     texts_of(other, route, ["Good day."])
     with ThreadPoolExecutor(calls) as pool:
         under_way = [pool.submit(workers.render, route, LONG) for _ in range(calls)]
-        while workers.calls < calls:
-            threading.Event().wait(0.005)
+        until(lambda: workers.calls >= calls)
         while not all(call.done() for call in under_way):
             workers.stop()
     assert {type(call.exception()) for call in under_way} == {Cancelled}

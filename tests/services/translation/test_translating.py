@@ -13,6 +13,7 @@ from pathlib import Path
 import argos_package
 import made_library
 import pytest
+from waiting import until
 
 from desktop.domain.contents import Contents
 from desktop.domain.document import Document, DocumentId
@@ -173,14 +174,10 @@ def test_a_jump_is_served_though_all_lanes_are_taken(
         daemon=True,  # where the test fails, the run still ends
     )
 
-    def until_asked(calls: int) -> None:
-        while workers.calls < calls:  # or the test's time is over
-            threading.Event().wait(0.01)
-
     reading.start()
-    until_asked(3)  # the first, and two that do not come back
+    until(lambda: workers.calls >= 3)  # the first, and two that do not come back
     order.focus([190])
-    until_asked(4)
+    until(lambda: workers.calls >= 4)
     go.touch()
     reading.join()
     assert sorted(seen) == list(range(200))

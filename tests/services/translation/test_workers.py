@@ -6,6 +6,8 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from waiting import until
+
 from desktop.domain.packs.pack import Route
 from desktop.services.translation.workers import Workers
 from desktop.support.job import Cancelled
@@ -44,8 +46,7 @@ def test_stop_cancels_calls_under_way_and_those_that_wait(workers: Workers, rout
     with ThreadPoolExecutor(3) as pool:
         calls = [pool.submit(call) for _ in range(3)]
         begun.wait()
-        while workers.calls < 2:
-            threading.Event().wait(0.005)
+        until(lambda: workers.calls >= 2)
         while not all(one.done() for one in calls):
             workers.stop()
     assert {one.result() for one in calls} == {"cancelled"}
@@ -56,8 +57,7 @@ def test_stop_cancels_calls_under_way_and_those_that_wait(workers: Workers, rout
 def test_idle_processes_give_their_memory_back(tmp_path: Path, route: Route) -> None:
     workers = Workers(tmp_path, idle=0.05)
     workers.render(route, ["Good morning."])
-    while workers.running:  # until the test's time is over
-        threading.Event().wait(0.01)
+    until(lambda: not workers.running)
     assert texts_of(workers, route, ["Good night."]) == ["Boa noite."]
     workers.stop()
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import signal
 import sys
-import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +12,7 @@ import processes
 import program
 import pytest
 from ui.conftest import SAMPLE, do
+from waiting import until
 
 from desktop import paths
 from desktop.ui.session.session import Session
@@ -34,8 +34,7 @@ def test_a_signal_ends_it_as_closing_does(name: str) -> None:
     assert [line for line in words.splitlines() if "propagateSizeHints" not in line] == []
     [window] = program.state("windows.json")["windows"]  # type: ignore[index]
     assert window["path"] == str(SAMPLE)
-    while any(map(processes.runs, below)):
-        threading.Event().wait(0.01)
+    until(lambda: not any(map(processes.runs, below)))
 
 
 def test_what_the_system_asks_to_keep_is_kept_while_it_runs_on(
