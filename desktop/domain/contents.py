@@ -61,9 +61,8 @@ class Contents:
     ``gaps`` are the rows of what the original lacks, with the column that has it; ``approvals`` the
     translations that a person approved, by the place of their segment and their language;
     ``wordings`` is what the person made of the segments, by the `Origin` of their first character
-    (paragraph, then character);
-    ``columns`` by id in the order in which they are shown; ``bitexts`` from the original to a
-    column, by the id of that column.
+    (paragraph, then character); ``columns`` by id in the order in which they are shown; ``bitexts``
+    from the original to a column, by the id of that column.
     """
 
     source: Transcript

@@ -234,11 +234,11 @@ class OldKind(FileError):
 
 
 class DamagedAdditions(FileError):
-    """What was kept of a person's corrections or marks is damaged; ``name`` is that file's path."""
+    """What was kept of a person's corrections or notes is damaged; ``name`` is that file's path."""
 
     words = QT_TRANSLATE_NOOP(
         "errors",
-        "What you corrected or marked in this text cannot be read: “{name}” is damaged. "
+        "What you corrected or noted in this text cannot be read: “{name}” is damaged. "
         "The text is shown as it came. Delete that file to begin anew.",
     )
 

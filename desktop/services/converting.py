@@ -60,9 +60,9 @@ class Conversion:
     """What is asked of every file. Languages are BCP 47 codes; "" means guess, none, any.
 
     ``beside`` is a human translation that each is compared with ("": none); ``recording`` is one
-    of the only input ("": none); ``keep`` what makes
-    that faster the next time. ``inputs`` are all files that are read; ``named``: the person named
-    the very file to write; ``may_replace`` are files that an earlier run wrote.
+    of the only input ("": none); ``keep`` what makes that faster the next time. ``inputs`` are all
+    files that are read; ``named``: the person named the very file to write; ``may_replace`` are
+    files that an earlier run wrote.
     """
 
     source: str = ""

@@ -483,8 +483,8 @@ class MemoryFile:
 
     def write(self, changes: Changes, since: int | None = None) -> None:
         """Make all ``changes``, or none; what people added or forgot is on the disk itself then.
-        Where everything was forgotten after ``since`` (as
-        `times_cleared` says) they are from before that: nothing is added."""
+        Where everything was forgotten after ``since`` (as `times_cleared` says) they are from
+        before that: nothing is added."""
         sync = changes.human or changes.forget or changes.documents or changes.clear
         self._db.execute(f"PRAGMA synchronous={'FULL' if sync else 'NORMAL'}")
         with self._transaction():

@@ -40,7 +40,7 @@ class Opening(QObject):
     completed = Signal(object)  # the whole Document, in place of its beginning
     failed = Signal(object)  # the error
     missing = Signal(list)  # paths (str) of those looked for that are not there
-    openElsewhere = Signal(object)  # a OpenRequest for another window
+    openElsewhere = Signal(object)  # an OpenRequest for another window
     listed = Signal(list)  # paths of files to choose from
     recordingDropped = Signal(Path)
     modelWanted = Signal()  # for what is said in recordings, from a folder

@@ -21,6 +21,7 @@ from desktop.domain.steps.terms import RemoveTerm, SetTerm, SetTerms
 from desktop.domain.terms import LONGEST, Term
 from desktop.services.personal import troubles
 from desktop.services.personal.terms import Entry, Pair, PersonalTerms, Scope, entries, scoped
+from desktop.support.job import Job
 from desktop.ui.background.tasks import Runner, Task
 from desktop.ui.reader.view import Reader
 from desktop.ui.widgets.messagebar import MessageBar
@@ -245,10 +246,10 @@ class KeepingTerms(QObject):
             return
         snapshot, target = document.snapshot(), document.target
 
-        def work(job: object) -> list[OfferedTerm]:
+        def work(job: Job) -> list[OfferedTerm]:
             from desktop.services.terminology.offered_terms import offered_terms
 
-            return offered_terms(snapshot, target, task.job)
+            return offered_terms(snapshot, target, job)
 
         task = self._task = Task(work)
         task.done.connect(self._show_suggestions)

@@ -74,8 +74,7 @@ class Reader(QTableView):
     is lit, selected and found, ``current`` the sentence that is read; ``navigation`` walks,
     ``selecting`` selects and copies, ``finder`` finds, ``history`` leads back and forward,
     ``caret`` walks by letters, ``line_focus`` lets lines stand out, ``auto_scroll`` scrolls by
-    itself. ``minimap`` is to be laid out
-    beside it.
+    itself. ``minimap`` is to be laid out beside it.
     """
 
     visibleRowsChanged = Signal(int, int)  # first and last row id in view; -1, -1: none
@@ -353,7 +352,8 @@ class Reader(QTableView):
         self.scene.page(direction)
 
     def go_to_row(self, row: int, y: int | None = None) -> None:
-        """Bring a row (by id, or the nearest shown) to ``y`` px below the top, or a third down."""
+        """Bring a row (by id, or the nearest shown) to ``y`` px below the top (None: a quarter of
+        the height)."""
         self.scene.go_to_row(row, y)
 
     def before_jump(self) -> None:
@@ -458,7 +458,7 @@ class Reader(QTableView):
         self.selecting.select_all()
 
     def copy(self, both: bool = False) -> None:
-        """The selection (or the current paragraph) to the clipboard; ``both``: on all sides."""
+        """The selection (or the current sentence) to the clipboard; ``both``: on all sides."""
         self.selecting.copy(both)
 
     def copy_quotation(self) -> None:

@@ -530,7 +530,8 @@ class Scene(QObject):
         self.scroll_by(direction * max(self.height - 2 * self.line_height, self.line_height))
 
     def go_to_row(self, row: int, y: int | None = None) -> None:
-        """Bring a row (by id, or the nearest shown) to ``y`` px below the top, or a third down."""
+        """Bring a row (by id, or the nearest shown) to ``y`` px below the top (None: a quarter of
+        the height)."""
         if len(self.model.ids) and not self._changing:
             self._restored = None
             down = self._scroll.height // 4 if y is None else y
