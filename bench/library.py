@@ -133,7 +133,7 @@ def _search(count: int) -> Figures:
             for letter in _LETTERS
             for order in Order
         ]
-        typed, whole = [], []
+        typed, whole, patterns = [], [], []
         for n in range(_QUERIES):
             one, other = chance.sample(vocabulary, 2)
             both = (f"{one} {other}", f"{one} OR {other}", f'"{one} {other}"', f"{one} NOT {other}")
@@ -141,6 +141,8 @@ def _search(count: int) -> Figures:
             where = (Where(), Where(speaker="Moss"), Where(after="2010", before="2011"))[n % 3]
             order = [*Order][n // 3 % 3]
             whole.append(_timed(partial(search.hits, query, where, order=order)))
+            pattern = (f"*{one[1:]}", f"{one[:1]}?{one[2:]}", f"{one[:1]}*{one[-1]}")[n % 3]
+            patterns.append(_timed(partial(search.hits, pattern, where, order=order, typing=True)))
             for end in range(1, len(one) + 1):
                 typed.append(_timed(partial(search.hits, one[:end], most=50, typing=True)))
     of = f"library of {words / 1e6:.1f} million words:"
@@ -148,6 +150,7 @@ def _search(count: int) -> Figures:
         f"{of} index to text": figure(index, "x", "<=1.5" if count == ALL else ""),
         f"{of} search, p99": figure(_p99(whole), "ms", "<=50"),
         f"{of} as one types, p99": figure(_p99(typed), "ms", "<=50"),
+        f"{of} words with * and ? in them, p99": figure(_p99(patterns), "ms", "<=50"),
         f"{of} all words with one first letter, p99": figure(_p99(beginnings), "ms", "<=50"),
     }
 

@@ -463,7 +463,8 @@ def _words(words: Sequence[str]) -> int:
 
 _QUERY = (
     "Words stand in one paragraph; OR, NOT and brackets as usual. “port fees” in quotation marks: "
-    "side by side, just so. harb*: words that begin so. port NEAR/5 fees: at most five words "
+    "side by side, just so. harb*: words that begin so; *ship, h?rbour: with anything, or any one "
+    "letter, there. port NEAR/5 fees: at most five words "
     "between them. A word without quotation marks stands for all its forms."
 )
 

@@ -748,6 +748,17 @@ class NotADate(EnfaceError):
     )
 
 
+class TooManyWords(EnfaceError):
+    """More than ``most`` words of the library fit ``pattern``."""
+
+    pattern: str
+    most: int
+    words = QT_TRANSLATE_NOOP(
+        "errors",
+        "More than {most} words of the library fit “{pattern}”. Write more of its letters.",
+    )
+
+
 class NoSuchDictionary(EnfaceError):
     """No dictionary is called ``dictionary``."""
 

@@ -3,6 +3,8 @@
     harbour                 the word, in all its forms that are in the library
     "harbour committee"     words side by side, just as they are written
     harb*                   words that begin so
+    *ship, h?rbour, har*r   words with anything, or any one letter, in these places; where no letter
+                            follows, “?” is a question mark
     harbour AND fees        both in one paragraph; so do words without a word between them
     harbour OR port, harbour NOT fees, (harbour OR port) fees
     harbour NEAR fees       at most ten words between them; NEAR/3: at most three
@@ -19,10 +21,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from desktop.services.library.words import keys_in
+from desktop.services.library.words import NO_WORD, keys_in, patterns_in
 
 NEAR = 10  # words between two that are near each other
 _PIECE = re.compile(r'"([^"]*)"?(\*?)|[“„]([^”“"]*)[”“"]?(\*?)|([()])|([^\s()"“„]+)')
+_PATTERN = re.compile(r"[*?](?=[^\W_])")  # before a letter
+_QUESTION = re.compile(r"\?+(?![^\W_]|[*?])")
 _NEAR = re.compile(r"NEAR(?:/(\d{1,3}))?")
 _DEEPEST = 50  # brackets in each other
 _LONGEST = 200  # pieces of a query
@@ -109,19 +113,29 @@ class _Piece:
     begun: bool = False  # it is still being typed
 
 
-def parse(query: str, forms: Forms | None = None, begun: Forms | None = None) -> Node | None:
+def parse(
+    query: str,
+    forms: Forms | None = None,
+    begun: Forms | None = None,
+    fitting: Forms | None = None,
+) -> Node | None:
     """What ``query`` asks for; None where there is no word in it. ``forms`` widens words that are
     not quoted. While the person is typing, ``begun`` gives the words that the last one may become.
+    ``fitting`` gives the words that fit a pattern.
     """
     pieces = list(_pieces(query))[:_LONGEST]
     if begun is not None and pieces and not query[-1:].isspace():
         last = pieces[-1]
         pieces[-1] = replace(last, begun=len(last.text) >= _SHORTEST and not last.quoted)
-    return _Parser(pieces, forms or _itself, begun or _itself).whole()
+    return _Parser(pieces, forms or _itself, begun or _itself, fitting or _none).whole()
 
 
 def _itself(word: str) -> frozenset[str]:
     return frozenset([word])
+
+
+def _none(_pattern: str) -> frozenset[str]:
+    return frozenset()
 
 
 def _pieces(query: str) -> Iterator[_Piece]:
@@ -139,8 +153,8 @@ def _pieces(query: str) -> Iterator[_Piece]:
 class _Parser:
     """Recursive descent: OR binds least, then NOT, AND (also unwritten), NEAR."""
 
-    def __init__(self, pieces: list[_Piece], forms: Forms, begun: Forms) -> None:
-        self._pieces, self._forms, self._begun = pieces, forms, begun
+    def __init__(self, pieces: list[_Piece], forms: Forms, begun: Forms, fitting: Forms) -> None:
+        self._pieces, self._forms, self._begun, self._fitting = pieces, forms, begun, fitting
         self._at = self._depth = 0
 
     def whole(self) -> Node | None:
@@ -205,6 +219,8 @@ class _Parser:
         return node
 
     def _phrase(self, piece: _Piece) -> Phrase | None:
+        if not piece.quoted and _PATTERN.search(piece.text):
+            return self._pattern(piece)
         keys = keys_in(piece.text)
         if not keys:
             return None
@@ -214,6 +230,15 @@ class _Parser:
         if len(keys) == 1 and not piece.quoted and not piece.prefix:
             places[0] |= self._forms(keys[0])
         return Phrase(tuple(places), piece.prefix and not piece.begun)
+
+    def _pattern(self, piece: _Piece) -> Phrase | None:
+        places = [
+            (self._fitting(key) or frozenset([NO_WORD]))
+            if "*" in key or "?" in key
+            else frozenset([key])
+            for key in patterns_in(_QUESTION.sub(" ", piece.text + "*" * piece.prefix))
+        ]
+        return Phrase(tuple(places)) if places else None
 
     def _next(self) -> _Piece | None:
         return self._pieces[self._at] if self._at < len(self._pieces) else None

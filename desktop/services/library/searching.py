@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import os
+import re
 import sqlite3
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -15,6 +16,7 @@ from itertools import accumulate, islice, pairwise
 from pathlib import Path
 from typing import Any
 
+from desktop.domain.errors import TooManyWords
 from desktop.domain.languages import language, segments
 from desktop.services.library import query
 from desktop.services.library.beside import APART, Beside, unpack
@@ -36,6 +38,7 @@ _SLICE = 500  # paragraphs whose texts are fetched at once
 _TEXTS = 200  # chunks that are unpacked at once
 _USUAL = 400  # words that begin so: these are tried before all that do
 _COMPLETED = 60  # words that one may become while it is typed: those that were met first
+_FITTING = 5_000  # words that may fit a pattern
 _LATEST = "\uffff"  # after every date that goes on from a year or a month
 _K, _B = 1.2, 0.75  # of BM25, as usual
 
@@ -330,13 +333,24 @@ class Search:
             rows = db.execute(_BEGUN, (key, key + _AFTER, _COMPLETED)).fetchall()
             return frozenset(each for (each,) in rows)
 
-        node = query.parse(text, forms, begun if typing else None)
+        @cache
+        def fitting(pattern: str) -> frozenset[str]:
+            most = _COMPLETED if typing else _FITTING
+            beginning = re.split("[*?]", pattern)[0]
+            values = (beginning, beginning + _AFTER, pattern, most + 1)
+            rows = db.execute(_FIT, values).fetchall()
+            if len(rows) > most and not typing:
+                raise TooManyWords(pattern=pattern, most=most)
+            return frozenset(each for (each,) in rows[:most])
+
+        node = query.parse(text, forms, begun if typing else None, fitting)
         return node if node is None or field is None else Within(node, field)
 
 
 _COUNTED = "fts5vocab(main, word_index, col)"
 _AFTER = "\U0010ffff"  # after every word that goes on
 _BEGUN = "SELECT key FROM vocabulary WHERE key >= ? AND key < ? ORDER BY id LIMIT ?"
+_FIT = "SELECT key FROM vocabulary WHERE key >= ? AND key < ? AND key GLOB ? ORDER BY id LIMIT ?"
 # All that has a basic form in common with a word, or the word for its basic form.
 _FORMS = (
     "SELECT form, lemma FROM form WHERE lemma IN "

@@ -21,6 +21,9 @@ _MARKED = r"[\p{Latin}\p{Greek}\p{Arabic}\p{Hebrew}\p{Mn}]+"
 _MARKS = re.compile(r"[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]")
 _OTHER = re.compile(r"[\x00-/:-@\[-`{-\x7f]+")  # what a letter may become beside letters
 _LONGEST = 60  # characters of a word; what follows is no word that anybody types
+NO_WORD = "x" * (_LONGEST + 1)  # none that the index holds
+_STARS = 4  # of a pattern; the time to try one on a word grows with each
+_JOKERS = re.compile(r"([*?]+)")
 
 
 class Word(NamedTuple):
@@ -32,12 +35,13 @@ class Word(NamedTuple):
 
 
 @cache
-def _patterns() -> tuple[regex.Pattern[str], regex.Pattern[str]]:
+def _patterns() -> tuple[regex.Pattern[str], regex.Pattern[str], regex.Pattern[str]]:
     import regex
 
     first, more = (rf"[[\p{{L}}\p{{N}}{marks}]--[{_UNSPACED}]]" for marks in ("", r"\p{M}"))
     words = rf"[{_UNSPACED}]\p{{M}}*|{first}{more}*"
-    return regex.compile(words, regex.V1), regex.compile(_MARKED)
+    unspaced = regex.compile(f"[{_UNSPACED}]")
+    return regex.compile(words, regex.V1), regex.compile(_MARKED), unspaced
 
 
 def words_in(text: str) -> Iterator[Word]:
@@ -58,6 +62,39 @@ def keys_in(text: str) -> list[str]:
     if text.isascii():
         return [word[:_LONGEST] for word in _ASCII.findall(text.lower())]
     return [key_of(word) for word in _patterns()[0].findall(text)]
+
+
+def patterns_in(text: str) -> list[str]:
+    """The words of ``text`` as `keys_in` gives them, with the ``*`` and ``?`` that touch their
+    letters: such a word is a pattern of GLOB. Letters of scripts without spaces touch none."""
+    patterns: list[str] = []
+    touched = False  # whether the last one ends just before what follows
+    for part in _JOKERS.split(text):
+        if part[:1] in ("*", "?"):
+            if touched:
+                patterns[-1] += part
+            else:
+                patterns.append(part)
+            touched = True
+        elif part:
+            keys, places = keys_in(part), places_in(part)
+            joins = touched and keys and places[0][0] == 0 and not _is_unspaced(keys[0])
+            if joins:
+                patterns[-1] += keys.pop(0)
+            patterns += keys
+            touched = bool(places) and places[-1][1] == len(part) and not _is_unspaced(part[-1])
+    return [_bounded(each) for each in patterns if each.strip("*?")]
+
+
+def _is_unspaced(key: str) -> bool:
+    """Whether it is of a script without spaces between words."""
+    return not key.isascii() and _patterns()[2].match(key) is not None
+
+
+def _bounded(pattern: str) -> str:
+    """``pattern`` up to its last ``*`` that can be tried in short time."""
+    stars = [at for at, letter in enumerate(pattern) if letter == "*"]
+    return pattern[: stars[_STARS - 1] + 1] if len(stars) > _STARS else pattern
 
 
 def written_in(text: str) -> list[str]:

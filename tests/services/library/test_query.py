@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from fnmatch import fnmatchcase
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.services.library.query import Field, Phrase, expression, matches, parse
-from desktop.services.library.words import keys_in, words_in
+from desktop.services.library.words import keys_in, patterns_in, words_in
 
 
 def _where(query: str, text: str) -> list[str]:
@@ -55,11 +57,28 @@ def test_words_of_scripts_without_spaces_are_letters() -> None:
     assert _where("漁業", "水産業と漁業。") == ["漁業"]
 
 
+@pytest.mark.parametrize(
+    ("text", "patterns"),
+    [
+        ("h?rbour", ["h?rbour"]),
+        ("Har*R", ["har*r"]),
+        ("well-kn?wn*", ["well", "kn?wn*"]),
+        ("*ship's", ["*ship", "s"]),
+        ("*-?", []),
+        ("quoi?été", ["quoi?ete"]),
+        ("吗?你*a", ["吗", "你", "*a"]),
+        ("a*b*c*d*e*f", ["a*b*c*d*"]),
+    ],
+)
+def test_words_have_jokers(text: str, patterns: list[str]) -> None:
+    assert patterns_in(text) == patterns
+
+
 def test_accents_count_where_they_make_another_letter() -> None:
     assert keys_in("São Ёлка й") == ["sao", "елка", "й"]
 
 
-_PIECES = ("a", "b", "é", "漁", "1", " ", '"', "(", ")", "*", "“", "”", "-", "/1", ":", "text:")
+_PIECES = (*'abé漁1 "()*?“”-:', "/1", "text:")
 _WORDS = (" NEAR ", " OR ", " AND ", " NOT ", "translation:", "own:", "original: ", "notes:")
 
 
@@ -70,10 +89,14 @@ _WORDS = (" NEAR ", " OR ", " AND ", " NOT ", "translation:", "own:", "original:
 def test_whatever_is_typed_can_be_searched_for(query: str, texts: tuple[str, ...]) -> None:
     import sqlite3
 
-    node = parse(query)
+    keys = [keys_in(text) for text in texts]
+
+    def fitting(pattern: str) -> frozenset[str]:
+        return frozenset(key for some in keys for key in some if fnmatchcase(key, pattern))
+
+    node = parse(query, fitting=fitting)
     if node is None:
         return
-    keys = [keys_in(text) for text in texts]
     db = sqlite3.connect(":memory:")
     columns = ", ".join(field.value for field in Field)
     db.execute(f"CREATE VIRTUAL TABLE t USING fts5({columns}, content='', tokenize='ascii')")

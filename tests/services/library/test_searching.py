@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from desktop.domain.errors import TooManyWords
 from desktop.domain.transcript import Paragraph, Transcript, Turn
 from desktop.services.library.file import LibraryFile, Stamp
 from desktop.services.library.searching import Order, Search, Where
@@ -57,10 +58,23 @@ def test_accents_may_be_left_out(search: Search) -> None:
         ("tax NEAR/1 again", ["old"]),
         ("eve*", ["port"]),
         ("nothing", []),
+        ("t?x fee", ["fees"]),
+        ("*ays OR tr*e", ["port"]),
+        ("p?che", ["peche"]),
+        ("tax t?cks", []),
+        ("tax NEAR/2 a?ain?", ["old"]),
     ],
 )
 def test_operators(search: Search, query: str, titles: list[str]) -> None:
     assert _titles(search, query) == titles
+
+
+def test_a_pattern_fits_only_so_many_words(search: Search, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop.services.library.searching._FITTING", 2)
+    assert _titles(search, "r*se") == ["fees"]
+    with pytest.raises(TooManyWords):
+        search.count("*e")
+    assert search.hits("*e", typing=True)
 
 
 def test_while_typing_the_last_word_may_go_on(search: Search) -> None:

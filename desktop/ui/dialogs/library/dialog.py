@@ -319,7 +319,10 @@ class LibraryDialog(QDialog):
         self._typed()
 
     def _how_to_search(self) -> str:
-        return self.tr('Words, "phrases", beginnings (harb*), AND, OR, NOT, NEAR; see the guide')
+        return self.tr(
+            'Words, "phrases", parts of words (harb*, *ship, h?rbour), AND, OR, NOT, NEAR; see the '
+            "guide"
+        )
 
     # -- the list ---------------------------------------------------------------------------------
 
@@ -644,6 +647,8 @@ class LibraryDialog(QDialog):
     def _show_counted(self, counted: Counted) -> None:
         self.chart.show_counted(counted)
         words, count = self.tr("%n place(s)", "", counted.places), counted.places
+        if count == concordances.MOST:
+            words = self.tr("The first {count} places").format(count=number(count))
         if not self.field.text().strip():
             count = len(counted.frequencies)
             words = self.tr("%n different word(s)", "", count)
