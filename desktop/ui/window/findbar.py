@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
@@ -19,7 +21,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.columns import WAITING
 from desktop.domain.languages.direction import undirected
 from desktop.ui.reader.input import copying
-from desktop.ui.reader.input.patterns import LONGEST, Query
+from desktop.ui.reader.input.patterns import LONGEST, Query, any_of
 from desktop.ui.reader.layout.places import Place
 from desktop.ui.reader.view import Reader
 from desktop.ui.widgets.elided import ElidedLabel
@@ -46,6 +48,8 @@ class FindBar(Retranslated, QWidget):
         self._place_before: Place | None = None  # the place before the search
         self._place_of_hit: Place | None = None
         self._problem = ""
+        self._expression = ""  # of the words that another part looks for
+        self._regex_before = False
         self.before, self.after, self.shut = QToolButton(), QToolButton(), QToolButton()
         self.more, self.options = QToolButton(), QWidget()
         self._first, self._rest = QWidget(), QWidget()
@@ -104,6 +108,7 @@ class FindBar(Retranslated, QWidget):
         self.show_untranslated()
 
     def _connect(self) -> None:
+        self.field.textChanged.connect(self._leave_expression)
         self.field.textEdited.connect(self.search)
         self.field.returnPressed.connect(self._entered)
         for box in (self.words, self.case, self.accents, self.regex):
@@ -170,13 +175,25 @@ class FindBar(Retranslated, QWidget):
         if self.field.text():
             self.search()
 
-    def look_for(self, words: str) -> None:
-        """Show the bar, and find ``words``."""
+    def look_for(self, words: Sequence[str]) -> None:
+        """Show the bar, and find any of ``words``: several as a regular expression, until something
+        else is typed."""
         self._fill()
         self._appear()
         self.opened.emit()
-        self.field.setText(words)
+        expression = any_of(words) if len(words) > 1 else ""
+        self.field.setText(expression or words[0])
+        if expression and not self._expression:
+            self._regex_before = self.regex.isChecked()
+            self.regex.setChecked(True)
+        self._expression = expression
         self.search()
+
+    def _leave_expression(self, text: str) -> None:
+        """What somebody types is a regular expression only if they said so."""
+        if self._expression and text != self._expression:
+            self._expression = ""
+            self.regex.setChecked(self._regex_before)
 
     def _appear(self) -> None:
         """Show the bar over the first lines: the text does not move down, also at the top."""

@@ -61,14 +61,15 @@ class FoundSentence(QObject):
             self._reader.setFocus()
 
 
-def _searched(hit: Hit) -> str:
-    """The first words of it that were searched; "" where they stand in a note."""
+def _searched(hit: Hit) -> list[str]:
+    """The words of it that were searched, each once; none where they stand in a note."""
     texts = (
         (hit.text, hit.spans),
         (hit.own, hit.own_spans),
         (hit.translation or "", hit.translation_spans),
     )
-    return next((text[spans[0][0] : spans[0][1]] for text, spans in texts if spans), "")
+    words = [text[start:end] for text, spans in texts for start, end in spans]
+    return [*{word.casefold(): word for word in words if word.strip()}.values()]
 
 
 def _row(model: ReaderModel, hit: Hit) -> int | None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTreeWidget
 from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, do, press, wait_for_translation
 
+from desktop.domain.columns import ORIGINAL
 from desktop.domain.places import place_of
 from desktop.domain.steps.wordings import Write
 from desktop.services.library.file import Entry, Stamp
@@ -192,6 +193,39 @@ def test_a_sentence_is_found_and_opened_in_its_place(
     assert dialog.isVisible()
     assert (dialog.field.text(), hits.currentItem()) == ("fee", sentences["Fees again."])
     do(window, "back")  # from the second time
+
+
+def test_all_words_that_were_searched_are_lit(
+    window: Window, dialog: LibraryDialog, qtbot: QtBot
+) -> None:
+    dialog.tabs.setCurrentIndex(1)
+    dialog.field.setText("fee AND harbour")
+    qtbot.waitUntil(lambda: dialog.adding.told.text() == "1 sentence", timeout=PATIENCE)
+    dialog.hits.setCurrentItem(_sentence(dialog, "The fees"))
+    with qtbot.waitSignal(window.documentShown, timeout=PATIENCE):
+        qtbot.keyClick(dialog.hits, Qt.Key.Key_Return)
+    bar, reader = window.find_bar, window.reader
+    assert reader.reader_model is not None
+    text = reader.reader_model.column(ORIGINAL).texts[0]
+    qtbot.waitUntil(lambda: bar.finder.done and bar.finder.count > 0, timeout=PATIENCE)
+    lit = [text[hit.start : hit.end] for hit in reader.highlights.hits[0]]
+    assert lit == ["fees", "harbour"]
+    assert bar.regex.isChecked()
+    bar.field.selectAll()
+    qtbot.keyClicks(bar.field, "a.")  # no expression
+    qtbot.waitUntil(lambda: bar.finder.done, timeout=PATIENCE)
+    assert (bar.regex.isChecked(), bar.finder.count) == (False, 0)
+
+
+def test_headings_stand_over_their_columns(dialog: LibraryDialog) -> None:
+    role, across = Qt.ItemDataRole.TextAlignmentRole, Qt.Orientation.Horizontal
+    tables = (dialog.transcripts.list, dialog.concordance, dialog.chart.table, dialog.people.table)
+    for model in (table.model() for table in tables):
+        columns = range(model.columnCount())
+        sides = [model.headerData(column, across, role) for column in columns]
+        assert len({side.value for side in sides}) == 2  # words, and figures or what ends there
+        if model.rowCount():
+            assert [model.index(0, column).data(role) for column in columns] == sides
 
 
 def test_a_concordance_is_sorted_and_saved(

@@ -26,7 +26,7 @@ class Chart(QWidget):
         super().__init__()
         self.bars = Bars()
         self._by = Count.YEAR
-        self._rows = RowsModel[Frequency | Collocate](self._titles(), self._cells, (1, 2))
+        self._rows = RowsModel[Frequency | Collocate](self._titles(), self._cells, range(1, 5))
         rate = (self.tr("In 10,000 words"),)
         widths = (18, (number(_MANY),), rate, rate)
         self.table = PlainTable(self.tr("How often"), self._rows, widths)

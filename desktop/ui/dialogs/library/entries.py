@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.services.library.file import Entry
 from desktop.services.library.listing import UNREAD, By, Listing, path_of
+from desktop.ui.dialogs.library.rows import side
 from desktop.ui.words import messages
 from desktop.ui.words.names import day, language_name, number
 
@@ -97,7 +98,11 @@ class EntriesModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else FILE + 1
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
-        if orientation != Qt.Orientation.Horizontal or role != _Role.DisplayRole:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == _Role.TextAlignmentRole:
+            return side(section in _NUMBERS)
+        if role != _Role.DisplayRole:
             return None
         translate = QCoreApplication.translate
         return (
@@ -117,9 +122,7 @@ class EntriesModel(QAbstractTableModel):
         if not index.isValid():
             return None
         if role == _Role.TextAlignmentRole:
-            trailing = index.column() in _NUMBERS
-            side = Qt.AlignmentFlag.AlignTrailing if trailing else Qt.AlignmentFlag.AlignLeading
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return side(index.column() in _NUMBERS)
         entry = self.entry(index.row())
         if entry is None:
             return None

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.services.library.concordance import Line
+from desktop.ui.dialogs.library.rows import side
 from desktop.ui.words.names import day
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -43,7 +44,11 @@ class LinesModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else TRANSCRIPT + 1
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
-        if orientation != Qt.Orientation.Horizontal or role != _Role.DisplayRole:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == _Role.TextAlignmentRole:
+            return side(section == LEFT)
+        if role != _Role.DisplayRole:
             return None
         translate = QCoreApplication.translate
         return (
@@ -64,8 +69,8 @@ class LinesModel(QAbstractTableModel):
             return _text(line, index.column())
         if role == _Role.ToolTipRole:
             return "\n".join(filter(None, (line.hit.text.strip(), line.other.strip())))
-        if role == _Role.TextAlignmentRole and index.column() == LEFT:
-            return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        if role == _Role.TextAlignmentRole:
+            return side(index.column() == LEFT)
         return None
 
 

@@ -29,6 +29,12 @@ def dates() -> tuple[str, ...]:
     return tuple(day(f"2028-{month:02}-28") for month in range(1, 13))
 
 
+def side(trailing: bool) -> Qt.AlignmentFlag:
+    """Where the texts of a column stand, and its heading: at its beginning, or ``trailing``."""
+    at = Qt.AlignmentFlag.AlignTrailing if trailing else Qt.AlignmentFlag.AlignLeading
+    return at | Qt.AlignmentFlag.AlignVCenter
+
+
 class PlainTable(QTableView):
     """A table whose rows have one height, so that any number of them scrolls alike. ``widths`` are
     those of the first columns: in characters, or texts for which there must be room. The last
@@ -48,8 +54,7 @@ class PlainTable(QTableView):
         self.setProperty("look", "rows")
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        self.horizontalHeader().setDefaultAlignment(side)
+        self.horizontalHeader().setDefaultAlignment(side(False))
         self.horizontalHeader().setHighlightSections(False)
         # With that of the table, the header looks at every row that is chosen to paint itself.
         self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self))
@@ -113,9 +118,11 @@ class RowsModel(QAbstractTableModel, Generic[T]):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
     ) -> Any:
-        if orientation != Qt.Orientation.Horizontal or role != _Role.DisplayRole:
+        if orientation != Qt.Orientation.Horizontal:
             return None
-        return self._titles[section]
+        if role == _Role.TextAlignmentRole:
+            return side(section in self._numbers)
+        return self._titles[section] if role == _Role.DisplayRole else None
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
         if not index.isValid():
@@ -125,6 +132,6 @@ class RowsModel(QAbstractTableModel, Generic[T]):
             return self._texts(row)[index.column()]
         if role == _Role.ToolTipRole and self._tip is not None:
             return self._tip(row)
-        if role == _Role.TextAlignmentRole and index.column() in self._numbers:
-            return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        if role == _Role.TextAlignmentRole:
+            return side(index.column() in self._numbers)
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -14,6 +14,7 @@ _PATIENCE = 0.02  # s a regular expression may take for one text
 _ALIKE = {"'": "'’‘ʼ", '"': '"“”„«»', "-": "-‐‑–—"}
 _COMMON = "etaoinsrhldcumpfgywbvkxjqzоеаинтсрвлкмдпуяыьгзбчйхжшюцщэф"
 _LETTERS = (*range(0xC0, 0x250), *range(0x370, 0x530), *range(0x1E00, 0x2000))
+_SPECIAL = re.compile(r"[\\^$.|?*+()\[\]{}]")
 Spans = list[tuple[int, int]]
 
 
@@ -72,6 +73,18 @@ def _by_regex(query: Query) -> Callable[[str], Spans]:
         return [hit.span() for hit in hits if hit.end() > hit.start()]
 
     return find
+
+
+def any_of(words: Sequence[str]) -> str:
+    """A regular expression, at most `LONGEST` characters, that finds ``words``: of two that begin
+    alike the longer one."""
+    expression = ""
+    for word in sorted(words, key=len, reverse=True):
+        pattern = r"\s+".join(_SPECIAL.sub(r"\\\g<0>", part) for part in word.split())
+        longer = f"{expression}|{pattern}" if expression else pattern
+        if pattern and len(longer) <= LONGEST:
+            expression = longer
+    return expression
 
 
 def _bounded(pattern: str, whole: bool) -> str:
