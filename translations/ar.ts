@@ -34,6 +34,84 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Add &amp;folder…</source>
+        <translation>إضافة م&amp;جلد…</translation>
+    </message>
+    <message>
+        <source>Add fil&amp;es…</source>
+        <translation>إضافة مل&amp;فات…</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>ت&amp;حديث</translation>
+    </message>
+    <message>
+        <source>Look what has changed in all folders and files</source>
+        <translation>البحث عمّا تغيّر في كل المجلدات والملفات</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder to the library</source>
+        <translation>إضافة مجلد إلى المكتبة</translation>
+    </message>
+    <message>
+        <source>{done} of {of} transcripts</source>
+        <translation>النصوص: {done} من {of}</translation>
+    </message>
+    <message>
+        <source>Looking for transcripts…</source>
+        <translation>جارٍ البحث عن نصوص…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read: {count}</source>
+        <translation>قُرئ: {count}</translation>
+    </message>
+    <message>
+        <source>unchanged: {count}</source>
+        <translation>دون تغيير: {count}</translation>
+    </message>
+    <message>
+        <source>moved: {count}</source>
+        <translation>نُقل: {count}</translation>
+    </message>
+    <message>
+        <source>removed by you: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there any more: {count}</source>
+        <translation>لم يعد في مكانه: {count}</translation>
+    </message>
+    <message>
+        <source>not readable: {count}</source>
+        <translation>تتعذر قراءته: {count}</translation>
+    </message>
+</context>
+<context>
     <name>AutoScrolling</name>
     <message>
         <source>Auto-scroll: {lines} lines per minute</source>
@@ -382,8 +460,16 @@
         <translation>السنة أو المتحدث</translation>
     </message>
     <message>
+        <source>Phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Times</source>
         <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>النصوص المفرَّغة</translation>
     </message>
     <message>
         <source>Words</source>
@@ -1320,6 +1406,25 @@
         <source>Watch {name}</source>
         <translation>مراقبة {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) in them you removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the files that you removed from the list again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Forgetting</name>
@@ -1332,8 +1437,12 @@
         <translation>نُسي هذا المستند.</translation>
     </message>
     <message>
-        <source>This document is forgotten, but for its translations: another program is using the memory of translations. Leave Enface open: they are deleted as soon as that program lets go.</source>
-        <translation>نُسي هذا المستند ما عدا ترجماته: برنامج آخر يستخدم ذاكرة الترجمة. أبقِ Enface مفتوحًا: ستُحذف حالما يتركها ذلك البرنامج.</translation>
+        <source>This document is forgotten, but for its translations: another program is using the translation memory. Leave Enface open: they are deleted as soon as that program lets go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is cleared but the translation memory, which another program is using. Leave Enface open: it is cleared as soon as that program lets go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear all translations made so far, the lists of recent transcripts and of the library, the texts you pasted, your corrections, bookmarks, notes and terms, the words you saved, and the logs? This cannot be undone.</source>
@@ -1342,10 +1451,6 @@
     <message>
         <source>Clear everything</source>
         <translation>مسح كل شيء</translation>
-    </message>
-    <message>
-        <source>Everything is cleared but the memory of translations, which another program is using. Leave Enface open: it is cleared as soon as that program lets go.</source>
-        <translation>مُسح كل شيء ما عدا ذاكرة الترجمة التي يستخدمها برنامج آخر. أبقِ Enface مفتوحًا: ستُمسح حالما يتركها ذلك البرنامج.</translation>
     </message>
     <message>
         <source>These files are left; delete them yourself: {names}</source>
@@ -1851,28 +1956,32 @@
         <translation>حسب السنة</translation>
     </message>
     <message>
+        <source>Phrases with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Words, by basic form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With nothing to search, “Words” counts all words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transcripts</source>
         <translation>النصوص المفرَّغة</translation>
     </message>
     <message>
         <source>Concordance</source>
         <translation>كشاف السياق</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>التقدم</translation>
-    </message>
-    <message>
-        <source>Add &amp;folder…</source>
-        <translation>إضافة م&amp;جلد…</translation>
-    </message>
-    <message>
-        <source>&amp;Look again</source>
-        <translation>ت&amp;حديث</translation>
-    </message>
-    <message>
-        <source>Look what has changed in all folders and files</source>
-        <translation>البحث عمّا تغيّر في كل المجلدات والملفات</translation>
     </message>
     <message>
         <source>Fol&amp;ders…</source>
@@ -1883,24 +1992,12 @@
         <translation>ما أضفته، وهل يُراقَب</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>إ&amp;زالة</translation>
-    </message>
-    <message>
-        <source>Take the chosen transcripts off the list. The files stay where they are.</source>
-        <translation>إزالة النصوص المحددة من القائمة. تبقى الملفات في مكانها.</translation>
-    </message>
-    <message>
         <source>&amp;Translate…</source>
         <translation>ت&amp;رجمة…</translation>
     </message>
     <message>
         <source>&amp;Save table…</source>
         <translation>حفظ الج&amp;دول…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
     </message>
     <message>
         <source>S&amp;peaker:</source>
@@ -1953,10 +2050,6 @@
     <message>
         <source>Words near it</source>
         <translation>الكلمات المجاورة</translation>
-    </message>
-    <message>
-        <source>Add fil&amp;es…</source>
-        <translation>إضافة مل&amp;فات…</translation>
     </message>
     <message>
         <source>S&amp;ort:</source>
@@ -2022,38 +2115,6 @@
         <source>All on the list</source>
         <translation>كل ما في القائمة</translation>
     </message>
-    <message>
-        <source>Add a folder to the library</source>
-        <translation>إضافة مجلد إلى المكتبة</translation>
-    </message>
-    <message>
-        <source>Looking for transcripts…</source>
-        <translation>جارٍ البحث عن نصوص…</translation>
-    </message>
-    <message>
-        <source>{done} of {of} transcripts</source>
-        <translation>النصوص: {done} من {of}</translation>
-    </message>
-    <message>
-        <source>Read: {count}</source>
-        <translation>قُرئ: {count}</translation>
-    </message>
-    <message>
-        <source>unchanged: {count}</source>
-        <translation>دون تغيير: {count}</translation>
-    </message>
-    <message>
-        <source>moved: {count}</source>
-        <translation>نُقل: {count}</translation>
-    </message>
-    <message>
-        <source>not there any more: {count}</source>
-        <translation>لم يعد في مكانه: {count}</translation>
-    </message>
-    <message>
-        <source>not readable: {count}</source>
-        <translation>تتعذر قراءته: {count}</translation>
-    </message>
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
@@ -2064,6 +2125,14 @@
             <numerusform>%Ln جملة</numerusform>
             <numerusform>%Ln جملة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>more than {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} sentences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first {count} sentences</source>
@@ -2083,6 +2152,21 @@
     <message>
         <source>The first {count} places</source>
         <translation>المواضع الأولى: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only this was searched: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {all} transcripts, {words} words</source>
@@ -2575,6 +2659,10 @@
     <message>
         <source>Met: {names}</source>
         <translation>مع: {names}</translation>
+    </message>
+    <message>
+        <source>The first {count} turns. Choose a transcript to see all in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is this the same person? {one} – {other}</source>
@@ -3208,6 +3296,13 @@
             <numerusform>استُبدل %Ln مرة</numerusform>
             <numerusform>استُبدل %Ln مرة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Search the whole library</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4226,6 +4321,22 @@
     <message>
         <source>Card&amp;s</source>
         <translation>&amp;بطاقات</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Take the chosen transcripts off the list. The files stay where they are.</source>
+        <translation>إزالة النصوص المحددة من القائمة. تبقى الملفات في مكانها.</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>Put back what you removed last</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ta&amp;ble</source>
@@ -5499,8 +5610,24 @@
         <translation>لا شيء من «{name}» في المكتبة. يسرد «enface library list» ما فيها.</translation>
     </message>
     <message>
+        <source>“{name}” is open in a private window, so it was not translated. Close that window, then continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in this language already, so nothing was translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was cleared meanwhile, so no more files were added. Add them again if you want them in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing in the library holds “{query}”. Search for fewer words, or for the beginning of one: harb*.</source>
         <translation>لا شيء في المكتبة يحتوي «{query}». ابحث عن كلمات أقل، أو عن بداية كلمة: harb*.</translation>
+    </message>
+    <message>
+        <source>“{query}” has no word to search for. AND, OR and NOT stand between words: harbour NOT fees.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no dictionary “{dictionary}” on this computer. “enface dictionaries list” names those there are.</source>
@@ -5535,20 +5662,24 @@
         <translation>لا يمكن استخدام إعداداتك في «{name}» ({reason}). تسري الإعدادات المعتادة، و«عدم استخدام الشبكة أبدًا» مفعّل: عطّله في «اللغات»، «الشبكة» إن شئت.</translation>
     </message>
     <message>
+        <source>The translation memory was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Translations cannot be saved ({reason}). They stay until you close Enface, and are saved as soon as that is possible. Free some space, or see that your data folder may be written to.</source>
         <translation>لا يمكن حفظ الترجمات ({reason}). تبقى حتى تغلق Enface، وتُحفظ حالما يمكن ذلك. وفّر مساحة، أو اسمح بالكتابة في مجلد بياناتك.</translation>
     </message>
     <message>
-        <source>Another program is using the memory of translations, so new ones cannot be saved. They stay until you close Enface, and are saved as soon as that program lets go.</source>
-        <translation>برنامج آخر يستخدم ذاكرة الترجمة، لذا لا يمكن حفظ الترجمات الجديدة. تبقى حتى تغلق Enface، وتُحفظ حالما يتركها ذلك البرنامج.</translation>
+        <source>Another program is using the translation memory, so new ones cannot be saved. They stay until you close Enface, and are saved as soon as that program lets go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A newer version of Enface made the memory of translations. It is used as far as possible, but new translations stay only until you close Enface. Update Enface to save them.</source>
-        <translation>أنشأ إصدار أحدث من Enface ذاكرة الترجمة. تُستخدم قدر الإمكان، لكن الترجمات الجديدة لا تبقى إلا حتى تغلق Enface. حدّث Enface لحفظها.</translation>
+        <source>A newer version of Enface made the translation memory. It is used as far as possible, but new translations stay only until you close Enface. Update Enface to save them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The result is complete, but {count} of its translations could not be saved in the memory of translations ({reason}). They will be made again next time.</source>
-        <translation>النتيجة كاملة، لكن تعذّر حفظ {count} من ترجماتها في ذاكرة الترجمة ({reason}). ستُصنع من جديد في المرة القادمة.</translation>
+        <source>The result is complete, but {count} of its translations could not be saved in the translation memory ({reason}). They will be made again next time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no text in “{name}”, so there is nothing to compare. Choose another file.</source>
@@ -5661,10 +5792,6 @@
     <message>
         <source>The {pair} pack came with Enface or belongs to another program, so it cannot be removed here.</source>
         <translation>حزمة {pair} جاءت مع Enface أو تخصّ برنامجًا آخر، فلا يمكن إزالتها هنا.</translation>
-    </message>
-    <message>
-        <source>The memory of translations was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
-        <translation>تلفت ذاكرة الترجمة. وُضعت جانبًا باسم «{kept}» وبدأت ذاكرة جديدة: ما ترجمته من قبل سيُترجَم من جديد حين تفتحه.</translation>
     </message>
     <message>
         <source>{host} refused to send the file (answer {status}). Try again later.</source>
@@ -5797,6 +5924,14 @@
     <message>
         <source>The workers at {address} do not answer. What is finished is kept: see that they run, and do the same again.</source>
         <translation>العمّال على {address} لا يستجيبون. ما اكتمل محفوظ: تحقق من أنهم يعملون، وأعد الأمر نفسه.</translation>
+    </message>
+    <message>
+        <source>Dask has no certificates for {address}. Name them in Dask&apos;s settings (distributed.comm.tls), then do the same again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workers on {host} cannot keep the language pack ({reason}). Free some space there; what is finished is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The worker on {host} has another version of Enface ({version}). Install the same there as here.</source>

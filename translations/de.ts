@@ -34,6 +34,80 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Add &amp;folder…</source>
+        <translation>&amp;Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add fil&amp;es…</source>
+        <translation>&amp;Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Look what has changed in all folders and files</source>
+        <translation>Nachsehen, was sich in allen Ordnern und Dateien geändert hat</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder to the library</source>
+        <translation>Ordner zur Bibliothek hinzufügen</translation>
+    </message>
+    <message>
+        <source>{done} of {of} transcripts</source>
+        <translation>{done} von {of} Transkripten</translation>
+    </message>
+    <message>
+        <source>Looking for transcripts…</source>
+        <translation>Transkripte werden gesucht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read: {count}</source>
+        <translation>Gelesen: {count}</translation>
+    </message>
+    <message>
+        <source>unchanged: {count}</source>
+        <translation>unverändert: {count}</translation>
+    </message>
+    <message>
+        <source>moved: {count}</source>
+        <translation>verschoben: {count}</translation>
+    </message>
+    <message>
+        <source>removed by you: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there any more: {count}</source>
+        <translation>nicht mehr da: {count}</translation>
+    </message>
+    <message>
+        <source>not readable: {count}</source>
+        <translation>nicht lesbar: {count}</translation>
+    </message>
+</context>
+<context>
     <name>AutoScrolling</name>
     <message>
         <source>Auto-scroll: {lines} lines per minute</source>
@@ -374,8 +448,16 @@
         <translation>Jahr oder Sprecher</translation>
     </message>
     <message>
+        <source>Phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Times</source>
         <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transkripte</translation>
     </message>
     <message>
         <source>Words</source>
@@ -1284,6 +1366,21 @@
         <source>Watch {name}</source>
         <translation>{name} überwachen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) in them you removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the files that you removed from the list again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Forgetting</name>
@@ -1296,8 +1393,12 @@
         <translation>Dieses Dokument ist vergessen.</translation>
     </message>
     <message>
-        <source>This document is forgotten, but for its translations: another program is using the memory of translations. Leave Enface open: they are deleted as soon as that program lets go.</source>
-        <translation>Dieses Dokument ist vergessen, bis auf seine Übersetzungen: Ein anderes Programm benutzt den Übersetzungsspeicher. Lassen Sie Enface offen: Sie werden gelöscht, sobald das Programm ihn freigibt.</translation>
+        <source>This document is forgotten, but for its translations: another program is using the translation memory. Leave Enface open: they are deleted as soon as that program lets go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is cleared but the translation memory, which another program is using. Leave Enface open: it is cleared as soon as that program lets go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear all translations made so far, the lists of recent transcripts and of the library, the texts you pasted, your corrections, bookmarks, notes and terms, the words you saved, and the logs? This cannot be undone.</source>
@@ -1306,10 +1407,6 @@
     <message>
         <source>Clear everything</source>
         <translation>Alles löschen</translation>
-    </message>
-    <message>
-        <source>Everything is cleared but the memory of translations, which another program is using. Leave Enface open: it is cleared as soon as that program lets go.</source>
-        <translation>Alles ist gelöscht außer dem Übersetzungsspeicher, den ein anderes Programm benutzt. Lassen Sie Enface offen: Er wird geleert, sobald das Programm ihn freigibt.</translation>
     </message>
     <message>
         <source>These files are left; delete them yourself: {names}</source>
@@ -1795,28 +1892,32 @@
         <translation>Nach Jahr</translation>
     </message>
     <message>
+        <source>Phrases with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Words, by basic form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With nothing to search, “Words” counts all words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transcripts</source>
         <translation>Transkripte</translation>
     </message>
     <message>
         <source>Concordance</source>
         <translation>Konkordanz</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Add &amp;folder…</source>
-        <translation>&amp;Ordner hinzufügen…</translation>
-    </message>
-    <message>
-        <source>&amp;Look again</source>
-        <translation>&amp;Aktualisieren</translation>
-    </message>
-    <message>
-        <source>Look what has changed in all folders and files</source>
-        <translation>Nachsehen, was sich in allen Ordnern und Dateien geändert hat</translation>
     </message>
     <message>
         <source>Fol&amp;ders…</source>
@@ -1827,24 +1928,12 @@
         <translation>Was Sie hinzugefügt haben und ob es überwacht wird</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <source>Take the chosen transcripts off the list. The files stay where they are.</source>
-        <translation>Die ausgewählten Transkripte aus der Liste nehmen. Die Dateien bleiben, wo sie sind.</translation>
-    </message>
-    <message>
         <source>&amp;Translate…</source>
         <translation>&amp;Übersetzen…</translation>
     </message>
     <message>
         <source>&amp;Save table…</source>
         <translation>Tabe&amp;lle speichern…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
     </message>
     <message>
         <source>S&amp;peaker:</source>
@@ -1897,10 +1986,6 @@
     <message>
         <source>Words near it</source>
         <translation>Wörter in der Nähe</translation>
-    </message>
-    <message>
-        <source>Add fil&amp;es…</source>
-        <translation>&amp;Dateien hinzufügen…</translation>
     </message>
     <message>
         <source>S&amp;ort:</source>
@@ -1966,44 +2051,20 @@
         <source>All on the list</source>
         <translation>Alle in der Liste</translation>
     </message>
-    <message>
-        <source>Add a folder to the library</source>
-        <translation>Ordner zur Bibliothek hinzufügen</translation>
-    </message>
-    <message>
-        <source>Looking for transcripts…</source>
-        <translation>Transkripte werden gesucht…</translation>
-    </message>
-    <message>
-        <source>{done} of {of} transcripts</source>
-        <translation>{done} von {of} Transkripten</translation>
-    </message>
-    <message>
-        <source>Read: {count}</source>
-        <translation>Gelesen: {count}</translation>
-    </message>
-    <message>
-        <source>unchanged: {count}</source>
-        <translation>unverändert: {count}</translation>
-    </message>
-    <message>
-        <source>moved: {count}</source>
-        <translation>verschoben: {count}</translation>
-    </message>
-    <message>
-        <source>not there any more: {count}</source>
-        <translation>nicht mehr da: {count}</translation>
-    </message>
-    <message>
-        <source>not readable: {count}</source>
-        <translation>nicht lesbar: {count}</translation>
-    </message>
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
             <numerusform>%Ln Satz</numerusform>
             <numerusform>%Ln Sätze</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>more than {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} sentences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first {count} sentences</source>
@@ -2019,6 +2080,17 @@
     <message>
         <source>The first {count} places</source>
         <translation>Die ersten {count} Stellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only this was searched: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {all} transcripts, {words} words</source>
@@ -2487,6 +2559,10 @@
     <message>
         <source>Met: {names}</source>
         <translation>Zusammen mit: {names}</translation>
+    </message>
+    <message>
+        <source>The first {count} turns. Choose a transcript to see all in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is this the same person? {one} – {other}</source>
@@ -3088,6 +3164,13 @@
             <numerusform>%Ln Mal ersetzt</numerusform>
             <numerusform>%Ln Mal ersetzt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Search the whole library</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4149,22 @@
     <message>
         <source>Card&amp;s</source>
         <translation>&amp;Karten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the chosen transcripts off the list. The files stay where they are.</source>
+        <translation>Die ausgewählten Transkripte aus der Liste nehmen. Die Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Put back what you removed last</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ta&amp;ble</source>
@@ -5339,8 +5438,24 @@
         <translation>In der Bibliothek ist nichts von „{name}“. „enface library list“ nennt, was darin ist.</translation>
     </message>
     <message>
+        <source>“{name}” is open in a private window, so it was not translated. Close that window, then continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in this language already, so nothing was translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was cleared meanwhile, so no more files were added. Add them again if you want them in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing in the library holds “{query}”. Search for fewer words, or for the beginning of one: harb*.</source>
         <translation>Nichts in der Bibliothek enthält „{query}“. Suchen Sie nach weniger Wörtern oder nach einem Wortanfang: harb*.</translation>
+    </message>
+    <message>
+        <source>“{query}” has no word to search for. AND, OR and NOT stand between words: harbour NOT fees.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no dictionary “{dictionary}” on this computer. “enface dictionaries list” names those there are.</source>
@@ -5375,20 +5490,24 @@
         <translation>Ihre Einstellungen in „{name}“ können nicht benutzt werden ({reason}). Es gelten die üblichen, und „Nie das Netzwerk benutzen“ ist eingeschaltet: Schalten Sie es bei Bedarf unter „Sprachen“, Seite „Netzwerk“, aus.</translation>
     </message>
     <message>
+        <source>The translation memory was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Translations cannot be saved ({reason}). They stay until you close Enface, and are saved as soon as that is possible. Free some space, or see that your data folder may be written to.</source>
         <translation>Übersetzungen können nicht gespeichert werden ({reason}). Sie bleiben, bis Sie Enface schließen, und werden gespeichert, sobald das möglich ist. Schaffen Sie Platz, oder sorgen Sie dafür, dass in Ihren Datenordner geschrieben werden darf.</translation>
     </message>
     <message>
-        <source>Another program is using the memory of translations, so new ones cannot be saved. They stay until you close Enface, and are saved as soon as that program lets go.</source>
-        <translation>Ein anderes Programm benutzt den Übersetzungsspeicher, daher können neue Übersetzungen nicht gespeichert werden. Sie bleiben, bis Sie Enface schließen, und werden gespeichert, sobald das Programm ihn freigibt.</translation>
+        <source>Another program is using the translation memory, so new ones cannot be saved. They stay until you close Enface, and are saved as soon as that program lets go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A newer version of Enface made the memory of translations. It is used as far as possible, but new translations stay only until you close Enface. Update Enface to save them.</source>
-        <translation>Eine neuere Version von Enface hat den Übersetzungsspeicher angelegt. Er wird benutzt, soweit es geht, aber neue Übersetzungen bleiben nur, bis Sie Enface schließen. Aktualisieren Sie Enface, um sie zu speichern.</translation>
+        <source>A newer version of Enface made the translation memory. It is used as far as possible, but new translations stay only until you close Enface. Update Enface to save them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The result is complete, but {count} of its translations could not be saved in the memory of translations ({reason}). They will be made again next time.</source>
-        <translation>Das Ergebnis ist vollständig, aber {count} seiner Übersetzungen konnten nicht im Übersetzungsspeicher gespeichert werden ({reason}). Sie werden nächstes Mal neu gemacht.</translation>
+        <source>The result is complete, but {count} of its translations could not be saved in the translation memory ({reason}). They will be made again next time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no text in “{name}”, so there is nothing to compare. Choose another file.</source>
@@ -5501,10 +5620,6 @@
     <message>
         <source>The {pair} pack came with Enface or belongs to another program, so it cannot be removed here.</source>
         <translation>Das Paket {pair} kam mit Enface oder gehört einem anderen Programm und kann deshalb hier nicht entfernt werden.</translation>
-    </message>
-    <message>
-        <source>The memory of translations was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
-        <translation>Der Übersetzungsspeicher war beschädigt. Er wurde als „{kept}“ beiseitegelegt und ein neuer begonnen: Schon übersetzte Texte werden beim nächsten Öffnen neu übersetzt.</translation>
     </message>
     <message>
         <source>{host} refused to send the file (answer {status}). Try again later.</source>
@@ -5637,6 +5752,14 @@
     <message>
         <source>The workers at {address} do not answer. What is finished is kept: see that they run, and do the same again.</source>
         <translation>Die Worker auf {address} antworten nicht. Was fertig ist, bleibt: Prüfen Sie, ob sie laufen, und führen Sie dasselbe noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Dask has no certificates for {address}. Name them in Dask&apos;s settings (distributed.comm.tls), then do the same again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workers on {host} cannot keep the language pack ({reason}). Free some space there; what is finished is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The worker on {host} has another version of Enface ({version}). Install the same there as here.</source>

@@ -34,6 +34,80 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Add &amp;folder…</source>
+        <translation>Añadir &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Add fil&amp;es…</source>
+        <translation>Añadir &amp;archivos…</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Ac&amp;tualizar</translation>
+    </message>
+    <message>
+        <source>Look what has changed in all folders and files</source>
+        <translation>Buscar qué ha cambiado en todas las carpetas y archivos</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder to the library</source>
+        <translation>Añadir una carpeta a la biblioteca</translation>
+    </message>
+    <message>
+        <source>{done} of {of} transcripts</source>
+        <translation>{done} de {of} transcripciones</translation>
+    </message>
+    <message>
+        <source>Looking for transcripts…</source>
+        <translation>Buscando transcripciones…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read: {count}</source>
+        <translation>Leídas: {count}</translation>
+    </message>
+    <message>
+        <source>unchanged: {count}</source>
+        <translation>sin cambios: {count}</translation>
+    </message>
+    <message>
+        <source>moved: {count}</source>
+        <translation>movidas: {count}</translation>
+    </message>
+    <message>
+        <source>removed by you: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there any more: {count}</source>
+        <translation>ya no están: {count}</translation>
+    </message>
+    <message>
+        <source>not readable: {count}</source>
+        <translation>ilegibles: {count}</translation>
+    </message>
+</context>
+<context>
     <name>AutoScrolling</name>
     <message>
         <source>Auto-scroll: {lines} lines per minute</source>
@@ -374,8 +448,16 @@
         <translation>Año o participante</translation>
     </message>
     <message>
+        <source>Phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Times</source>
         <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcripciones</translation>
     </message>
     <message>
         <source>Words</source>
@@ -1284,6 +1366,21 @@
         <source>Watch {name}</source>
         <translation>Vigilar {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) in them you removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the files that you removed from the list again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Forgetting</name>
@@ -1296,8 +1393,12 @@
         <translation>Este documento se ha olvidado.</translation>
     </message>
     <message>
-        <source>This document is forgotten, but for its translations: another program is using the memory of translations. Leave Enface open: they are deleted as soon as that program lets go.</source>
-        <translation>Este documento está olvidado, salvo sus traducciones: otro programa usa la memoria de traducción. Deje Enface abierto: se borrarán en cuanto ese programa la suelte.</translation>
+        <source>This document is forgotten, but for its translations: another program is using the translation memory. Leave Enface open: they are deleted as soon as that program lets go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is cleared but the translation memory, which another program is using. Leave Enface open: it is cleared as soon as that program lets go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear all translations made so far, the lists of recent transcripts and of the library, the texts you pasted, your corrections, bookmarks, notes and terms, the words you saved, and the logs? This cannot be undone.</source>
@@ -1306,10 +1407,6 @@
     <message>
         <source>Clear everything</source>
         <translation>Borrar todo</translation>
-    </message>
-    <message>
-        <source>Everything is cleared but the memory of translations, which another program is using. Leave Enface open: it is cleared as soon as that program lets go.</source>
-        <translation>Se ha borrado todo menos la memoria de traducción, que usa otro programa. Deje Enface abierto: se vaciará en cuanto ese programa la suelte.</translation>
     </message>
     <message>
         <source>These files are left; delete them yourself: {names}</source>
@@ -1795,28 +1892,32 @@
         <translation>Por año</translation>
     </message>
     <message>
+        <source>Phrases with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Words, by basic form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With nothing to search, “Words” counts all words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transcripts</source>
         <translation>Transcripciones</translation>
     </message>
     <message>
         <source>Concordance</source>
         <translation>Concordancias</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>Add &amp;folder…</source>
-        <translation>Añadir &amp;carpeta…</translation>
-    </message>
-    <message>
-        <source>&amp;Look again</source>
-        <translation>Ac&amp;tualizar</translation>
-    </message>
-    <message>
-        <source>Look what has changed in all folders and files</source>
-        <translation>Buscar qué ha cambiado en todas las carpetas y archivos</translation>
     </message>
     <message>
         <source>Fol&amp;ders…</source>
@@ -1827,24 +1928,12 @@
         <translation>Lo que ha añadido y si se vigila</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Quitar</translation>
-    </message>
-    <message>
-        <source>Take the chosen transcripts off the list. The files stay where they are.</source>
-        <translation>Quitar de la lista las transcripciones elegidas. Los archivos se quedan donde están.</translation>
-    </message>
-    <message>
         <source>&amp;Translate…</source>
         <translation>T&amp;raducir…</translation>
     </message>
     <message>
         <source>&amp;Save table…</source>
         <translation>G&amp;uardar tabla…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
     </message>
     <message>
         <source>S&amp;peaker:</source>
@@ -1897,10 +1986,6 @@
     <message>
         <source>Words near it</source>
         <translation>Palabras cercanas</translation>
-    </message>
-    <message>
-        <source>Add fil&amp;es…</source>
-        <translation>Añadir &amp;archivos…</translation>
     </message>
     <message>
         <source>S&amp;ort:</source>
@@ -1966,44 +2051,20 @@
         <source>All on the list</source>
         <translation>Todas las de la lista</translation>
     </message>
-    <message>
-        <source>Add a folder to the library</source>
-        <translation>Añadir una carpeta a la biblioteca</translation>
-    </message>
-    <message>
-        <source>Looking for transcripts…</source>
-        <translation>Buscando transcripciones…</translation>
-    </message>
-    <message>
-        <source>{done} of {of} transcripts</source>
-        <translation>{done} de {of} transcripciones</translation>
-    </message>
-    <message>
-        <source>Read: {count}</source>
-        <translation>Leídas: {count}</translation>
-    </message>
-    <message>
-        <source>unchanged: {count}</source>
-        <translation>sin cambios: {count}</translation>
-    </message>
-    <message>
-        <source>moved: {count}</source>
-        <translation>movidas: {count}</translation>
-    </message>
-    <message>
-        <source>not there any more: {count}</source>
-        <translation>ya no están: {count}</translation>
-    </message>
-    <message>
-        <source>not readable: {count}</source>
-        <translation>ilegibles: {count}</translation>
-    </message>
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
             <numerusform>%Ln frase</numerusform>
             <numerusform>%Ln frases</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>more than {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} sentences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first {count} sentences</source>
@@ -2019,6 +2080,17 @@
     <message>
         <source>The first {count} places</source>
         <translation>Las primeras {count} apariciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only this was searched: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {all} transcripts, {words} words</source>
@@ -2487,6 +2559,10 @@
     <message>
         <source>Met: {names}</source>
         <translation>Junto con: {names}</translation>
+    </message>
+    <message>
+        <source>The first {count} turns. Choose a transcript to see all in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is this the same person? {one} – {other}</source>
@@ -3088,6 +3164,13 @@
             <numerusform>Reemplazado %Ln vez</numerusform>
             <numerusform>Reemplazado %Ln veces</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Search the whole library</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4149,22 @@
     <message>
         <source>Card&amp;s</source>
         <translation>Tar&amp;jetas</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Take the chosen transcripts off the list. The files stay where they are.</source>
+        <translation>Quitar de la lista las transcripciones elegidas. Los archivos se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>De&amp;shacer</translation>
+    </message>
+    <message>
+        <source>Put back what you removed last</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ta&amp;ble</source>
@@ -5339,8 +5438,24 @@
         <translation>No hay nada de «{name}» en la biblioteca. «enface library list» indica lo que hay.</translation>
     </message>
     <message>
+        <source>“{name}” is open in a private window, so it was not translated. Close that window, then continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in this language already, so nothing was translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was cleared meanwhile, so no more files were added. Add them again if you want them in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing in the library holds “{query}”. Search for fewer words, or for the beginning of one: harb*.</source>
         <translation>Nada en la biblioteca contiene «{query}». Busque menos palabras o el comienzo de una: harb*.</translation>
+    </message>
+    <message>
+        <source>“{query}” has no word to search for. AND, OR and NOT stand between words: harbour NOT fees.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no dictionary “{dictionary}” on this computer. “enface dictionaries list” names those there are.</source>
@@ -5375,20 +5490,24 @@
         <translation>Sus ajustes en «{name}» no se pueden usar ({reason}). Rigen los habituales, y «No usar nunca la red» está activado: desactívelo en Idiomas, Red, si lo desea.</translation>
     </message>
     <message>
+        <source>The translation memory was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Translations cannot be saved ({reason}). They stay until you close Enface, and are saved as soon as that is possible. Free some space, or see that your data folder may be written to.</source>
         <translation>No se pueden guardar las traducciones ({reason}). Se conservan hasta que cierre Enface y se guardarán en cuanto sea posible. Libere espacio o permita escribir en su carpeta de datos.</translation>
     </message>
     <message>
-        <source>Another program is using the memory of translations, so new ones cannot be saved. They stay until you close Enface, and are saved as soon as that program lets go.</source>
-        <translation>Otro programa usa la memoria de traducción, así que no se pueden guardar las nuevas. Se conservan hasta que cierre Enface y se guardarán en cuanto ese programa la suelte.</translation>
+        <source>Another program is using the translation memory, so new ones cannot be saved. They stay until you close Enface, and are saved as soon as that program lets go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A newer version of Enface made the memory of translations. It is used as far as possible, but new translations stay only until you close Enface. Update Enface to save them.</source>
-        <translation>La memoria de traducción la hizo una versión más nueva de Enface. Se usa en lo posible, pero las traducciones nuevas solo duran hasta que cierre Enface. Actualice Enface para guardarlas.</translation>
+        <source>A newer version of Enface made the translation memory. It is used as far as possible, but new translations stay only until you close Enface. Update Enface to save them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The result is complete, but {count} of its translations could not be saved in the memory of translations ({reason}). They will be made again next time.</source>
-        <translation>El resultado está completo, pero {count} de sus traducciones no se pudieron guardar en la memoria de traducción ({reason}). La próxima vez se harán de nuevo.</translation>
+        <source>The result is complete, but {count} of its translations could not be saved in the translation memory ({reason}). They will be made again next time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no text in “{name}”, so there is nothing to compare. Choose another file.</source>
@@ -5501,10 +5620,6 @@
     <message>
         <source>The {pair} pack came with Enface or belongs to another program, so it cannot be removed here.</source>
         <translation>El paquete {pair} vino con Enface o pertenece a otro programa, así que no se puede quitar aquí.</translation>
-    </message>
-    <message>
-        <source>The memory of translations was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
-        <translation>La memoria de traducción estaba dañada. Se apartó como «{kept}» y se empezó una nueva: los textos que ya tradujo se traducirán de nuevo cuando los abra.</translation>
     </message>
     <message>
         <source>{host} refused to send the file (answer {status}). Try again later.</source>
@@ -5637,6 +5752,14 @@
     <message>
         <source>The workers at {address} do not answer. What is finished is kept: see that they run, and do the same again.</source>
         <translation>Los workers de {address} no responden. Lo terminado se conserva: compruebe que están en marcha y repita lo mismo.</translation>
+    </message>
+    <message>
+        <source>Dask has no certificates for {address}. Name them in Dask&apos;s settings (distributed.comm.tls), then do the same again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workers on {host} cannot keep the language pack ({reason}). Free some space there; what is finished is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The worker on {host} has another version of Enface ({version}). Install the same there as here.</source>

@@ -34,6 +34,80 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Add &amp;folder…</source>
+        <translation>A&amp;jouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Add fil&amp;es…</source>
+        <translation>Ajouter des &amp;fichiers…</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>Look what has changed in all folders and files</source>
+        <translation>Chercher ce qui a changé dans tous les dossiers et fichiers</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder to the library</source>
+        <translation>Ajouter un dossier à la bibliothèque</translation>
+    </message>
+    <message>
+        <source>{done} of {of} transcripts</source>
+        <translation>{done} transcriptions sur {of}</translation>
+    </message>
+    <message>
+        <source>Looking for transcripts…</source>
+        <translation>Recherche des transcriptions…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read: {count}</source>
+        <translation>Lues&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>unchanged: {count}</source>
+        <translation>inchangées&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>moved: {count}</source>
+        <translation>déplacées&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>removed by you: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there any more: {count}</source>
+        <translation>disparues&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>not readable: {count}</source>
+        <translation>illisibles&#xa0;: {count}</translation>
+    </message>
+</context>
+<context>
     <name>AutoScrolling</name>
     <message>
         <source>Auto-scroll: {lines} lines per minute</source>
@@ -374,8 +448,16 @@
         <translation>Année ou intervenant</translation>
     </message>
     <message>
+        <source>Phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Times</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcriptions</translation>
     </message>
     <message>
         <source>Words</source>
@@ -1284,6 +1366,21 @@
         <source>Watch {name}</source>
         <translation>Surveiller {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) in them you removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the files that you removed from the list again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Forgetting</name>
@@ -1296,8 +1393,12 @@
         <translation>Ce document est oublié.</translation>
     </message>
     <message>
-        <source>This document is forgotten, but for its translations: another program is using the memory of translations. Leave Enface open: they are deleted as soon as that program lets go.</source>
-        <translation>Ce document est oublié, sauf ses traductions&#xa0;: un autre programme utilise la mémoire de traduction. Laissez Enface ouvert&#xa0;: elles seront supprimées dès qu’il la libérera.</translation>
+        <source>This document is forgotten, but for its translations: another program is using the translation memory. Leave Enface open: they are deleted as soon as that program lets go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is cleared but the translation memory, which another program is using. Leave Enface open: it is cleared as soon as that program lets go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear all translations made so far, the lists of recent transcripts and of the library, the texts you pasted, your corrections, bookmarks, notes and terms, the words you saved, and the logs? This cannot be undone.</source>
@@ -1306,10 +1407,6 @@
     <message>
         <source>Clear everything</source>
         <translation>Tout effacer</translation>
-    </message>
-    <message>
-        <source>Everything is cleared but the memory of translations, which another program is using. Leave Enface open: it is cleared as soon as that program lets go.</source>
-        <translation>Tout est effacé sauf la mémoire de traduction, qu’un autre programme utilise. Laissez Enface ouvert&#xa0;: elle sera vidée dès qu’il la libérera.</translation>
     </message>
     <message>
         <source>These files are left; delete them yourself: {names}</source>
@@ -1795,28 +1892,32 @@
         <translation>Par année</translation>
     </message>
     <message>
+        <source>Phrases with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Words, by basic form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With nothing to search, “Words” counts all words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transcripts</source>
         <translation>Transcriptions</translation>
     </message>
     <message>
         <source>Concordance</source>
         <translation>Concordances</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Avancement</translation>
-    </message>
-    <message>
-        <source>Add &amp;folder…</source>
-        <translation>A&amp;jouter un dossier…</translation>
-    </message>
-    <message>
-        <source>&amp;Look again</source>
-        <translation>&amp;Actualiser</translation>
-    </message>
-    <message>
-        <source>Look what has changed in all folders and files</source>
-        <translation>Chercher ce qui a changé dans tous les dossiers et fichiers</translation>
     </message>
     <message>
         <source>Fol&amp;ders…</source>
@@ -1827,24 +1928,12 @@
         <translation>Ce que vous avez ajouté, et si c’est surveillé</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Supprimer</translation>
-    </message>
-    <message>
-        <source>Take the chosen transcripts off the list. The files stay where they are.</source>
-        <translation>Retirer de la liste les transcriptions choisies. Les fichiers restent où ils sont.</translation>
-    </message>
-    <message>
         <source>&amp;Translate…</source>
         <translation>&amp;Traduire…</translation>
     </message>
     <message>
         <source>&amp;Save table…</source>
         <translation>Enregistrer le ta&amp;bleau…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
     </message>
     <message>
         <source>S&amp;peaker:</source>
@@ -1897,10 +1986,6 @@
     <message>
         <source>Words near it</source>
         <translation>Mots voisins</translation>
-    </message>
-    <message>
-        <source>Add fil&amp;es…</source>
-        <translation>Ajouter des &amp;fichiers…</translation>
     </message>
     <message>
         <source>S&amp;ort:</source>
@@ -1966,44 +2051,20 @@
         <source>All on the list</source>
         <translation>Toutes celles de la liste</translation>
     </message>
-    <message>
-        <source>Add a folder to the library</source>
-        <translation>Ajouter un dossier à la bibliothèque</translation>
-    </message>
-    <message>
-        <source>Looking for transcripts…</source>
-        <translation>Recherche des transcriptions…</translation>
-    </message>
-    <message>
-        <source>{done} of {of} transcripts</source>
-        <translation>{done} transcriptions sur {of}</translation>
-    </message>
-    <message>
-        <source>Read: {count}</source>
-        <translation>Lues&#xa0;: {count}</translation>
-    </message>
-    <message>
-        <source>unchanged: {count}</source>
-        <translation>inchangées&#xa0;: {count}</translation>
-    </message>
-    <message>
-        <source>moved: {count}</source>
-        <translation>déplacées&#xa0;: {count}</translation>
-    </message>
-    <message>
-        <source>not there any more: {count}</source>
-        <translation>disparues&#xa0;: {count}</translation>
-    </message>
-    <message>
-        <source>not readable: {count}</source>
-        <translation>illisibles&#xa0;: {count}</translation>
-    </message>
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
             <numerusform>%Ln phrase</numerusform>
             <numerusform>%Ln phrases</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>more than {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} sentences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first {count} sentences</source>
@@ -2019,6 +2080,17 @@
     <message>
         <source>The first {count} places</source>
         <translation>Les {count} premières occurrences</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only this was searched: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {all} transcripts, {words} words</source>
@@ -2487,6 +2559,10 @@
     <message>
         <source>Met: {names}</source>
         <translation>Avec&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>The first {count} turns. Choose a transcript to see all in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is this the same person? {one} – {other}</source>
@@ -3088,6 +3164,13 @@
             <numerusform>Remplacé %Ln fois</numerusform>
             <numerusform>Remplacé %Ln fois</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Search the whole library</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4149,22 @@
     <message>
         <source>Card&amp;s</source>
         <translation>Ca&amp;rtes</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Take the chosen transcripts off the list. The files stay where they are.</source>
+        <translation>Retirer de la liste les transcriptions choisies. Les fichiers restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>Annule&amp;r</translation>
+    </message>
+    <message>
+        <source>Put back what you removed last</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ta&amp;ble</source>
@@ -5339,8 +5438,24 @@
         <translation>Rien de «&#xa0;{name}&#xa0;» n’est dans la bibliothèque. «&#xa0;enface library list&#xa0;» donne ce qu’elle contient.</translation>
     </message>
     <message>
+        <source>“{name}” is open in a private window, so it was not translated. Close that window, then continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in this language already, so nothing was translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was cleared meanwhile, so no more files were added. Add them again if you want them in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing in the library holds “{query}”. Search for fewer words, or for the beginning of one: harb*.</source>
         <translation>Rien dans la bibliothèque ne contient «&#xa0;{query}&#xa0;». Cherchez moins de mots, ou le début d’un mot&#xa0;: harb*.</translation>
+    </message>
+    <message>
+        <source>“{query}” has no word to search for. AND, OR and NOT stand between words: harbour NOT fees.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no dictionary “{dictionary}” on this computer. “enface dictionaries list” names those there are.</source>
@@ -5375,20 +5490,24 @@
         <translation>Vos réglages dans «&#xa0;{name}&#xa0;» ne peuvent pas être utilisés ({reason}). Les réglages habituels s’appliquent, et «&#xa0;Ne jamais utiliser le réseau&#xa0;» est activé&#xa0;: désactivez-le sous Langues, Réseau, si vous voulez.</translation>
     </message>
     <message>
+        <source>The translation memory was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Translations cannot be saved ({reason}). They stay until you close Enface, and are saved as soon as that is possible. Free some space, or see that your data folder may be written to.</source>
         <translation>Les traductions ne peuvent pas être enregistrées ({reason}). Elles restent jusqu’à la fermeture d’Enface et seront enregistrées dès que possible. Libérez de la place, ou permettez l’écriture dans votre dossier de données.</translation>
     </message>
     <message>
-        <source>Another program is using the memory of translations, so new ones cannot be saved. They stay until you close Enface, and are saved as soon as that program lets go.</source>
-        <translation>Un autre programme utilise la mémoire de traduction, les nouvelles ne peuvent donc pas être enregistrées. Elles restent jusqu’à la fermeture d’Enface et seront enregistrées dès qu’il la libérera.</translation>
+        <source>Another program is using the translation memory, so new ones cannot be saved. They stay until you close Enface, and are saved as soon as that program lets go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A newer version of Enface made the memory of translations. It is used as far as possible, but new translations stay only until you close Enface. Update Enface to save them.</source>
-        <translation>Une version plus récente d’Enface a créé la mémoire de traduction. Elle est utilisée autant que possible, mais les nouvelles traductions ne restent que jusqu’à la fermeture d’Enface. Mettez Enface à jour pour les enregistrer.</translation>
+        <source>A newer version of Enface made the translation memory. It is used as far as possible, but new translations stay only until you close Enface. Update Enface to save them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The result is complete, but {count} of its translations could not be saved in the memory of translations ({reason}). They will be made again next time.</source>
-        <translation>Le résultat est complet, mais {count} de ses traductions n’ont pas pu être enregistrées dans la mémoire de traduction ({reason}). Elles seront refaites la prochaine fois.</translation>
+        <source>The result is complete, but {count} of its translations could not be saved in the translation memory ({reason}). They will be made again next time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no text in “{name}”, so there is nothing to compare. Choose another file.</source>
@@ -5501,10 +5620,6 @@
     <message>
         <source>The {pair} pack came with Enface or belongs to another program, so it cannot be removed here.</source>
         <translation>Le pack {pair} a été fourni avec Enface ou appartient à un autre programme&#xa0;: il ne peut donc pas être supprimé ici.</translation>
-    </message>
-    <message>
-        <source>The memory of translations was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
-        <translation>La mémoire de traduction était endommagée. Elle a été mise de côté sous le nom «&#xa0;{kept}&#xa0;» et une nouvelle a été commencée&#xa0;: les textes déjà traduits le seront de nouveau quand vous les ouvrirez.</translation>
     </message>
     <message>
         <source>{host} refused to send the file (answer {status}). Try again later.</source>
@@ -5637,6 +5752,14 @@
     <message>
         <source>The workers at {address} do not answer. What is finished is kept: see that they run, and do the same again.</source>
         <translation>Les workers sur {address} ne répondent pas. Ce qui est fini est conservé&#xa0;: vérifiez qu’ils fonctionnent, puis recommencez la même chose.</translation>
+    </message>
+    <message>
+        <source>Dask has no certificates for {address}. Name them in Dask&apos;s settings (distributed.comm.tls), then do the same again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workers on {host} cannot keep the language pack ({reason}). Free some space there; what is finished is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The worker on {host} has another version of Enface ({version}). Install the same there as here.</source>

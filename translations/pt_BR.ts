@@ -34,6 +34,80 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Add &amp;folder…</source>
+        <translation>Adicionar &amp;pasta…</translation>
+    </message>
+    <message>
+        <source>Add fil&amp;es…</source>
+        <translation>Adicionar ar&amp;quivos…</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Atualizar</translation>
+    </message>
+    <message>
+        <source>Look what has changed in all folders and files</source>
+        <translation>Ver o que mudou em todas as pastas e arquivos</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder to the library</source>
+        <translation>Adicionar uma pasta à biblioteca</translation>
+    </message>
+    <message>
+        <source>{done} of {of} transcripts</source>
+        <translation>{done} de {of} transcrições</translation>
+    </message>
+    <message>
+        <source>Looking for transcripts…</source>
+        <translation>Procurando transcrições…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read: {count}</source>
+        <translation>Lidas: {count}</translation>
+    </message>
+    <message>
+        <source>unchanged: {count}</source>
+        <translation>inalteradas: {count}</translation>
+    </message>
+    <message>
+        <source>moved: {count}</source>
+        <translation>movidas: {count}</translation>
+    </message>
+    <message>
+        <source>removed by you: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there any more: {count}</source>
+        <translation>não estão mais lá: {count}</translation>
+    </message>
+    <message>
+        <source>not readable: {count}</source>
+        <translation>ilegíveis: {count}</translation>
+    </message>
+</context>
+<context>
     <name>AutoScrolling</name>
     <message>
         <source>Auto-scroll: {lines} lines per minute</source>
@@ -374,8 +448,16 @@
         <translation>Ano ou participante</translation>
     </message>
     <message>
+        <source>Phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Times</source>
         <translation>Vezes</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcrições</translation>
     </message>
     <message>
         <source>Words</source>
@@ -1284,6 +1366,21 @@
         <source>Watch {name}</source>
         <translation>Acompanhar {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) in them you removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the files that you removed from the list again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Forgetting</name>
@@ -1296,8 +1393,12 @@
         <translation>Este documento foi esquecido.</translation>
     </message>
     <message>
-        <source>This document is forgotten, but for its translations: another program is using the memory of translations. Leave Enface open: they are deleted as soon as that program lets go.</source>
-        <translation>Este documento foi esquecido, menos suas traduções: outro programa está usando a memória de tradução. Deixe o Enface aberto: elas serão apagadas assim que ele a liberar.</translation>
+        <source>This document is forgotten, but for its translations: another program is using the translation memory. Leave Enface open: they are deleted as soon as that program lets go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is cleared but the translation memory, which another program is using. Leave Enface open: it is cleared as soon as that program lets go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear all translations made so far, the lists of recent transcripts and of the library, the texts you pasted, your corrections, bookmarks, notes and terms, the words you saved, and the logs? This cannot be undone.</source>
@@ -1306,10 +1407,6 @@
     <message>
         <source>Clear everything</source>
         <translation>Apagar tudo</translation>
-    </message>
-    <message>
-        <source>Everything is cleared but the memory of translations, which another program is using. Leave Enface open: it is cleared as soon as that program lets go.</source>
-        <translation>Tudo foi apagado, menos a memória de tradução, que outro programa está usando. Deixe o Enface aberto: ela será esvaziada assim que ele a liberar.</translation>
     </message>
     <message>
         <source>These files are left; delete them yourself: {names}</source>
@@ -1795,28 +1892,32 @@
         <translation>Por ano</translation>
     </message>
     <message>
+        <source>Phrases with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palavras</translation>
+    </message>
+    <message>
+        <source>Words, by basic form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With nothing to search, “Words” counts all words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transcripts</source>
         <translation>Transcrições</translation>
     </message>
     <message>
         <source>Concordance</source>
         <translation>Concordâncias</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progresso</translation>
-    </message>
-    <message>
-        <source>Add &amp;folder…</source>
-        <translation>Adicionar &amp;pasta…</translation>
-    </message>
-    <message>
-        <source>&amp;Look again</source>
-        <translation>&amp;Atualizar</translation>
-    </message>
-    <message>
-        <source>Look what has changed in all folders and files</source>
-        <translation>Ver o que mudou em todas as pastas e arquivos</translation>
     </message>
     <message>
         <source>Fol&amp;ders…</source>
@@ -1827,24 +1928,12 @@
         <translation>O que você adicionou e se é acompanhado</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Remover</translation>
-    </message>
-    <message>
-        <source>Take the chosen transcripts off the list. The files stay where they are.</source>
-        <translation>Tirar da lista as transcrições escolhidas. Os arquivos ficam onde estão.</translation>
-    </message>
-    <message>
         <source>&amp;Translate…</source>
         <translation>Trad&amp;uzir…</translation>
     </message>
     <message>
         <source>&amp;Save table…</source>
         <translation>Salvar ta&amp;bela…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
     </message>
     <message>
         <source>S&amp;peaker:</source>
@@ -1897,10 +1986,6 @@
     <message>
         <source>Words near it</source>
         <translation>Palavras próximas</translation>
-    </message>
-    <message>
-        <source>Add fil&amp;es…</source>
-        <translation>Adicionar ar&amp;quivos…</translation>
     </message>
     <message>
         <source>S&amp;ort:</source>
@@ -1966,44 +2051,20 @@
         <source>All on the list</source>
         <translation>Todas da lista</translation>
     </message>
-    <message>
-        <source>Add a folder to the library</source>
-        <translation>Adicionar uma pasta à biblioteca</translation>
-    </message>
-    <message>
-        <source>Looking for transcripts…</source>
-        <translation>Procurando transcrições…</translation>
-    </message>
-    <message>
-        <source>{done} of {of} transcripts</source>
-        <translation>{done} de {of} transcrições</translation>
-    </message>
-    <message>
-        <source>Read: {count}</source>
-        <translation>Lidas: {count}</translation>
-    </message>
-    <message>
-        <source>unchanged: {count}</source>
-        <translation>inalteradas: {count}</translation>
-    </message>
-    <message>
-        <source>moved: {count}</source>
-        <translation>movidas: {count}</translation>
-    </message>
-    <message>
-        <source>not there any more: {count}</source>
-        <translation>não estão mais lá: {count}</translation>
-    </message>
-    <message>
-        <source>not readable: {count}</source>
-        <translation>ilegíveis: {count}</translation>
-    </message>
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
             <numerusform>%Ln frase</numerusform>
             <numerusform>%Ln frases</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>more than {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} sentences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first {count} sentences</source>
@@ -2019,6 +2080,17 @@
     <message>
         <source>The first {count} places</source>
         <translation>As primeiras {count} ocorrências</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only this was searched: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {all} transcripts, {words} words</source>
@@ -2487,6 +2559,10 @@
     <message>
         <source>Met: {names}</source>
         <translation>Junto com: {names}</translation>
+    </message>
+    <message>
+        <source>The first {count} turns. Choose a transcript to see all in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is this the same person? {one} – {other}</source>
@@ -3088,6 +3164,13 @@
             <numerusform>Substituído %Ln vez</numerusform>
             <numerusform>Substituído %Ln vezes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Search the whole library</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4149,22 @@
     <message>
         <source>Card&amp;s</source>
         <translation>Cart&amp;ões</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>Take the chosen transcripts off the list. The files stay where they are.</source>
+        <translation>Tirar da lista as transcrições escolhidas. Os arquivos ficam onde estão.</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>Put back what you removed last</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ta&amp;ble</source>
@@ -5339,8 +5438,24 @@
         <translation>Não há nada de “{name}” na biblioteca. “enface library list” mostra o que há.</translation>
     </message>
     <message>
+        <source>“{name}” is open in a private window, so it was not translated. Close that window, then continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in this language already, so nothing was translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was cleared meanwhile, so no more files were added. Add them again if you want them in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing in the library holds “{query}”. Search for fewer words, or for the beginning of one: harb*.</source>
         <translation>Nada na biblioteca contém “{query}”. Pesquise menos palavras ou o início de uma: harb*.</translation>
+    </message>
+    <message>
+        <source>“{query}” has no word to search for. AND, OR and NOT stand between words: harbour NOT fees.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no dictionary “{dictionary}” on this computer. “enface dictionaries list” names those there are.</source>
@@ -5375,20 +5490,24 @@
         <translation>Suas configurações em “{name}” não podem ser usadas ({reason}). Valem as habituais, e “Nunca usar a rede” está ligado: desligue em Idiomas, Rede, se quiser.</translation>
     </message>
     <message>
+        <source>The translation memory was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Translations cannot be saved ({reason}). They stay until you close Enface, and are saved as soon as that is possible. Free some space, or see that your data folder may be written to.</source>
         <translation>Não é possível salvar as traduções ({reason}). Elas ficam até você fechar o Enface e serão salvas assim que possível. Libere espaço ou permita gravar na sua pasta de dados.</translation>
     </message>
     <message>
-        <source>Another program is using the memory of translations, so new ones cannot be saved. They stay until you close Enface, and are saved as soon as that program lets go.</source>
-        <translation>Outro programa está usando a memória de tradução, então as novas não podem ser salvas. Elas ficam até você fechar o Enface e serão salvas assim que ele a liberar.</translation>
+        <source>Another program is using the translation memory, so new ones cannot be saved. They stay until you close Enface, and are saved as soon as that program lets go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A newer version of Enface made the memory of translations. It is used as far as possible, but new translations stay only until you close Enface. Update Enface to save them.</source>
-        <translation>Uma versão mais nova do Enface criou a memória de tradução. Ela é usada na medida do possível, mas as novas traduções só ficam até você fechar o Enface. Atualize o Enface para salvá-las.</translation>
+        <source>A newer version of Enface made the translation memory. It is used as far as possible, but new translations stay only until you close Enface. Update Enface to save them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The result is complete, but {count} of its translations could not be saved in the memory of translations ({reason}). They will be made again next time.</source>
-        <translation>O resultado está completo, mas {count} de suas traduções não puderam ser salvas na memória de tradução ({reason}). Elas serão refeitas da próxima vez.</translation>
+        <source>The result is complete, but {count} of its translations could not be saved in the translation memory ({reason}). They will be made again next time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no text in “{name}”, so there is nothing to compare. Choose another file.</source>
@@ -5501,10 +5620,6 @@
     <message>
         <source>The {pair} pack came with Enface or belongs to another program, so it cannot be removed here.</source>
         <translation>O pacote {pair} veio com o Enface ou pertence a outro programa, por isso não pode ser removido aqui.</translation>
-    </message>
-    <message>
-        <source>The memory of translations was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
-        <translation>A memória de tradução estava danificada. Foi guardada à parte como “{kept}” e uma nova foi começada: os textos que você já traduziu serão traduzidos de novo quando você os abrir.</translation>
     </message>
     <message>
         <source>Something unexpected happened ({kind}). Your text and translations are kept. If it happens again, close Enface and open it again.</source>
@@ -5669,6 +5784,14 @@
     <message>
         <source>The workers at {address} do not answer. What is finished is kept: see that they run, and do the same again.</source>
         <translation>Os workers em {address} não respondem. O que foi concluído está guardado: veja se eles estão em execução e repita a mesma coisa.</translation>
+    </message>
+    <message>
+        <source>Dask has no certificates for {address}. Name them in Dask&apos;s settings (distributed.comm.tls), then do the same again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workers on {host} cannot keep the language pack ({reason}). Free some space there; what is finished is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The worker on {host} has another version of Enface ({version}). Install the same there as here.</source>

@@ -34,6 +34,81 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Add &amp;folder…</source>
+        <translation>Добавить &amp;папку…</translation>
+    </message>
+    <message>
+        <source>Add fil&amp;es…</source>
+        <translation>Добавить &amp;файлы…</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Обновить</translation>
+    </message>
+    <message>
+        <source>Look what has changed in all folders and files</source>
+        <translation>Проверить, что изменилось во всех папках и файлах</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder to the library</source>
+        <translation>Добавить папку в библиотеку</translation>
+    </message>
+    <message>
+        <source>{done} of {of} transcripts</source>
+        <translation>Стенограммы: {done} из {of}</translation>
+    </message>
+    <message>
+        <source>Looking for transcripts…</source>
+        <translation>Поиск стенограмм…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read: {count}</source>
+        <translation>Прочитано: {count}</translation>
+    </message>
+    <message>
+        <source>unchanged: {count}</source>
+        <translation>без изменений: {count}</translation>
+    </message>
+    <message>
+        <source>moved: {count}</source>
+        <translation>перемещено: {count}</translation>
+    </message>
+    <message>
+        <source>removed by you: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there any more: {count}</source>
+        <translation>больше нет на месте: {count}</translation>
+    </message>
+    <message>
+        <source>not readable: {count}</source>
+        <translation>не читается: {count}</translation>
+    </message>
+</context>
+<context>
     <name>AutoScrolling</name>
     <message>
         <source>Auto-scroll: {lines} lines per minute</source>
@@ -376,8 +451,16 @@
         <translation>Год или участник</translation>
     </message>
     <message>
+        <source>Phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Times</source>
         <translation>Раз</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Стенограммы</translation>
     </message>
     <message>
         <source>Words</source>
@@ -1293,6 +1376,22 @@
         <source>Watch {name}</source>
         <translation>Следить за {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) in them you removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the files that you removed from the list again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Forgetting</name>
@@ -1305,8 +1404,12 @@
         <translation>Этот документ забыт.</translation>
     </message>
     <message>
-        <source>This document is forgotten, but for its translations: another program is using the memory of translations. Leave Enface open: they are deleted as soon as that program lets go.</source>
-        <translation>Этот документ забыт, кроме его переводов: память переводов занята другой программой. Оставьте Enface открытой: они будут удалены, как только та программа её освободит.</translation>
+        <source>This document is forgotten, but for its translations: another program is using the translation memory. Leave Enface open: they are deleted as soon as that program lets go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is cleared but the translation memory, which another program is using. Leave Enface open: it is cleared as soon as that program lets go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear all translations made so far, the lists of recent transcripts and of the library, the texts you pasted, your corrections, bookmarks, notes and terms, the words you saved, and the logs? This cannot be undone.</source>
@@ -1315,10 +1418,6 @@
     <message>
         <source>Clear everything</source>
         <translation>Стереть всё</translation>
-    </message>
-    <message>
-        <source>Everything is cleared but the memory of translations, which another program is using. Leave Enface open: it is cleared as soon as that program lets go.</source>
-        <translation>Всё удалено, кроме памяти переводов, которую использует другая программа. Оставьте Enface открытой: память будет очищена, как только та программа её освободит.</translation>
     </message>
     <message>
         <source>These files are left; delete them yourself: {names}</source>
@@ -1809,28 +1908,32 @@
         <translation>По годам</translation>
     </message>
     <message>
+        <source>Phrases with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Words, by basic form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With nothing to search, “Words” counts all words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transcripts</source>
         <translation>Стенограммы</translation>
     </message>
     <message>
         <source>Concordance</source>
         <translation>Конкорданс</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Ход работы</translation>
-    </message>
-    <message>
-        <source>Add &amp;folder…</source>
-        <translation>&amp;Добавить папку…</translation>
-    </message>
-    <message>
-        <source>&amp;Look again</source>
-        <translation>&amp;Обновить</translation>
-    </message>
-    <message>
-        <source>Look what has changed in all folders and files</source>
-        <translation>Проверить, что изменилось во всех папках и файлах</translation>
     </message>
     <message>
         <source>Fol&amp;ders…</source>
@@ -1841,24 +1944,12 @@
         <translation>Что вы добавили и за чем ведётся наблюдение</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Удалить</translation>
-    </message>
-    <message>
-        <source>Take the chosen transcripts off the list. The files stay where they are.</source>
-        <translation>Убрать выбранные стенограммы из списка. Файлы останутся на месте.</translation>
-    </message>
-    <message>
         <source>&amp;Translate…</source>
         <translation>П&amp;еревести…</translation>
     </message>
     <message>
         <source>&amp;Save table…</source>
         <translation>Сохранить &amp;таблицу…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Остановить</translation>
     </message>
     <message>
         <source>S&amp;peaker:</source>
@@ -1911,10 +2002,6 @@
     <message>
         <source>Words near it</source>
         <translation>Слова рядом</translation>
-    </message>
-    <message>
-        <source>Add fil&amp;es…</source>
-        <translation>Добавить &amp;файлы…</translation>
     </message>
     <message>
         <source>S&amp;ort:</source>
@@ -1980,38 +2067,6 @@
         <source>All on the list</source>
         <translation>Все в списке</translation>
     </message>
-    <message>
-        <source>Add a folder to the library</source>
-        <translation>Добавить папку в библиотеку</translation>
-    </message>
-    <message>
-        <source>Looking for transcripts…</source>
-        <translation>Поиск стенограмм…</translation>
-    </message>
-    <message>
-        <source>{done} of {of} transcripts</source>
-        <translation>Стенограммы: {done} из {of}</translation>
-    </message>
-    <message>
-        <source>Read: {count}</source>
-        <translation>Прочитано: {count}</translation>
-    </message>
-    <message>
-        <source>unchanged: {count}</source>
-        <translation>без изменений: {count}</translation>
-    </message>
-    <message>
-        <source>moved: {count}</source>
-        <translation>перемещено: {count}</translation>
-    </message>
-    <message>
-        <source>not there any more: {count}</source>
-        <translation>больше нет на месте: {count}</translation>
-    </message>
-    <message>
-        <source>not readable: {count}</source>
-        <translation>не читается: {count}</translation>
-    </message>
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
@@ -2019,6 +2074,14 @@
             <numerusform>%Ln предложения</numerusform>
             <numerusform>%Ln предложений</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>more than {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} sentences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first {count} sentences</source>
@@ -2035,6 +2098,18 @@
     <message>
         <source>The first {count} places</source>
         <translation>Первые места: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only this was searched: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {all} transcripts, {words} words</source>
@@ -2509,6 +2584,10 @@
     <message>
         <source>Met: {names}</source>
         <translation>Вместе с: {names}</translation>
+    </message>
+    <message>
+        <source>The first {count} turns. Choose a transcript to see all in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is this the same person? {one} – {other}</source>
@@ -3118,6 +3197,13 @@
             <numerusform>Заменено %Ln раза</numerusform>
             <numerusform>Заменено %Ln раз</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Search the whole library</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4192,22 @@
     <message>
         <source>Card&amp;s</source>
         <translation>К&amp;арточки</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Take the chosen transcripts off the list. The files stay where they are.</source>
+        <translation>Убрать выбранные стенограммы из списка. Файлы останутся на месте.</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Put back what you removed last</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ta&amp;ble</source>
@@ -5379,8 +5481,24 @@
         <translation>В библиотеке нет ничего из «{name}». «enface library list» перечисляет, что в ней есть.</translation>
     </message>
     <message>
+        <source>“{name}” is open in a private window, so it was not translated. Close that window, then continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in this language already, so nothing was translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was cleared meanwhile, so no more files were added. Add them again if you want them in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing in the library holds “{query}”. Search for fewer words, or for the beginning of one: harb*.</source>
         <translation>Ничто в библиотеке не содержит «{query}». Ищите меньше слов или начало слова: harb*.</translation>
+    </message>
+    <message>
+        <source>“{query}” has no word to search for. AND, OR and NOT stand between words: harbour NOT fees.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no dictionary “{dictionary}” on this computer. “enface dictionaries list” names those there are.</source>
@@ -5415,20 +5533,24 @@
         <translation>Ваши настройки в «{name}» использовать нельзя ({reason}). Действуют обычные, и включено «Никогда не использовать сеть»: при желании выключите его в окне «Языки» на странице «Сеть».</translation>
     </message>
     <message>
+        <source>The translation memory was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Translations cannot be saved ({reason}). They stay until you close Enface, and are saved as soon as that is possible. Free some space, or see that your data folder may be written to.</source>
         <translation>Переводы не удаётся сохранить ({reason}). Они остаются, пока вы не закроете Enface, и будут сохранены, как только это станет возможно. Освободите место или разрешите запись в вашу папку данных.</translation>
     </message>
     <message>
-        <source>Another program is using the memory of translations, so new ones cannot be saved. They stay until you close Enface, and are saved as soon as that program lets go.</source>
-        <translation>Память переводов занята другой программой, поэтому новые переводы не сохраняются. Они остаются, пока вы не закроете Enface, и будут сохранены, как только та программа её освободит.</translation>
+        <source>Another program is using the translation memory, so new ones cannot be saved. They stay until you close Enface, and are saved as soon as that program lets go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A newer version of Enface made the memory of translations. It is used as far as possible, but new translations stay only until you close Enface. Update Enface to save them.</source>
-        <translation>Память переводов создана более новой версией Enface. Она используется, насколько возможно, но новые переводы остаются, только пока вы не закроете Enface. Обновите Enface, чтобы сохранять их.</translation>
+        <source>A newer version of Enface made the translation memory. It is used as far as possible, but new translations stay only until you close Enface. Update Enface to save them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The result is complete, but {count} of its translations could not be saved in the memory of translations ({reason}). They will be made again next time.</source>
-        <translation>Результат полон, но {count} из его переводов не удалось сохранить в памяти переводов ({reason}). В следующий раз они будут сделаны заново.</translation>
+        <source>The result is complete, but {count} of its translations could not be saved in the translation memory ({reason}). They will be made again next time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no text in “{name}”, so there is nothing to compare. Choose another file.</source>
@@ -5541,10 +5663,6 @@
     <message>
         <source>The {pair} pack came with Enface or belongs to another program, so it cannot be removed here.</source>
         <translation>Пакет {pair} поставляется с Enface или принадлежит другой программе, поэтому удалить его здесь нельзя.</translation>
-    </message>
-    <message>
-        <source>The memory of translations was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
-        <translation>Память переводов была повреждена. Она отложена под именем «{kept}», и начата новая: переведённые ранее тексты будут переведены снова, когда вы их откроете.</translation>
     </message>
     <message>
         <source>Something unexpected happened ({kind}). Your text and translations are kept. If it happens again, close Enface and open it again.</source>
@@ -5709,6 +5827,14 @@
     <message>
         <source>The workers at {address} do not answer. What is finished is kept: see that they run, and do the same again.</source>
         <translation>Рабочие процессы на {address} не отвечают. Готовое сохранено: проверьте, работают ли они, и повторите то же самое.</translation>
+    </message>
+    <message>
+        <source>Dask has no certificates for {address}. Name them in Dask&apos;s settings (distributed.comm.tls), then do the same again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workers on {host} cannot keep the language pack ({reason}). Free some space there; what is finished is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The worker on {host} has another version of Enface ({version}). Install the same there as here.</source>

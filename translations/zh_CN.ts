@@ -34,6 +34,79 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Add &amp;folder…</source>
+        <translation>添加文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Add fil&amp;es…</source>
+        <translation>添加文件(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>刷新(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Look what has changed in all folders and files</source>
+        <translation>查看所有文件夹和文件中有什么变化</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder to the library</source>
+        <translation>将文件夹添加到文库</translation>
+    </message>
+    <message>
+        <source>{done} of {of} transcripts</source>
+        <translation>文字稿：{done}/{of}</translation>
+    </message>
+    <message>
+        <source>Looking for transcripts…</source>
+        <translation>正在查找文字稿…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read: {count}</source>
+        <translation>已读取：{count}</translation>
+    </message>
+    <message>
+        <source>unchanged: {count}</source>
+        <translation>无变化：{count}</translation>
+    </message>
+    <message>
+        <source>moved: {count}</source>
+        <translation>已移动：{count}</translation>
+    </message>
+    <message>
+        <source>removed by you: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there any more: {count}</source>
+        <translation>已不在原处：{count}</translation>
+    </message>
+    <message>
+        <source>not readable: {count}</source>
+        <translation>无法读取：{count}</translation>
+    </message>
+</context>
+<context>
     <name>AutoScrolling</name>
     <message>
         <source>Auto-scroll: {lines} lines per minute</source>
@@ -372,8 +445,16 @@
         <translation>年份或发言人</translation>
     </message>
     <message>
+        <source>Phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Times</source>
         <translation>次数</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>文字稿</translation>
     </message>
     <message>
         <source>Words</source>
@@ -1275,6 +1356,20 @@
         <source>Watch {name}</source>
         <translation>监视 {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) in them you removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the files that you removed from the list again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Forgetting</name>
@@ -1287,8 +1382,12 @@
         <translation>已忘记此文档。</translation>
     </message>
     <message>
-        <source>This document is forgotten, but for its translations: another program is using the memory of translations. Leave Enface open: they are deleted as soon as that program lets go.</source>
-        <translation>此文档已被遗忘，但其译文除外：另一个程序正在使用翻译记忆库。请让 Enface 保持打开：那个程序一放开，译文就会被删除。</translation>
+        <source>This document is forgotten, but for its translations: another program is using the translation memory. Leave Enface open: they are deleted as soon as that program lets go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is cleared but the translation memory, which another program is using. Leave Enface open: it is cleared as soon as that program lets go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear all translations made so far, the lists of recent transcripts and of the library, the texts you pasted, your corrections, bookmarks, notes and terms, the words you saved, and the logs? This cannot be undone.</source>
@@ -1297,10 +1396,6 @@
     <message>
         <source>Clear everything</source>
         <translation>全部清除</translation>
-    </message>
-    <message>
-        <source>Everything is cleared but the memory of translations, which another program is using. Leave Enface open: it is cleared as soon as that program lets go.</source>
-        <translation>除翻译记忆库外，一切都已清除：另一个程序正在使用它。请让 Enface 保持打开：那个程序一放开，它就会被清空。</translation>
     </message>
     <message>
         <source>These files are left; delete them yourself: {names}</source>
@@ -1781,28 +1876,32 @@
         <translation>按年份</translation>
     </message>
     <message>
+        <source>Phrases with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Words, by basic form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With nothing to search, “Words” counts all words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transcripts</source>
         <translation>文字稿</translation>
     </message>
     <message>
         <source>Concordance</source>
         <translation>索引行</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Add &amp;folder…</source>
-        <translation>添加文件夹(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>&amp;Look again</source>
-        <translation>刷新(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Look what has changed in all folders and files</source>
-        <translation>查看所有文件夹和文件中有什么变化</translation>
     </message>
     <message>
         <source>Fol&amp;ders…</source>
@@ -1813,24 +1912,12 @@
         <translation>您添加的内容，以及是否监视</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>移除(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Take the chosen transcripts off the list. The files stay where they are.</source>
-        <translation>将所选文字稿从列表中移除。文件仍在原处。</translation>
-    </message>
-    <message>
         <source>&amp;Translate…</source>
         <translation>翻译(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Save table…</source>
         <translation>保存表格(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
     </message>
     <message>
         <source>S&amp;peaker:</source>
@@ -1883,10 +1970,6 @@
     <message>
         <source>Words near it</source>
         <translation>邻近的词</translation>
-    </message>
-    <message>
-        <source>Add fil&amp;es…</source>
-        <translation>添加文件(&amp;E)…</translation>
     </message>
     <message>
         <source>S&amp;ort:</source>
@@ -1952,43 +2035,19 @@
         <source>All on the list</source>
         <translation>列表中的全部</translation>
     </message>
-    <message>
-        <source>Add a folder to the library</source>
-        <translation>将文件夹添加到文库</translation>
-    </message>
-    <message>
-        <source>Looking for transcripts…</source>
-        <translation>正在查找文字稿…</translation>
-    </message>
-    <message>
-        <source>{done} of {of} transcripts</source>
-        <translation>文字稿：{done}/{of}</translation>
-    </message>
-    <message>
-        <source>Read: {count}</source>
-        <translation>已读取：{count}</translation>
-    </message>
-    <message>
-        <source>unchanged: {count}</source>
-        <translation>无变化：{count}</translation>
-    </message>
-    <message>
-        <source>moved: {count}</source>
-        <translation>已移动：{count}</translation>
-    </message>
-    <message>
-        <source>not there any more: {count}</source>
-        <translation>已不在原处：{count}</translation>
-    </message>
-    <message>
-        <source>not readable: {count}</source>
-        <translation>无法读取：{count}</translation>
-    </message>
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
             <numerusform>%Ln 句</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>more than {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} sentences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first {count} sentences</source>
@@ -2003,6 +2062,16 @@
     <message>
         <source>The first {count} places</source>
         <translation>前 {count} 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only this was searched: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {all} transcripts, {words} words</source>
@@ -2465,6 +2534,10 @@
     <message>
         <source>Met: {names}</source>
         <translation>同场人物：{names}</translation>
+    </message>
+    <message>
+        <source>The first {count} turns. Choose a transcript to see all in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is this the same person? {one} – {other}</source>
@@ -3058,6 +3131,13 @@
         <translation>
             <numerusform>已替换 %Ln 处</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Search the whole library</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4026,6 +4106,22 @@
     <message>
         <source>Card&amp;s</source>
         <translation>卡片(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take the chosen transcripts off the list. The files stay where they are.</source>
+        <translation>将所选文字稿从列表中移除。文件仍在原处。</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>撤销(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Put back what you removed last</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ta&amp;ble</source>
@@ -5299,8 +5395,24 @@
         <translation>文库中没有“{name}”的内容。“enface library list”会列出其中有什么。</translation>
     </message>
     <message>
+        <source>“{name}” is open in a private window, so it was not translated. Close that window, then continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in this language already, so nothing was translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was cleared meanwhile, so no more files were added. Add them again if you want them in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing in the library holds “{query}”. Search for fewer words, or for the beginning of one: harb*.</source>
         <translation>文库中没有内容包含“{query}”。请减少搜索的词，或只搜索词的开头：harb*。</translation>
+    </message>
+    <message>
+        <source>“{query}” has no word to search for. AND, OR and NOT stand between words: harbour NOT fees.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no dictionary “{dictionary}” on this computer. “enface dictionaries list” names those there are.</source>
@@ -5335,20 +5447,24 @@
         <translation>无法使用“{name}”中的设置（{reason}）。现采用默认设置，并已开启“从不使用网络”：如有需要，请在“语言”的“网络”中关闭。</translation>
     </message>
     <message>
+        <source>The translation memory was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Translations cannot be saved ({reason}). They stay until you close Enface, and are saved as soon as that is possible. Free some space, or see that your data folder may be written to.</source>
         <translation>无法保存译文（{reason}）。在关闭 Enface 之前它们会保留，一旦可行就会保存。请腾出空间，或确保数据文件夹可以写入。</translation>
     </message>
     <message>
-        <source>Another program is using the memory of translations, so new ones cannot be saved. They stay until you close Enface, and are saved as soon as that program lets go.</source>
-        <translation>另一个程序正在使用翻译记忆库，因此无法保存新译文。在关闭 Enface 之前它们会保留，那个程序一放开就会保存。</translation>
+        <source>Another program is using the translation memory, so new ones cannot be saved. They stay until you close Enface, and are saved as soon as that program lets go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A newer version of Enface made the memory of translations. It is used as far as possible, but new translations stay only until you close Enface. Update Enface to save them.</source>
-        <translation>翻译记忆库由更新版本的 Enface 创建。会尽量使用它，但新译文只保留到您关闭 Enface 为止。请更新 Enface 以便保存。</translation>
+        <source>A newer version of Enface made the translation memory. It is used as far as possible, but new translations stay only until you close Enface. Update Enface to save them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The result is complete, but {count} of its translations could not be saved in the memory of translations ({reason}). They will be made again next time.</source>
-        <translation>结果是完整的，但其中 {count} 条译文无法保存到翻译记忆库（{reason}）。下次会重新翻译。</translation>
+        <source>The result is complete, but {count} of its translations could not be saved in the translation memory ({reason}). They will be made again next time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no text in “{name}”, so there is nothing to compare. Choose another file.</source>
@@ -5461,10 +5577,6 @@
     <message>
         <source>The {pair} pack came with Enface or belongs to another program, so it cannot be removed here.</source>
         <translation>语言包 {pair} 是随 Enface 提供的，或属于其他程序，因此不能在这里移除。</translation>
-    </message>
-    <message>
-        <source>The memory of translations was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
-        <translation>翻译记忆库已损坏。它已另存为“{kept}”，并新建了一份：以前翻译过的文字会在您打开时重新翻译。</translation>
     </message>
     <message>
         <source>{host} refused to send the file (answer {status}). Try again later.</source>
@@ -5597,6 +5709,14 @@
     <message>
         <source>The workers at {address} do not answer. What is finished is kept: see that they run, and do the same again.</source>
         <translation>{address} 上的工作进程没有响应。已完成的内容会保留：请查看它们是否在运行，然后再执行一次。</translation>
+    </message>
+    <message>
+        <source>Dask has no certificates for {address}. Name them in Dask&apos;s settings (distributed.comm.tls), then do the same again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workers on {host} cannot keep the language pack ({reason}). Free some space there; what is finished is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The worker on {host} has another version of Enface ({version}). Install the same there as here.</source>
