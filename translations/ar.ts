@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف</translation>
     </message>
     <message>
         <source>Add a folder to the library</source>
@@ -77,13 +77,13 @@
     </message>
     <message numerus="yes">
         <source>%n transcript(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُزل أي نص</numerusform>
+            <numerusform>أُزيل نص واحد</numerusform>
+            <numerusform>أُزيل نصان</numerusform>
+            <numerusform>أُزيلت %Ln نصوص</numerusform>
+            <numerusform>أُزيل %Ln نصًّا</numerusform>
+            <numerusform>أُزيل %Ln نص</numerusform>
         </translation>
     </message>
     <message>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>removed by you: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أزلته أنت: {count}</translation>
     </message>
     <message>
         <source>not there any more: {count}</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة</translation>
     </message>
     <message>
         <source>Times</source>
@@ -1408,22 +1408,22 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) in them you removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُزل أي ملف منها</numerusform>
+            <numerusform>أزلت ملفًّا واحدًا منها</numerusform>
+            <numerusform>أزلت ملفّين منها</numerusform>
+            <numerusform>أزلت %Ln ملفات منها</numerusform>
+            <numerusform>أزلت %Ln ملفًّا منها</numerusform>
+            <numerusform>أزلت %Ln ملف منها</numerusform>
         </translation>
     </message>
     <message>
         <source>Add again</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة من جديد</translation>
     </message>
     <message>
         <source>Add the files that you removed from the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الملفات التي أزلتها من القائمة من جديد</translation>
     </message>
 </context>
 <context>
@@ -1438,11 +1438,11 @@
     </message>
     <message>
         <source>This document is forgotten, but for its translations: another program is using the translation memory. Leave Enface open: they are deleted as soon as that program lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسي هذا المستند ما عدا ترجماته: برنامج آخر يستخدم ذاكرة الترجمة. أبقِ Enface مفتوحًا: ستُحذف حالما يتركها ذلك البرنامج.</translation>
     </message>
     <message>
         <source>Everything is cleared but the translation memory, which another program is using. Leave Enface open: it is cleared as soon as that program lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسح كل شيء ما عدا ذاكرة الترجمة التي يستخدمها برنامج آخر. أبقِ Enface مفتوحًا: ستُمسح حالما يتركها ذلك البرنامج.</translation>
     </message>
     <message>
         <source>Clear all translations made so far, the lists of recent transcripts and of the library, the texts you pasted, your corrections, bookmarks, notes and terms, the words you saved, and the logs? This cannot be undone.</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>Phrases with it</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارات التي تحويها</translation>
     </message>
     <message>
         <source>Words</source>
@@ -1965,15 +1965,15 @@
     </message>
     <message>
         <source>Words, by basic form</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات، حسب صيغتها الأساسية</translation>
     </message>
     <message>
         <source>With nothing to search, “Words” counts all words</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان حقل البحث فارغًا، تعدّ «الكلمات» كل الكلمات</translation>
     </message>
     <message>
         <source>Sho&amp;w more</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الم&amp;زيد</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -2100,8 +2100,8 @@
         <translation>البحث في النصوص</translation>
     </message>
     <message>
-        <source>Words, &quot;phrases&quot;, beginnings (harb*), AND, OR, NOT, NEAR; see the guide</source>
-        <translation>كلمات، &quot;عبارات&quot;، بدايات (harb*)، AND وOR وNOT وNEAR؛ انظر الدليل</translation>
+        <source>Words, &quot;phrases&quot;, parts of words (harb*, *ship, h?rbour), AND, OR, NOT, NEAR; see the guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chosen on the list</source>
@@ -2128,11 +2128,11 @@
     </message>
     <message>
         <source>more than {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من {count}</translation>
     </message>
     <message>
         <source>{shown} of {all} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمل: {shown} من {all}</translation>
     </message>
     <message>
         <source>The first {count} sentences</source>
@@ -2155,18 +2155,18 @@
     </message>
     <message numerus="yes">
         <source>%n different word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان مختلفتان</numerusform>
+            <numerusform>%Ln كلمات مختلفة</numerusform>
+            <numerusform>%Ln كلمة مختلفة</numerusform>
+            <numerusform>%Ln كلمة مختلفة</numerusform>
         </translation>
     </message>
     <message>
         <source>Only this was searched: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتصر البحث على: {what}.</translation>
     </message>
     <message>
         <source>{shown} of {all} transcripts, {words} words</source>
@@ -2662,7 +2662,7 @@
     </message>
     <message>
         <source>The first {count} turns. Choose a transcript to see all in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المداخلات الأولى: {count}. اختر نصًّا لترى كل مداخلاته.</translation>
     </message>
     <message>
         <source>Is this the same person? {one} – {other}</source>
@@ -3302,7 +3302,7 @@
     <name>Results</name>
     <message>
         <source>Search the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المكتبة كلها</translation>
     </message>
 </context>
 <context>
@@ -4336,7 +4336,7 @@
     </message>
     <message>
         <source>Put back what you removed last</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة آخر ما أزلته إلى القائمة</translation>
     </message>
     <message>
         <source>Ta&amp;ble</source>
@@ -5478,8 +5478,8 @@
         <translation>«{name}» من نوع قديم لا يقرؤه Enface. افتحه في البرنامج الذي جاء منه، واحفظه بصيغة {format}، ثم افتح ذلك الملف.</translation>
     </message>
     <message>
-        <source>What you corrected or marked in this text cannot be read: “{name}” is damaged. The text is shown as it came. Delete that file to begin anew.</source>
-        <translation>تعذّرت قراءة ما صحّحته أو علّمته في هذا النص: «{name}» تالف. يُعرض النص كما جاء. احذف ذلك الملف لتبدأ من جديد.</translation>
+        <source>What you corrected or noted in this text cannot be read: “{name}” is damaged. The text is shown as it came. Delete that file to begin anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” was not opened, because it is built to do harm ({reason}). Get the file from a source you trust.</source>
@@ -5611,15 +5611,15 @@
     </message>
     <message>
         <source>“{name}” is open in a private window, so it was not translated. Close that window, then continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مفتوح في نافذة خاصة، لذا لم يُترجم. أغلق تلك النافذة ثم تابع.</translation>
     </message>
     <message>
         <source>“{name}” is in this language already, so nothing was translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» بهذه اللغة أصلًا، لذا لم يُترجم شيء.</translation>
     </message>
     <message>
         <source>The library was cleared meanwhile, so no more files were added. Add them again if you want them in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسحت المكتبة في هذه الأثناء، لذا لم تُضف ملفات أخرى. أضفها من جديد إن كنت تريدها فيها.</translation>
     </message>
     <message>
         <source>Nothing in the library holds “{query}”. Search for fewer words, or for the beginning of one: harb*.</source>
@@ -5627,6 +5627,14 @@
     </message>
     <message>
         <source>“{query}” has no word to search for. AND, OR and NOT stand between words: harbour NOT fees.</source>
+        <translation>ليس في «{query}» كلمة للبحث عنها. توضع AND وOR وNOT بين الكلمات: ميناء NOT رسوم.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not clear as a date. Write 2019-03-08, 2019-03 or 2019.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {most} words of the library fit “{pattern}”. Write more of its letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5663,7 +5671,7 @@
     </message>
     <message>
         <source>The translation memory was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفت ذاكرة الترجمة. وُضعت جانبًا باسم «{kept}» وبدأت ذاكرة جديدة: ما ترجمته من قبل سيُترجَم من جديد حين تفتحه.</translation>
     </message>
     <message>
         <source>Translations cannot be saved ({reason}). They stay until you close Enface, and are saved as soon as that is possible. Free some space, or see that your data folder may be written to.</source>
@@ -5671,15 +5679,15 @@
     </message>
     <message>
         <source>Another program is using the translation memory, so new ones cannot be saved. They stay until you close Enface, and are saved as soon as that program lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يستخدم ذاكرة الترجمة، لذا لا يمكن حفظ الترجمات الجديدة. تبقى حتى تغلق Enface، وتُحفظ حالما يتركها ذلك البرنامج.</translation>
     </message>
     <message>
         <source>A newer version of Enface made the translation memory. It is used as far as possible, but new translations stay only until you close Enface. Update Enface to save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ إصدار أحدث من Enface ذاكرة الترجمة. تُستخدم قدر الإمكان، لكن الترجمات الجديدة لا تبقى إلا حتى تغلق Enface. حدّث Enface لحفظها.</translation>
     </message>
     <message>
         <source>The result is complete, but {count} of its translations could not be saved in the translation memory ({reason}). They will be made again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة كاملة، لكن تعذّر حفظ {count} من ترجماتها في ذاكرة الترجمة ({reason}). ستُصنع من جديد في المرة القادمة.</translation>
     </message>
     <message>
         <source>There is no text in “{name}”, so there is nothing to compare. Choose another file.</source>
@@ -5927,11 +5935,11 @@
     </message>
     <message>
         <source>Dask has no certificates for {address}. Name them in Dask&apos;s settings (distributed.comm.tls), then do the same again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى Dask شهادات لـ {address}. حددها في إعدادات Dask ‏(distributed.comm.tls)، ثم أعد الأمر نفسه.</translation>
     </message>
     <message>
         <source>The workers on {host} cannot keep the language pack ({reason}). Free some space there; what is finished is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع العمّال على {host} حفظ حزمة اللغة ({reason}). وفّر مساحة هناك؛ ما اكتمل محفوظ.</translation>
     </message>
     <message>
         <source>The worker on {host} has another version of Enface ({version}). Install the same there as here.</source>

@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Add a folder to the library</source>
@@ -77,9 +77,9 @@
     </message>
     <message numerus="yes">
         <source>%n transcript(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Transkript entfernt</numerusform>
+            <numerusform>%Ln Transkripte entfernt</numerusform>
         </translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>removed by you: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen entfernt: {count}</translation>
     </message>
     <message>
         <source>not there any more: {count}</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortfolge</translation>
     </message>
     <message>
         <source>Times</source>
@@ -1368,18 +1368,18 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) in them you removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei darin haben Sie entfernt</numerusform>
+            <numerusform>%Ln Dateien darin haben Sie entfernt</numerusform>
         </translation>
     </message>
     <message>
         <source>Add again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder hinzufügen</translation>
     </message>
     <message>
         <source>Add the files that you removed from the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien, die Sie aus der Liste entfernt haben, wieder hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1394,11 +1394,11 @@
     </message>
     <message>
         <source>This document is forgotten, but for its translations: another program is using the translation memory. Leave Enface open: they are deleted as soon as that program lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument ist vergessen, bis auf seine Übersetzungen: Ein anderes Programm benutzt den Übersetzungsspeicher. Lassen Sie Enface offen: Sie werden gelöscht, sobald das Programm ihn freigibt.</translation>
     </message>
     <message>
         <source>Everything is cleared but the translation memory, which another program is using. Leave Enface open: it is cleared as soon as that program lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gelöscht außer dem Übersetzungsspeicher, den ein anderes Programm benutzt. Lassen Sie Enface offen: Er wird geleert, sobald das Programm ihn freigibt.</translation>
     </message>
     <message>
         <source>Clear all translations made so far, the lists of recent transcripts and of the library, the texts you pasted, your corrections, bookmarks, notes and terms, the words you saved, and the logs? This cannot be undone.</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>Phrases with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortfolgen damit</translation>
     </message>
     <message>
         <source>Words</source>
@@ -1901,15 +1901,15 @@
     </message>
     <message>
         <source>Words, by basic form</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, nach Grundform</translation>
     </message>
     <message>
         <source>With nothing to search, “Words” counts all words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Suchbegriff zählt „Wörter“ alle Wörter</translation>
     </message>
     <message>
         <source>Sho&amp;w more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitere zeigen</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -2036,8 +2036,8 @@
         <translation>In den Texten suchen</translation>
     </message>
     <message>
-        <source>Words, &quot;phrases&quot;, beginnings (harb*), AND, OR, NOT, NEAR; see the guide</source>
-        <translation>Wörter, &quot;Wortfolgen&quot;, Wortanfänge (harb*), AND, OR, NOT, NEAR; siehe Anleitung</translation>
+        <source>Words, &quot;phrases&quot;, parts of words (harb*, *ship, h?rbour), AND, OR, NOT, NEAR; see the guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chosen on the list</source>
@@ -2060,11 +2060,11 @@
     </message>
     <message>
         <source>more than {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {count}</translation>
     </message>
     <message>
         <source>{shown} of {all} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {all} Sätzen</translation>
     </message>
     <message>
         <source>The first {count} sentences</source>
@@ -2083,14 +2083,14 @@
     </message>
     <message numerus="yes">
         <source>%n different word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln verschiedenes Wort</numerusform>
+            <numerusform>%Ln verschiedene Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>Only this was searched: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsucht wurde nur: {what}.</translation>
     </message>
     <message>
         <source>{shown} of {all} transcripts, {words} words</source>
@@ -2562,7 +2562,7 @@
     </message>
     <message>
         <source>The first {count} turns. Choose a transcript to see all in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {count} Beiträge. Wählen Sie ein Transkript, um alle darin zu sehen.</translation>
     </message>
     <message>
         <source>Is this the same person? {one} – {other}</source>
@@ -3170,7 +3170,7 @@
     <name>Results</name>
     <message>
         <source>Search the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Bibliothek durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -4164,7 +4164,7 @@
     </message>
     <message>
         <source>Put back what you removed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zuletzt Entfernte wieder in die Liste aufnehmen</translation>
     </message>
     <message>
         <source>Ta&amp;ble</source>
@@ -5306,8 +5306,8 @@
         <translation>„{name}“ ist von einer alten Art, die Enface nicht liest. Öffnen Sie die Datei in dem Programm, aus dem sie stammt, speichern Sie sie als {format} und öffnen Sie diese Datei.</translation>
     </message>
     <message>
-        <source>What you corrected or marked in this text cannot be read: “{name}” is damaged. The text is shown as it came. Delete that file to begin anew.</source>
-        <translation>Was Sie in diesem Text berichtigt oder markiert haben, kann nicht gelesen werden: „{name}“ ist beschädigt. Der Text wird so gezeigt, wie er kam. Löschen Sie diese Datei, um neu zu beginnen.</translation>
+        <source>What you corrected or noted in this text cannot be read: “{name}” is damaged. The text is shown as it came. Delete that file to begin anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” was not opened, because it is built to do harm ({reason}). Get the file from a source you trust.</source>
@@ -5439,15 +5439,15 @@
     </message>
     <message>
         <source>“{name}” is open in a private window, so it was not translated. Close that window, then continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist in einem privaten Fenster geöffnet und wurde deshalb nicht übersetzt. Schließen Sie dieses Fenster, und fahren Sie dann fort.</translation>
     </message>
     <message>
         <source>“{name}” is in this language already, so nothing was translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist schon in dieser Sprache, deshalb wurde nichts übersetzt.</translation>
     </message>
     <message>
         <source>The library was cleared meanwhile, so no more files were added. Add them again if you want them in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wurde inzwischen geleert, deshalb wurden keine weiteren Dateien hinzugefügt. Fügen Sie sie wieder hinzu, wenn Sie sie darin haben möchten.</translation>
     </message>
     <message>
         <source>Nothing in the library holds “{query}”. Search for fewer words, or for the beginning of one: harb*.</source>
@@ -5455,6 +5455,14 @@
     </message>
     <message>
         <source>“{query}” has no word to search for. AND, OR and NOT stand between words: harbour NOT fees.</source>
+        <translation>„{query}“ enthält kein Wort, nach dem gesucht werden kann. AND, OR und NOT stehen zwischen Wörtern: Hafen NOT Gebühren.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not clear as a date. Write 2019-03-08, 2019-03 or 2019.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {most} words of the library fit “{pattern}”. Write more of its letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5491,7 +5499,7 @@
     </message>
     <message>
         <source>The translation memory was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Übersetzungsspeicher war beschädigt. Er wurde als „{kept}“ beiseitegelegt und ein neuer begonnen: Schon übersetzte Texte werden beim nächsten Öffnen neu übersetzt.</translation>
     </message>
     <message>
         <source>Translations cannot be saved ({reason}). They stay until you close Enface, and are saved as soon as that is possible. Free some space, or see that your data folder may be written to.</source>
@@ -5499,15 +5507,15 @@
     </message>
     <message>
         <source>Another program is using the translation memory, so new ones cannot be saved. They stay until you close Enface, and are saved as soon as that program lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt den Übersetzungsspeicher, daher können neue Übersetzungen nicht gespeichert werden. Sie bleiben, bis Sie Enface schließen, und werden gespeichert, sobald das Programm ihn freigibt.</translation>
     </message>
     <message>
         <source>A newer version of Enface made the translation memory. It is used as far as possible, but new translations stay only until you close Enface. Update Enface to save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version von Enface hat den Übersetzungsspeicher angelegt. Er wird benutzt, soweit es geht, aber neue Übersetzungen bleiben nur, bis Sie Enface schließen. Aktualisieren Sie Enface, um sie zu speichern.</translation>
     </message>
     <message>
         <source>The result is complete, but {count} of its translations could not be saved in the translation memory ({reason}). They will be made again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ist vollständig, aber {count} seiner Übersetzungen konnten nicht im Übersetzungsspeicher gespeichert werden ({reason}). Sie werden nächstes Mal neu gemacht.</translation>
     </message>
     <message>
         <source>There is no text in “{name}”, so there is nothing to compare. Choose another file.</source>
@@ -5755,11 +5763,11 @@
     </message>
     <message>
         <source>Dask has no certificates for {address}. Name them in Dask&apos;s settings (distributed.comm.tls), then do the same again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask hat keine Zertifikate für {address}. Geben Sie sie in den Einstellungen von Dask an (distributed.comm.tls), und führen Sie dasselbe noch einmal aus.</translation>
     </message>
     <message>
         <source>The workers on {host} cannot keep the language pack ({reason}). Free some space there; what is finished is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worker auf {host} können das Sprachpaket nicht speichern ({reason}). Schaffen Sie dort Platz; was fertig ist, bleibt.</translation>
     </message>
     <message>
         <source>The worker on {host} has another version of Enface ({version}). Install the same there as here.</source>

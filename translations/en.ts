@@ -5,9 +5,9 @@
     <name>Adding</name>
     <message numerus="yes">
         <source>%n transcript(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transcript removed</numerusform>
+            <numerusform>%Ln transcripts removed</numerusform>
         </translation>
     </message>
 </context>
@@ -96,9 +96,9 @@
     <name>FoldersDialog</name>
     <message numerus="yes">
         <source>%n file(s) in them you removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file in them you removed</numerusform>
+            <numerusform>%Ln files in them you removed</numerusform>
         </translation>
     </message>
 </context>
@@ -161,9 +161,9 @@
     </message>
     <message numerus="yes">
         <source>%n different word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln different word</numerusform>
+            <numerusform>%Ln different words</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Add a folder to the library</source>
@@ -77,9 +77,9 @@
     </message>
     <message numerus="yes">
         <source>%n transcript(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transcription retirée</numerusform>
+            <numerusform>%Ln transcriptions retirées</numerusform>
         </translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>removed by you: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>retirées par vous&#xa0;: {count}</translation>
     </message>
     <message>
         <source>not there any more: {count}</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression</translation>
     </message>
     <message>
         <source>Times</source>
@@ -1368,18 +1368,18 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) in them you removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous en avez retiré %Ln fichier</numerusform>
+            <numerusform>Vous en avez retiré %Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Add again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter de nouveau</translation>
     </message>
     <message>
         <source>Add the files that you removed from the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter de nouveau les fichiers que vous avez retirés de la liste</translation>
     </message>
 </context>
 <context>
@@ -1394,11 +1394,11 @@
     </message>
     <message>
         <source>This document is forgotten, but for its translations: another program is using the translation memory. Leave Enface open: they are deleted as soon as that program lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document est oublié, sauf ses traductions&#xa0;: un autre programme utilise la mémoire de traduction. Laissez Enface ouvert&#xa0;: elles seront supprimées dès qu’il la libérera.</translation>
     </message>
     <message>
         <source>Everything is cleared but the translation memory, which another program is using. Leave Enface open: it is cleared as soon as that program lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est effacé sauf la mémoire de traduction, qu’un autre programme utilise. Laissez Enface ouvert&#xa0;: elle sera vidée dès qu’il la libérera.</translation>
     </message>
     <message>
         <source>Clear all translations made so far, the lists of recent transcripts and of the library, the texts you pasted, your corrections, bookmarks, notes and terms, the words you saved, and the logs? This cannot be undone.</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>Phrases with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Expressions avec ce mot</translation>
     </message>
     <message>
         <source>Words</source>
@@ -1901,15 +1901,15 @@
     </message>
     <message>
         <source>Words, by basic form</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots, par lemme</translation>
     </message>
     <message>
         <source>With nothing to search, “Words” counts all words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans rien à rechercher, «&#xa0;Mots&#xa0;» compte tous les mots</translation>
     </message>
     <message>
         <source>Sho&amp;w more</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher &amp;plus</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -2036,8 +2036,8 @@
         <translation>Rechercher dans les textes</translation>
     </message>
     <message>
-        <source>Words, &quot;phrases&quot;, beginnings (harb*), AND, OR, NOT, NEAR; see the guide</source>
-        <translation>Mots, &quot;expressions&quot;, débuts (harb*), AND, OR, NOT, NEAR&#x202f;; voir le guide</translation>
+        <source>Words, &quot;phrases&quot;, parts of words (harb*, *ship, h?rbour), AND, OR, NOT, NEAR; see the guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chosen on the list</source>
@@ -2060,11 +2060,11 @@
     </message>
     <message>
         <source>more than {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {count}</translation>
     </message>
     <message>
         <source>{shown} of {all} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} phrases sur {all}</translation>
     </message>
     <message>
         <source>The first {count} sentences</source>
@@ -2083,14 +2083,14 @@
     </message>
     <message numerus="yes">
         <source>%n different word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot différent</numerusform>
+            <numerusform>%Ln mots différents</numerusform>
         </translation>
     </message>
     <message>
         <source>Only this was searched: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche était limitée à&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>{shown} of {all} transcripts, {words} words</source>
@@ -2562,7 +2562,7 @@
     </message>
     <message>
         <source>The first {count} turns. Choose a transcript to see all in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} premières interventions. Choisissez une transcription pour en voir toutes les interventions.</translation>
     </message>
     <message>
         <source>Is this the same person? {one} – {other}</source>
@@ -3170,7 +3170,7 @@
     <name>Results</name>
     <message>
         <source>Search the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans toute la bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -4164,7 +4164,7 @@
     </message>
     <message>
         <source>Put back what you removed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre dans la liste ce que vous avez retiré en dernier</translation>
     </message>
     <message>
         <source>Ta&amp;ble</source>
@@ -5306,8 +5306,8 @@
         <translation>«&#xa0;{name}&#xa0;» est d’un ancien type qu’Enface ne lit pas. Ouvrez-le dans le programme d’où il vient, enregistrez-le au format {format} et ouvrez ce fichier.</translation>
     </message>
     <message>
-        <source>What you corrected or marked in this text cannot be read: “{name}” is damaged. The text is shown as it came. Delete that file to begin anew.</source>
-        <translation>Ce que vous avez corrigé ou marqué dans ce texte ne peut pas être lu&#xa0;: «&#xa0;{name}&#xa0;» est endommagé. Le texte est affiché tel qu’il est arrivé. Supprimez ce fichier pour recommencer.</translation>
+        <source>What you corrected or noted in this text cannot be read: “{name}” is damaged. The text is shown as it came. Delete that file to begin anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” was not opened, because it is built to do harm ({reason}). Get the file from a source you trust.</source>
@@ -5439,15 +5439,15 @@
     </message>
     <message>
         <source>“{name}” is open in a private window, so it was not translated. Close that window, then continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert dans une fenêtre privée et n’a donc pas été traduit. Fermez cette fenêtre, puis continuez.</translation>
     </message>
     <message>
         <source>“{name}” is in this language already, so nothing was translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est déjà dans cette langue, rien n’a donc été traduit.</translation>
     </message>
     <message>
         <source>The library was cleared meanwhile, so no more files were added. Add them again if you want them in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque a été vidée entre-temps, aucun autre fichier n’a donc été ajouté. Ajoutez-les de nouveau si vous les voulez.</translation>
     </message>
     <message>
         <source>Nothing in the library holds “{query}”. Search for fewer words, or for the beginning of one: harb*.</source>
@@ -5455,6 +5455,14 @@
     </message>
     <message>
         <source>“{query}” has no word to search for. AND, OR and NOT stand between words: harbour NOT fees.</source>
+        <translation>«&#xa0;{query}&#xa0;» ne contient aucun mot à rechercher. AND, OR et NOT se placent entre des mots&#xa0;: port NOT taxes.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not clear as a date. Write 2019-03-08, 2019-03 or 2019.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {most} words of the library fit “{pattern}”. Write more of its letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5491,7 +5499,7 @@
     </message>
     <message>
         <source>The translation memory was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire de traduction était endommagée. Elle a été mise de côté sous le nom «&#xa0;{kept}&#xa0;» et une nouvelle a été commencée&#xa0;: les textes déjà traduits le seront de nouveau quand vous les ouvrirez.</translation>
     </message>
     <message>
         <source>Translations cannot be saved ({reason}). They stay until you close Enface, and are saved as soon as that is possible. Free some space, or see that your data folder may be written to.</source>
@@ -5499,15 +5507,15 @@
     </message>
     <message>
         <source>Another program is using the translation memory, so new ones cannot be saved. They stay until you close Enface, and are saved as soon as that program lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise la mémoire de traduction, les nouvelles ne peuvent donc pas être enregistrées. Elles restent jusqu’à la fermeture d’Enface et seront enregistrées dès qu’il la libérera.</translation>
     </message>
     <message>
         <source>A newer version of Enface made the translation memory. It is used as far as possible, but new translations stay only until you close Enface. Update Enface to save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente d’Enface a créé la mémoire de traduction. Elle est utilisée autant que possible, mais les nouvelles traductions ne restent que jusqu’à la fermeture d’Enface. Mettez Enface à jour pour les enregistrer.</translation>
     </message>
     <message>
         <source>The result is complete, but {count} of its translations could not be saved in the translation memory ({reason}). They will be made again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat est complet, mais {count} de ses traductions n’ont pas pu être enregistrées dans la mémoire de traduction ({reason}). Elles seront refaites la prochaine fois.</translation>
     </message>
     <message>
         <source>There is no text in “{name}”, so there is nothing to compare. Choose another file.</source>
@@ -5755,11 +5763,11 @@
     </message>
     <message>
         <source>Dask has no certificates for {address}. Name them in Dask&apos;s settings (distributed.comm.tls), then do the same again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask n’a pas de certificats pour {address}. Indiquez-les dans les réglages de Dask (distributed.comm.tls), puis recommencez la même chose.</translation>
     </message>
     <message>
         <source>The workers on {host} cannot keep the language pack ({reason}). Free some space there; what is finished is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les workers sur {host} ne peuvent pas enregistrer le pack de langue ({reason}). Libérez-y de la place&#x202f;; ce qui est fini est conservé.</translation>
     </message>
     <message>
         <source>The worker on {host} has another version of Enface ({version}). Install the same there as here.</source>

@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтатылды</translation>
     </message>
     <message>
         <source>Add a folder to the library</source>
@@ -77,9 +77,9 @@
     </message>
     <message numerus="yes">
         <source>%n transcript(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln стенограмма тізімнен алынды</numerusform>
+            <numerusform>%Ln стенограмма тізімнен алынды</numerusform>
         </translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>removed by you: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>өзіңіз алып тастаған: {count}</translation>
     </message>
     <message>
         <source>not there any more: {count}</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркес</translation>
     </message>
     <message>
         <source>Times</source>
@@ -1368,18 +1368,18 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) in them you removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Олардан %Ln файлды алып тастағансыз</numerusform>
+            <numerusform>Олардан %Ln файлды алып тастағансыз</numerusform>
         </translation>
     </message>
     <message>
         <source>Add again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта қосу</translation>
     </message>
     <message>
         <source>Add the files that you removed from the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнен алып тасталған файлдарды қайта қосу</translation>
     </message>
 </context>
 <context>
@@ -1394,11 +1394,11 @@
     </message>
     <message>
         <source>This document is forgotten, but for its translations: another program is using the translation memory. Leave Enface open: they are deleted as soon as that program lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл құжат ұмытылды, тек аудармалары қалды: аударма жадын басқа бағдарлама пайдаланып жатыр. Enface ашық тұрсын: ол босатқан бойда аудармалар жойылады.</translation>
     </message>
     <message>
         <source>Everything is cleared but the translation memory, which another program is using. Leave Enface open: it is cleared as soon as that program lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аударма жадынан басқасының бәрі тазаланды: оны басқа бағдарлама пайдаланып жатыр. Enface ашық тұрсын: ол босатқан бойда жад тазаланады.</translation>
     </message>
     <message>
         <source>Clear all translations made so far, the lists of recent transcripts and of the library, the texts you pasted, your corrections, bookmarks, notes and terms, the words you saved, and the logs? This cannot be undone.</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>Phrases with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы сөзі бар тіркестер</translation>
     </message>
     <message>
         <source>Words</source>
@@ -1901,15 +1901,15 @@
     </message>
     <message>
         <source>Words, by basic form</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздер, бастапқы түрі бойынша</translation>
     </message>
     <message>
         <source>With nothing to search, “Words” counts all words</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздеу жолағы бос болса, «Сөздер» барлық сөзді санайды</translation>
     </message>
     <message>
         <source>Sho&amp;w more</source>
-        <translation type="unfinished"></translation>
+        <translation>Та&amp;ғы көрсету</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -2036,8 +2036,8 @@
         <translation>Мәтіндерден іздеу</translation>
     </message>
     <message>
-        <source>Words, &quot;phrases&quot;, beginnings (harb*), AND, OR, NOT, NEAR; see the guide</source>
-        <translation>Сөздер, &quot;тіркестер&quot;, сөз бастары (harb*), AND, OR, NOT, NEAR; нұсқаулықты қараңыз</translation>
+        <source>Words, &quot;phrases&quot;, parts of words (harb*, *ship, h?rbour), AND, OR, NOT, NEAR; see the guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chosen on the list</source>
@@ -2060,11 +2060,11 @@
     </message>
     <message>
         <source>more than {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}+</translation>
     </message>
     <message>
         <source>{shown} of {all} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөйлемдер: {shown} / {all}</translation>
     </message>
     <message>
         <source>The first {count} sentences</source>
@@ -2083,14 +2083,14 @@
     </message>
     <message numerus="yes">
         <source>%n different word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln түрлі сөз</numerusform>
+            <numerusform>%Ln түрлі сөз</numerusform>
         </translation>
     </message>
     <message>
         <source>Only this was searched: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек мынада ізделді: {what}.</translation>
     </message>
     <message>
         <source>{shown} of {all} transcripts, {words} words</source>
@@ -2562,7 +2562,7 @@
     </message>
     <message>
         <source>The first {count} turns. Choose a transcript to see all in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғашқы {count} реплика. Ондағының бәрін көру үшін стенограмманы таңдаңыз.</translation>
     </message>
     <message>
         <source>Is this the same person? {one} – {other}</source>
@@ -3170,7 +3170,7 @@
     <name>Results</name>
     <message>
         <source>Search the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүкіл кітапханадан іздеу</translation>
     </message>
 </context>
 <context>
@@ -4164,7 +4164,7 @@
     </message>
     <message>
         <source>Put back what you removed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы алып тасталғанды тізімге қайтару</translation>
     </message>
     <message>
         <source>Ta&amp;ble</source>
@@ -5306,8 +5306,8 @@
         <translation>«{name}» — Enface оқымайтын ескі түрдегі файл. Оны шыққан бағдарламасында ашып, {format} түрінде сақтаңыз да, сол файлды ашыңыз.</translation>
     </message>
     <message>
-        <source>What you corrected or marked in this text cannot be read: “{name}” is damaged. The text is shown as it came. Delete that file to begin anew.</source>
-        <translation>Осы мәтіндегі түзетулеріңіз бен белгілеріңізді оқу мүмкін емес: «{name}» бүлінген. Мәтін келген күйінде көрсетілді. Қайта бастау үшін сол файлды жойыңыз.</translation>
+        <source>What you corrected or noted in this text cannot be read: “{name}” is damaged. The text is shown as it came. Delete that file to begin anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” was not opened, because it is built to do harm ({reason}). Get the file from a source you trust.</source>
@@ -5439,15 +5439,15 @@
     </message>
     <message>
         <source>“{name}” is open in a private window, so it was not translated. Close that window, then continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» жекелік терезеде ашық, сондықтан ол аударылмады. Сол терезені жауып, жалғастырыңыз.</translation>
     </message>
     <message>
         <source>“{name}” is in this language already, so nothing was translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» онсыз да осы тілде, сондықтан ештеңе аударылмады.</translation>
     </message>
     <message>
         <source>The library was cleared meanwhile, so no more files were added. Add them again if you want them in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы уақытта кітапхана тазаланды, сондықтан басқа файлдар қосылмады. Олар керек болса, қайта қосыңыз.</translation>
     </message>
     <message>
         <source>Nothing in the library holds “{query}”. Search for fewer words, or for the beginning of one: harb*.</source>
@@ -5455,6 +5455,14 @@
     </message>
     <message>
         <source>“{query}” has no word to search for. AND, OR and NOT stand between words: harbour NOT fees.</source>
+        <translation>«{query}» ішінде іздейтін сөз жоқ. AND, OR және NOT сөздердің арасында тұрады: порт NOT алым.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not clear as a date. Write 2019-03-08, 2019-03 or 2019.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {most} words of the library fit “{pattern}”. Write more of its letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5491,7 +5499,7 @@
     </message>
     <message>
         <source>The translation memory was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аударма жады бүлінген. Ол «{kept}» атымен бөлек қойылды да, жаңасы басталды: бұрын аударылған мәтіндер оларды ашқанда қайта аударылады.</translation>
     </message>
     <message>
         <source>Translations cannot be saved ({reason}). They stay until you close Enface, and are saved as soon as that is possible. Free some space, or see that your data folder may be written to.</source>
@@ -5499,15 +5507,15 @@
     </message>
     <message>
         <source>Another program is using the translation memory, so new ones cannot be saved. They stay until you close Enface, and are saved as soon as that program lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аударма жадын басқа бағдарлама пайдаланып жатыр, сондықтан жаңа аудармалар сақталмайды. Олар Enface жабылғанша тұрады және ол босатқан бойда сақталады.</translation>
     </message>
     <message>
         <source>A newer version of Enface made the translation memory. It is used as far as possible, but new translations stay only until you close Enface. Update Enface to save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аударма жадын Enface-тің жаңарақ нұсқасы жасаған. Ол мүмкіндігінше пайдаланылады, бірақ жаңа аудармалар Enface жабылғанша ғана тұрады. Оларды сақтау үшін Enface-ті жаңартыңыз.</translation>
     </message>
     <message>
         <source>The result is complete, but {count} of its translations could not be saved in the translation memory ({reason}). They will be made again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтиже толық, бірақ оның {count} аудармасын аударма жадына сақтау мүмкін болмады ({reason}). Келесі жолы олар қайта жасалады.</translation>
     </message>
     <message>
         <source>There is no text in “{name}”, so there is nothing to compare. Choose another file.</source>
@@ -5755,11 +5763,11 @@
     </message>
     <message>
         <source>Dask has no certificates for {address}. Name them in Dask&apos;s settings (distributed.comm.tls), then do the same again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask-те {address} үшін сертификаттар жоқ. Оларды Dask параметрлерінде (distributed.comm.tls) көрсетіп, соны қайталаңыз.</translation>
     </message>
     <message>
         <source>The workers on {host} cannot keep the language pack ({reason}). Free some space there; what is finished is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} жұмыс процестері тіл дестесін сақтай алмайды ({reason}). Онда орын босатыңыз; дайыны сақталды.</translation>
     </message>
     <message>
         <source>The worker on {host} has another version of Enface ({version}). Install the same there as here.</source>

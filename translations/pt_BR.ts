@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado</translation>
     </message>
     <message>
         <source>Add a folder to the library</source>
@@ -77,9 +77,9 @@
     </message>
     <message numerus="yes">
         <source>%n transcript(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transcrição removida</numerusform>
+            <numerusform>%Ln transcrições removidas</numerusform>
         </translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>removed by you: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>removidas por você: {count}</translation>
     </message>
     <message>
         <source>not there any more: {count}</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Expressão</translation>
     </message>
     <message>
         <source>Times</source>
@@ -1368,18 +1368,18 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) in them you removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Você removeu %Ln arquivo delas</numerusform>
+            <numerusform>Você removeu %Ln arquivos delas</numerusform>
         </translation>
     </message>
     <message>
         <source>Add again</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar de novo</translation>
     </message>
     <message>
         <source>Add the files that you removed from the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar de novo os arquivos que você removeu da lista</translation>
     </message>
 </context>
 <context>
@@ -1394,11 +1394,11 @@
     </message>
     <message>
         <source>This document is forgotten, but for its translations: another program is using the translation memory. Leave Enface open: they are deleted as soon as that program lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento foi esquecido, menos suas traduções: outro programa está usando a memória de tradução. Deixe o Enface aberto: elas serão apagadas assim que ele a liberar.</translation>
     </message>
     <message>
         <source>Everything is cleared but the translation memory, which another program is using. Leave Enface open: it is cleared as soon as that program lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo foi apagado, menos a memória de tradução, que outro programa está usando. Deixe o Enface aberto: ela será esvaziada assim que ele a liberar.</translation>
     </message>
     <message>
         <source>Clear all translations made so far, the lists of recent transcripts and of the library, the texts you pasted, your corrections, bookmarks, notes and terms, the words you saved, and the logs? This cannot be undone.</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>Phrases with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Expressões que a contêm</translation>
     </message>
     <message>
         <source>Words</source>
@@ -1901,15 +1901,15 @@
     </message>
     <message>
         <source>Words, by basic form</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras, por lema</translation>
     </message>
     <message>
         <source>With nothing to search, “Words” counts all words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem nada a pesquisar, “Palavras” conta todas as palavras</translation>
     </message>
     <message>
         <source>Sho&amp;w more</source>
-        <translation type="unfinished"></translation>
+        <translation>Most&amp;rar mais</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -2036,8 +2036,8 @@
         <translation>Pesquisar nos textos</translation>
     </message>
     <message>
-        <source>Words, &quot;phrases&quot;, beginnings (harb*), AND, OR, NOT, NEAR; see the guide</source>
-        <translation>Palavras, &quot;expressões&quot;, inícios (harb*), AND, OR, NOT, NEAR; veja o guia</translation>
+        <source>Words, &quot;phrases&quot;, parts of words (harb*, *ship, h?rbour), AND, OR, NOT, NEAR; see the guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chosen on the list</source>
@@ -2060,11 +2060,11 @@
     </message>
     <message>
         <source>more than {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de {count}</translation>
     </message>
     <message>
         <source>{shown} of {all} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {all} frases</translation>
     </message>
     <message>
         <source>The first {count} sentences</source>
@@ -2083,14 +2083,14 @@
     </message>
     <message numerus="yes">
         <source>%n different word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln palavra diferente</numerusform>
+            <numerusform>%Ln palavras diferentes</numerusform>
         </translation>
     </message>
     <message>
         <source>Only this was searched: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pesquisa se limitou a: {what}.</translation>
     </message>
     <message>
         <source>{shown} of {all} transcripts, {words} words</source>
@@ -2562,7 +2562,7 @@
     </message>
     <message>
         <source>The first {count} turns. Choose a transcript to see all in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>As primeiras {count} falas. Escolha uma transcrição para ver todas as dela.</translation>
     </message>
     <message>
         <source>Is this the same person? {one} – {other}</source>
@@ -3170,7 +3170,7 @@
     <name>Results</name>
     <message>
         <source>Search the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar em toda a biblioteca</translation>
     </message>
 </context>
 <context>
@@ -4164,7 +4164,7 @@
     </message>
     <message>
         <source>Put back what you removed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver à lista o que você removeu por último</translation>
     </message>
     <message>
         <source>Ta&amp;ble</source>
@@ -5306,8 +5306,8 @@
         <translation>“{name}” é de um tipo antigo que o Enface não lê. Abra-o no programa de onde veio, salve-o como {format} e abra esse arquivo.</translation>
     </message>
     <message>
-        <source>What you corrected or marked in this text cannot be read: “{name}” is damaged. The text is shown as it came. Delete that file to begin anew.</source>
-        <translation>O que você corrigiu ou marcou neste texto não pode ser lido: “{name}” está danificado. O texto é mostrado como veio. Exclua esse arquivo para começar de novo.</translation>
+        <source>What you corrected or noted in this text cannot be read: “{name}” is damaged. The text is shown as it came. Delete that file to begin anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” was not opened, because it is built to do harm ({reason}). Get the file from a source you trust.</source>
@@ -5439,15 +5439,15 @@
     </message>
     <message>
         <source>“{name}” is open in a private window, so it was not translated. Close that window, then continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está aberto em uma janela privativa, por isso não foi traduzido. Feche essa janela e depois continue.</translation>
     </message>
     <message>
         <source>“{name}” is in this language already, so nothing was translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” já está neste idioma, por isso nada foi traduzido.</translation>
     </message>
     <message>
         <source>The library was cleared meanwhile, so no more files were added. Add them again if you want them in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca foi esvaziada nesse meio-tempo, por isso nenhum outro arquivo foi adicionado. Adicione-os de novo se os quiser nela.</translation>
     </message>
     <message>
         <source>Nothing in the library holds “{query}”. Search for fewer words, or for the beginning of one: harb*.</source>
@@ -5455,6 +5455,14 @@
     </message>
     <message>
         <source>“{query}” has no word to search for. AND, OR and NOT stand between words: harbour NOT fees.</source>
+        <translation>“{query}” não tem nenhuma palavra a pesquisar. AND, OR e NOT ficam entre palavras: porto NOT taxas.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not clear as a date. Write 2019-03-08, 2019-03 or 2019.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {most} words of the library fit “{pattern}”. Write more of its letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5491,7 +5499,7 @@
     </message>
     <message>
         <source>The translation memory was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A memória de tradução estava danificada. Foi guardada à parte como “{kept}” e uma nova foi começada: os textos que você já traduziu serão traduzidos de novo quando você os abrir.</translation>
     </message>
     <message>
         <source>Translations cannot be saved ({reason}). They stay until you close Enface, and are saved as soon as that is possible. Free some space, or see that your data folder may be written to.</source>
@@ -5499,15 +5507,15 @@
     </message>
     <message>
         <source>Another program is using the translation memory, so new ones cannot be saved. They stay until you close Enface, and are saved as soon as that program lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa está usando a memória de tradução, então as novas não podem ser salvas. Elas ficam até você fechar o Enface e serão salvas assim que ele a liberar.</translation>
     </message>
     <message>
         <source>A newer version of Enface made the translation memory. It is used as far as possible, but new translations stay only until you close Enface. Update Enface to save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma versão mais nova do Enface criou a memória de tradução. Ela é usada na medida do possível, mas as novas traduções só ficam até você fechar o Enface. Atualize o Enface para salvá-las.</translation>
     </message>
     <message>
         <source>The result is complete, but {count} of its translations could not be saved in the translation memory ({reason}). They will be made again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado está completo, mas {count} de suas traduções não puderam ser salvas na memória de tradução ({reason}). Elas serão refeitas da próxima vez.</translation>
     </message>
     <message>
         <source>There is no text in “{name}”, so there is nothing to compare. Choose another file.</source>
@@ -5787,11 +5795,11 @@
     </message>
     <message>
         <source>Dask has no certificates for {address}. Name them in Dask&apos;s settings (distributed.comm.tls), then do the same again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Dask não tem certificados para {address}. Indique-os nas configurações do Dask (distributed.comm.tls) e repita a mesma coisa.</translation>
     </message>
     <message>
         <source>The workers on {host} cannot keep the language pack ({reason}). Free some space there; what is finished is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os workers em {host} não conseguem salvar o pacote de idioma ({reason}). Libere espaço lá; o que foi concluído está guardado.</translation>
     </message>
     <message>
         <source>The worker on {host} has another version of Enface ({version}). Install the same there as here.</source>

@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено</translation>
     </message>
     <message>
         <source>Add a folder to the library</source>
@@ -77,10 +77,10 @@
     </message>
     <message numerus="yes">
         <source>%n transcript(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Убрана %Ln стенограмма</numerusform>
+            <numerusform>Убраны %Ln стенограммы</numerusform>
+            <numerusform>Убрано %Ln стенограмм</numerusform>
         </translation>
     </message>
     <message>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>removed by you: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>убрано вами: {count}</translation>
     </message>
     <message>
         <source>not there any more: {count}</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Фраза</translation>
     </message>
     <message>
         <source>Times</source>
@@ -1378,19 +1378,19 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) in them you removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Из них вы убрали %Ln файл</numerusform>
+            <numerusform>Из них вы убрали %Ln файла</numerusform>
+            <numerusform>Из них вы убрали %Ln файлов</numerusform>
         </translation>
     </message>
     <message>
         <source>Add again</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить снова</translation>
     </message>
     <message>
         <source>Add the files that you removed from the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова добавить файлы, которые вы убрали из списка</translation>
     </message>
 </context>
 <context>
@@ -1405,11 +1405,11 @@
     </message>
     <message>
         <source>This document is forgotten, but for its translations: another program is using the translation memory. Leave Enface open: they are deleted as soon as that program lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот документ забыт, кроме его переводов: память переводов занята другой программой. Оставьте Enface открытой: они будут удалены, как только та программа её освободит.</translation>
     </message>
     <message>
         <source>Everything is cleared but the translation memory, which another program is using. Leave Enface open: it is cleared as soon as that program lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё удалено, кроме памяти переводов, которую использует другая программа. Оставьте Enface открытой: память будет очищена, как только та программа её освободит.</translation>
     </message>
     <message>
         <source>Clear all translations made so far, the lists of recent transcripts and of the library, the texts you pasted, your corrections, bookmarks, notes and terms, the words you saved, and the logs? This cannot be undone.</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>Phrases with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Фразы с этим словом</translation>
     </message>
     <message>
         <source>Words</source>
@@ -1917,15 +1917,15 @@
     </message>
     <message>
         <source>Words, by basic form</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, по начальной форме</translation>
     </message>
     <message>
         <source>With nothing to search, “Words” counts all words</source>
-        <translation type="unfinished"></translation>
+        <translation>Если поле поиска пусто, «Слова» считает все слова</translation>
     </message>
     <message>
         <source>Sho&amp;w more</source>
-        <translation type="unfinished"></translation>
+        <translation>Пок&amp;азать ещё</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -2052,8 +2052,8 @@
         <translation>Поиск в текстах</translation>
     </message>
     <message>
-        <source>Words, &quot;phrases&quot;, beginnings (harb*), AND, OR, NOT, NEAR; see the guide</source>
-        <translation>Слова, &quot;фразы&quot;, начала слов (harb*), AND, OR, NOT, NEAR; см. руководство</translation>
+        <source>Words, &quot;phrases&quot;, parts of words (harb*, *ship, h?rbour), AND, OR, NOT, NEAR; see the guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chosen on the list</source>
@@ -2077,11 +2077,11 @@
     </message>
     <message>
         <source>more than {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>более чем {count}</translation>
     </message>
     <message>
         <source>{shown} of {all} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложения: {shown} из {all}</translation>
     </message>
     <message>
         <source>The first {count} sentences</source>
@@ -2101,15 +2101,15 @@
     </message>
     <message numerus="yes">
         <source>%n different word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Разных слов: %Ln</numerusform>
+            <numerusform>Разных слов: %Ln</numerusform>
+            <numerusform>Разных слов: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Only this was searched: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск был ограничен: {what}.</translation>
     </message>
     <message>
         <source>{shown} of {all} transcripts, {words} words</source>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>The first {count} turns. Choose a transcript to see all in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые реплики: {count}. Выберите стенограмму, чтобы увидеть все реплики в ней.</translation>
     </message>
     <message>
         <source>Is this the same person? {one} – {other}</source>
@@ -3203,7 +3203,7 @@
     <name>Results</name>
     <message>
         <source>Search the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать во всей библиотеке</translation>
     </message>
 </context>
 <context>
@@ -4207,7 +4207,7 @@
     </message>
     <message>
         <source>Put back what you removed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть в список то, что вы убрали последним</translation>
     </message>
     <message>
         <source>Ta&amp;ble</source>
@@ -5349,8 +5349,8 @@
         <translation>Файл «{name}» — старого вида, который Enface не читает. Откройте его в программе, в которой он создан, сохраните как {format} и откройте новый файл.</translation>
     </message>
     <message>
-        <source>What you corrected or marked in this text cannot be read: “{name}” is damaged. The text is shown as it came. Delete that file to begin anew.</source>
-        <translation>Ваши исправления и пометки к этому тексту не удаётся прочитать: файл «{name}» повреждён. Текст показан таким, каким пришёл. Удалите этот файл, чтобы начать заново.</translation>
+        <source>What you corrected or noted in this text cannot be read: “{name}” is damaged. The text is shown as it came. Delete that file to begin anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” was not opened, because it is built to do harm ({reason}). Get the file from a source you trust.</source>
@@ -5482,15 +5482,15 @@
     </message>
     <message>
         <source>“{name}” is open in a private window, so it was not translated. Close that window, then continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» открыт в приватном окне, поэтому он не переведён. Закройте это окно и продолжите.</translation>
     </message>
     <message>
         <source>“{name}” is in this language already, so nothing was translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» уже на этом языке, поэтому ничего не переведено.</translation>
     </message>
     <message>
         <source>The library was cleared meanwhile, so no more files were added. Add them again if you want them in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеку тем временем очистили, поэтому больше файлов не добавлено. Добавьте их снова, если они нужны в ней.</translation>
     </message>
     <message>
         <source>Nothing in the library holds “{query}”. Search for fewer words, or for the beginning of one: harb*.</source>
@@ -5498,6 +5498,14 @@
     </message>
     <message>
         <source>“{query}” has no word to search for. AND, OR and NOT stand between words: harbour NOT fees.</source>
+        <translation>В «{query}» нет слова для поиска. AND, OR и NOT ставятся между словами: порт NOT сборы.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not clear as a date. Write 2019-03-08, 2019-03 or 2019.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {most} words of the library fit “{pattern}”. Write more of its letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5534,7 +5542,7 @@
     </message>
     <message>
         <source>The translation memory was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Память переводов была повреждена. Она отложена под именем «{kept}», и начата новая: переведённые ранее тексты будут переведены снова, когда вы их откроете.</translation>
     </message>
     <message>
         <source>Translations cannot be saved ({reason}). They stay until you close Enface, and are saved as soon as that is possible. Free some space, or see that your data folder may be written to.</source>
@@ -5542,15 +5550,15 @@
     </message>
     <message>
         <source>Another program is using the translation memory, so new ones cannot be saved. They stay until you close Enface, and are saved as soon as that program lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Память переводов занята другой программой, поэтому новые переводы не сохраняются. Они остаются, пока вы не закроете Enface, и будут сохранены, как только та программа её освободит.</translation>
     </message>
     <message>
         <source>A newer version of Enface made the translation memory. It is used as far as possible, but new translations stay only until you close Enface. Update Enface to save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Память переводов создана более новой версией Enface. Она используется, насколько возможно, но новые переводы остаются, только пока вы не закроете Enface. Обновите Enface, чтобы сохранять их.</translation>
     </message>
     <message>
         <source>The result is complete, but {count} of its translations could not be saved in the translation memory ({reason}). They will be made again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат полон, но {count} из его переводов не удалось сохранить в памяти переводов ({reason}). В следующий раз они будут сделаны заново.</translation>
     </message>
     <message>
         <source>There is no text in “{name}”, so there is nothing to compare. Choose another file.</source>
@@ -5830,11 +5838,11 @@
     </message>
     <message>
         <source>Dask has no certificates for {address}. Name them in Dask&apos;s settings (distributed.comm.tls), then do the same again.</source>
-        <translation type="unfinished"></translation>
+        <translation>У Dask нет сертификатов для {address}. Укажите их в настройках Dask (distributed.comm.tls) и повторите то же самое.</translation>
     </message>
     <message>
         <source>The workers on {host} cannot keep the language pack ({reason}). Free some space there; what is finished is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочие процессы на {host} не могут сохранить языковой пакет ({reason}). Освободите там место; готовое сохранено.</translation>
     </message>
     <message>
         <source>The worker on {host} has another version of Enface ({version}). Install the same there as here.</source>

@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинено</translation>
     </message>
     <message>
         <source>Add a folder to the library</source>
@@ -77,10 +77,10 @@
     </message>
     <message numerus="yes">
         <source>%n transcript(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прибрано %Ln стенограму</numerusform>
+            <numerusform>Прибрано %Ln стенограми</numerusform>
+            <numerusform>Прибрано %Ln стенограм</numerusform>
         </translation>
     </message>
     <message>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>removed by you: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>прибрано вами: {count}</translation>
     </message>
     <message>
         <source>not there any more: {count}</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Фраза</translation>
     </message>
     <message>
         <source>Times</source>
@@ -1378,19 +1378,19 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) in them you removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>З них ви прибрали %Ln файл</numerusform>
+            <numerusform>З них ви прибрали %Ln файли</numerusform>
+            <numerusform>З них ви прибрали %Ln файлів</numerusform>
         </translation>
     </message>
     <message>
         <source>Add again</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати знову</translation>
     </message>
     <message>
         <source>Add the files that you removed from the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Знову додати файли, які ви прибрали зі списку</translation>
     </message>
 </context>
 <context>
@@ -1405,11 +1405,11 @@
     </message>
     <message>
         <source>This document is forgotten, but for its translations: another program is using the translation memory. Leave Enface open: they are deleted as soon as that program lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей документ забуто, крім його перекладів: пам’ять перекладів зайнята іншою програмою. Залиште Enface відкритою: їх буде видалено, щойно та програма її звільнить.</translation>
     </message>
     <message>
         <source>Everything is cleared but the translation memory, which another program is using. Leave Enface open: it is cleared as soon as that program lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе видалено, крім пам’яті перекладів, яку використовує інша програма. Залиште Enface відкритою: пам’ять буде очищено, щойно та програма її звільнить.</translation>
     </message>
     <message>
         <source>Clear all translations made so far, the lists of recent transcripts and of the library, the texts you pasted, your corrections, bookmarks, notes and terms, the words you saved, and the logs? This cannot be undone.</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>Phrases with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Фрази з цим словом</translation>
     </message>
     <message>
         <source>Words</source>
@@ -1917,15 +1917,15 @@
     </message>
     <message>
         <source>Words, by basic form</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, за початковою формою</translation>
     </message>
     <message>
         <source>With nothing to search, “Words” counts all words</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо поле пошуку порожнє, «Слова» рахує всі слова</translation>
     </message>
     <message>
         <source>Sho&amp;w more</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати біль&amp;ше</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -2052,8 +2052,8 @@
         <translation>Пошук у текстах</translation>
     </message>
     <message>
-        <source>Words, &quot;phrases&quot;, beginnings (harb*), AND, OR, NOT, NEAR; see the guide</source>
-        <translation>Слова, &quot;фрази&quot;, початки слів (harb*), AND, OR, NOT, NEAR; див. посібник</translation>
+        <source>Words, &quot;phrases&quot;, parts of words (harb*, *ship, h?rbour), AND, OR, NOT, NEAR; see the guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chosen on the list</source>
@@ -2077,11 +2077,11 @@
     </message>
     <message>
         <source>more than {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>більш ніж {count}</translation>
     </message>
     <message>
         <source>{shown} of {all} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Речення: {shown} з {all}</translation>
     </message>
     <message>
         <source>The first {count} sentences</source>
@@ -2101,15 +2101,15 @@
     </message>
     <message numerus="yes">
         <source>%n different word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Різних слів: %Ln</numerusform>
+            <numerusform>Різних слів: %Ln</numerusform>
+            <numerusform>Різних слів: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Only this was searched: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук було обмежено: {what}.</translation>
     </message>
     <message>
         <source>{shown} of {all} transcripts, {words} words</source>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>The first {count} turns. Choose a transcript to see all in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перші репліки: {count}. Виберіть стенограму, щоб побачити всі репліки в ній.</translation>
     </message>
     <message>
         <source>Is this the same person? {one} – {other}</source>
@@ -3203,7 +3203,7 @@
     <name>Results</name>
     <message>
         <source>Search the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати в усій бібліотеці</translation>
     </message>
 </context>
 <context>
@@ -4207,7 +4207,7 @@
     </message>
     <message>
         <source>Put back what you removed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути до списку те, що ви прибрали останнім</translation>
     </message>
     <message>
         <source>Ta&amp;ble</source>
@@ -5349,8 +5349,8 @@
         <translation>Файл «{name}» — старого виду, якого Enface не читає. Відкрийте його в програмі, у якій його створено, збережіть як {format} і відкрийте новий файл.</translation>
     </message>
     <message>
-        <source>What you corrected or marked in this text cannot be read: “{name}” is damaged. The text is shown as it came. Delete that file to begin anew.</source>
-        <translation>Ваші виправлення й позначки до цього тексту не вдається прочитати: файл «{name}» пошкоджено. Текст показано таким, яким він надійшов. Видаліть цей файл, щоб почати заново.</translation>
+        <source>What you corrected or noted in this text cannot be read: “{name}” is damaged. The text is shown as it came. Delete that file to begin anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” was not opened, because it is built to do harm ({reason}). Get the file from a source you trust.</source>
@@ -5482,15 +5482,15 @@
     </message>
     <message>
         <source>“{name}” is open in a private window, so it was not translated. Close that window, then continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» відкрито в приватному вікні, тому його не перекладено. Закрийте це вікно й продовжте.</translation>
     </message>
     <message>
         <source>“{name}” is in this language already, so nothing was translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» уже цією мовою, тому нічого не перекладено.</translation>
     </message>
     <message>
         <source>The library was cleared meanwhile, so no more files were added. Add them again if you want them in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотеку тим часом очищено, тому більше файлів не додано. Додайте їх знову, якщо вони в ній потрібні.</translation>
     </message>
     <message>
         <source>Nothing in the library holds “{query}”. Search for fewer words, or for the beginning of one: harb*.</source>
@@ -5498,6 +5498,14 @@
     </message>
     <message>
         <source>“{query}” has no word to search for. AND, OR and NOT stand between words: harbour NOT fees.</source>
+        <translation>У «{query}» немає слова для пошуку. AND, OR і NOT ставляться між словами: порт NOT збори.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not clear as a date. Write 2019-03-08, 2019-03 or 2019.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {most} words of the library fit “{pattern}”. Write more of its letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5534,7 +5542,7 @@
     </message>
     <message>
         <source>The translation memory was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пам’ять перекладів було пошкоджено. Її відкладено під назвою «{kept}», і розпочато нову: тексти, які ви перекладали раніше, буде перекладено знову, коли ви їх відкриєте.</translation>
     </message>
     <message>
         <source>Translations cannot be saved ({reason}). They stay until you close Enface, and are saved as soon as that is possible. Free some space, or see that your data folder may be written to.</source>
@@ -5542,15 +5550,15 @@
     </message>
     <message>
         <source>Another program is using the translation memory, so new ones cannot be saved. They stay until you close Enface, and are saved as soon as that program lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пам’ять перекладів зайнята іншою програмою, тому нові переклади не зберігаються. Вони залишаються, доки ви не закриєте Enface, і будуть збережені, щойно та програма її звільнить.</translation>
     </message>
     <message>
         <source>A newer version of Enface made the translation memory. It is used as far as possible, but new translations stay only until you close Enface. Update Enface to save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пам’ять перекладів створила новіша версія Enface. Вона використовується, наскільки можливо, але нові переклади залишаються, лише доки ви не закриєте Enface. Оновіть Enface, щоб зберігати їх.</translation>
     </message>
     <message>
         <source>The result is complete, but {count} of its translations could not be saved in the translation memory ({reason}). They will be made again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат повний, але {count} з його перекладів не вдалося зберегти в пам’яті перекладів ({reason}). Наступного разу їх буде зроблено знову.</translation>
     </message>
     <message>
         <source>There is no text in “{name}”, so there is nothing to compare. Choose another file.</source>
@@ -5798,11 +5806,11 @@
     </message>
     <message>
         <source>Dask has no certificates for {address}. Name them in Dask&apos;s settings (distributed.comm.tls), then do the same again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask не має сертифікатів для {address}. Укажіть їх у налаштуваннях Dask (distributed.comm.tls) і повторіть те саме.</translation>
     </message>
     <message>
         <source>The workers on {host} cannot keep the language pack ({reason}). Free some space there; what is finished is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Робочі процеси на {host} не можуть зберегти мовний пакет ({reason}). Звільніть там місце; готове збережено.</translation>
     </message>
     <message>
         <source>The worker on {host} has another version of Enface ({version}). Install the same there as here.</source>

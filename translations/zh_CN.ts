@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Add a folder to the library</source>
@@ -77,8 +77,8 @@
     </message>
     <message numerus="yes">
         <source>%n transcript(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移除 %Ln 份文字稿</numerusform>
         </translation>
     </message>
     <message>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>removed by you: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>您已移除：{count}</translation>
     </message>
     <message>
         <source>not there any more: {count}</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>短语</translation>
     </message>
     <message>
         <source>Times</source>
@@ -1358,17 +1358,17 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) in them you removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您移除了其中 %Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>Add again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新添加</translation>
     </message>
     <message>
         <source>Add the files that you removed from the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新添加您从列表中移除的文件</translation>
     </message>
 </context>
 <context>
@@ -1383,11 +1383,11 @@
     </message>
     <message>
         <source>This document is forgotten, but for its translations: another program is using the translation memory. Leave Enface open: they are deleted as soon as that program lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文档已被遗忘，但其译文除外：另一个程序正在使用翻译记忆库。请让 Enface 保持打开：那个程序一放开，译文就会被删除。</translation>
     </message>
     <message>
         <source>Everything is cleared but the translation memory, which another program is using. Leave Enface open: it is cleared as soon as that program lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>除翻译记忆库外，一切都已清除：另一个程序正在使用它。请让 Enface 保持打开：那个程序一放开，它就会被清空。</translation>
     </message>
     <message>
         <source>Clear all translations made so far, the lists of recent transcripts and of the library, the texts you pasted, your corrections, bookmarks, notes and terms, the words you saved, and the logs? This cannot be undone.</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>Phrases with it</source>
-        <translation type="unfinished"></translation>
+        <translation>包含它的短语</translation>
     </message>
     <message>
         <source>Words</source>
@@ -1885,15 +1885,15 @@
     </message>
     <message>
         <source>Words, by basic form</source>
-        <translation type="unfinished"></translation>
+        <translation>词，按原形</translation>
     </message>
     <message>
         <source>With nothing to search, “Words” counts all words</source>
-        <translation type="unfinished"></translation>
+        <translation>没有搜索内容时，“词”会统计所有词</translation>
     </message>
     <message>
         <source>Sho&amp;w more</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更多(&amp;W)</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -2020,8 +2020,8 @@
         <translation>在文本中搜索</translation>
     </message>
     <message>
-        <source>Words, &quot;phrases&quot;, beginnings (harb*), AND, OR, NOT, NEAR; see the guide</source>
-        <translation>词语、&quot;短语&quot;、词头 (harb*)、AND、OR、NOT、NEAR；见使用指南</translation>
+        <source>Words, &quot;phrases&quot;, parts of words (harb*, *ship, h?rbour), AND, OR, NOT, NEAR; see the guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chosen on the list</source>
@@ -2043,11 +2043,11 @@
     </message>
     <message>
         <source>more than {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 {count}</translation>
     </message>
     <message>
         <source>{shown} of {all} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 {shown} 个句子，共 {all} 个</translation>
     </message>
     <message>
         <source>The first {count} sentences</source>
@@ -2065,13 +2065,13 @@
     </message>
     <message numerus="yes">
         <source>%n different word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个不同的词</numerusform>
         </translation>
     </message>
     <message>
         <source>Only this was searched: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅搜索了：{what}。</translation>
     </message>
     <message>
         <source>{shown} of {all} transcripts, {words} words</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>The first {count} turns. Choose a transcript to see all in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>前 {count} 次发言。选择一份文字稿可查看其中的全部发言。</translation>
     </message>
     <message>
         <source>Is this the same person? {one} – {other}</source>
@@ -3137,7 +3137,7 @@
     <name>Results</name>
     <message>
         <source>Search the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索整个文库</translation>
     </message>
 </context>
 <context>
@@ -4121,7 +4121,7 @@
     </message>
     <message>
         <source>Put back what you removed last</source>
-        <translation type="unfinished"></translation>
+        <translation>将您最近移除的内容放回列表</translation>
     </message>
     <message>
         <source>Ta&amp;ble</source>
@@ -5263,8 +5263,8 @@
         <translation>“{name}”是 Enface 不能读取的旧式文件。请用生成它的程序打开，另存为 {format}，然后打开那个文件。</translation>
     </message>
     <message>
-        <source>What you corrected or marked in this text cannot be read: “{name}” is damaged. The text is shown as it came. Delete that file to begin anew.</source>
-        <translation>无法读取您在此文本中所作的更正或标记：“{name}”已损坏。文本按原样显示。删除该文件即可重新开始。</translation>
+        <source>What you corrected or noted in this text cannot be read: “{name}” is damaged. The text is shown as it came. Delete that file to begin anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” was not opened, because it is built to do harm ({reason}). Get the file from a source you trust.</source>
@@ -5396,15 +5396,15 @@
     </message>
     <message>
         <source>“{name}” is open in a private window, so it was not translated. Close that window, then continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已在隐私窗口中打开，因此未翻译。请关闭该窗口，然后继续。</translation>
     </message>
     <message>
         <source>“{name}” is in this language already, so nothing was translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已经是这种语言，因此没有翻译任何内容。</translation>
     </message>
     <message>
         <source>The library was cleared meanwhile, so no more files were added. Add them again if you want them in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文库在此期间已被清空，因此没有再添加文件。如果需要，请重新添加。</translation>
     </message>
     <message>
         <source>Nothing in the library holds “{query}”. Search for fewer words, or for the beginning of one: harb*.</source>
@@ -5412,6 +5412,14 @@
     </message>
     <message>
         <source>“{query}” has no word to search for. AND, OR and NOT stand between words: harbour NOT fees.</source>
+        <translation>“{query}”中没有可搜索的词。AND、OR 和 NOT 要放在词与词之间：港口 NOT 费用。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not clear as a date. Write 2019-03-08, 2019-03 or 2019.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {most} words of the library fit “{pattern}”. Write more of its letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5448,7 +5456,7 @@
     </message>
     <message>
         <source>The translation memory was damaged. It was set aside as “{kept}” and a new one was begun: texts you translated before will be translated again when you open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译记忆库已损坏。它已另存为“{kept}”，并新建了一份：以前翻译过的文字会在您打开时重新翻译。</translation>
     </message>
     <message>
         <source>Translations cannot be saved ({reason}). They stay until you close Enface, and are saved as soon as that is possible. Free some space, or see that your data folder may be written to.</source>
@@ -5456,15 +5464,15 @@
     </message>
     <message>
         <source>Another program is using the translation memory, so new ones cannot be saved. They stay until you close Enface, and are saved as soon as that program lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在使用翻译记忆库，因此无法保存新译文。在关闭 Enface 之前它们会保留，那个程序一放开就会保存。</translation>
     </message>
     <message>
         <source>A newer version of Enface made the translation memory. It is used as far as possible, but new translations stay only until you close Enface. Update Enface to save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译记忆库由更新版本的 Enface 创建。会尽量使用它，但新译文只保留到您关闭 Enface 为止。请更新 Enface 以便保存。</translation>
     </message>
     <message>
         <source>The result is complete, but {count} of its translations could not be saved in the translation memory ({reason}). They will be made again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果是完整的，但其中 {count} 条译文无法保存到翻译记忆库（{reason}）。下次会重新翻译。</translation>
     </message>
     <message>
         <source>There is no text in “{name}”, so there is nothing to compare. Choose another file.</source>
@@ -5712,11 +5720,11 @@
     </message>
     <message>
         <source>Dask has no certificates for {address}. Name them in Dask&apos;s settings (distributed.comm.tls), then do the same again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask 没有用于 {address} 的证书。请在 Dask 的设置（distributed.comm.tls）中指定证书，然后再执行一次。</translation>
     </message>
     <message>
         <source>The workers on {host} cannot keep the language pack ({reason}). Free some space there; what is finished is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 上的工作进程无法保存语言包（{reason}）。请在那里腾出空间；已完成的内容会保留。</translation>
     </message>
     <message>
         <source>The worker on {host} has another version of Enface ({version}). Install the same there as here.</source>
