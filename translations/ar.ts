@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, parts of words (harb*, *ship, h?rbour), AND, OR, NOT, NEAR; see the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات، &quot;عبارات&quot;، أجزاء كلمات (harb*، *ship، h?rbour)، AND وOR وNOT وNEAR؛ انظر الدليل</translation>
     </message>
     <message>
         <source>Chosen on the list</source>
@@ -5479,7 +5479,7 @@
     </message>
     <message>
         <source>What you corrected or noted in this text cannot be read: “{name}” is damaged. The text is shown as it came. Delete that file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ما صحّحته أو دوّنته في هذا النص: «{name}» تالف. يُعرض النص كما جاء. احذف ذلك الملف لتبدأ من جديد.</translation>
     </message>
     <message>
         <source>“{name}” was not opened, because it is built to do harm ({reason}). Get the file from a source you trust.</source>
@@ -5631,11 +5631,11 @@
     </message>
     <message>
         <source>“{text}” is not clear as a date. Write 2019-03-08, 2019-03 or 2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس تاريخًا واضحًا. اكتب ‎2019-03-08 أو ‎2019-03 أو 2019.</translation>
     </message>
     <message>
         <source>More than {most} words of the library fit “{pattern}”. Write more of its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من {most} كلمة في المكتبة تطابق «{pattern}». اكتب حروفًا أكثر.</translation>
     </message>
     <message>
         <source>There is no dictionary “{dictionary}” on this computer. “enface dictionaries list” names those there are.</source>

@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, parts of words (harb*, *ship, h?rbour), AND, OR, NOT, NEAR; see the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, &quot;Wortfolgen&quot;, Wortteile (harb*, *ship, h?rbour), AND, OR, NOT, NEAR; siehe Anleitung</translation>
     </message>
     <message>
         <source>Chosen on the list</source>
@@ -5307,7 +5307,7 @@
     </message>
     <message>
         <source>What you corrected or noted in this text cannot be read: “{name}” is damaged. The text is shown as it came. Delete that file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie in diesem Text berichtigt oder notiert haben, kann nicht gelesen werden: „{name}“ ist beschädigt. Der Text wird so gezeigt, wie er kam. Löschen Sie diese Datei, um neu zu beginnen.</translation>
     </message>
     <message>
         <source>“{name}” was not opened, because it is built to do harm ({reason}). Get the file from a source you trust.</source>
@@ -5459,11 +5459,11 @@
     </message>
     <message>
         <source>“{text}” is not clear as a date. Write 2019-03-08, 2019-03 or 2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist nicht als Datum zu verstehen. Schreiben Sie 2019-03-08, 2019-03 oder 2019.</translation>
     </message>
     <message>
         <source>More than {most} words of the library fit “{pattern}”. Write more of its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf „{pattern}“ passen mehr als {most} Wörter der Bibliothek. Geben Sie mehr Buchstaben ein.</translation>
     </message>
     <message>
         <source>There is no dictionary “{dictionary}” on this computer. “enface dictionaries list” names those there are.</source>

@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, parts of words (harb*, *ship, h?rbour), AND, OR, NOT, NEAR; see the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras, &quot;expresiones&quot;, partes de palabras (harb*, *ship, h?rbour), AND, OR, NOT, NEAR; vea la guía</translation>
     </message>
     <message>
         <source>Chosen on the list</source>
@@ -5307,7 +5307,7 @@
     </message>
     <message>
         <source>What you corrected or noted in this text cannot be read: “{name}” is damaged. The text is shown as it came. Delete that file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer lo que usted corrigió o anotó en este texto: «{name}» está dañado. El texto se muestra como llegó. Elimine ese archivo para empezar de nuevo.</translation>
     </message>
     <message>
         <source>“{name}” was not opened, because it is built to do harm ({reason}). Get the file from a source you trust.</source>
@@ -5459,11 +5459,11 @@
     </message>
     <message>
         <source>“{text}” is not clear as a date. Write 2019-03-08, 2019-03 or 2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no se entiende como fecha. Escriba 2019-03-08, 2019-03 o 2019.</translation>
     </message>
     <message>
         <source>More than {most} words of the library fit “{pattern}”. Write more of its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de {most} palabras de la biblioteca coinciden con «{pattern}». Escriba más letras.</translation>
     </message>
     <message>
         <source>There is no dictionary “{dictionary}” on this computer. “enface dictionaries list” names those there are.</source>

@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, parts of words (harb*, *ship, h?rbour), AND, OR, NOT, NEAR; see the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots, &quot;expressions&quot;, parties de mots (harb*, *ship, h?rbour), AND, OR, NOT, NEAR&#x202f;; voir le guide</translation>
     </message>
     <message>
         <source>Chosen on the list</source>
@@ -5307,7 +5307,7 @@
     </message>
     <message>
         <source>What you corrected or noted in this text cannot be read: “{name}” is damaged. The text is shown as it came. Delete that file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez corrigé ou noté dans ce texte ne peut pas être lu&#xa0;: «&#xa0;{name}&#xa0;» est endommagé. Le texte est affiché tel qu’il est arrivé. Supprimez ce fichier pour recommencer.</translation>
     </message>
     <message>
         <source>“{name}” was not opened, because it is built to do harm ({reason}). Get the file from a source you trust.</source>
@@ -5459,11 +5459,11 @@
     </message>
     <message>
         <source>“{text}” is not clear as a date. Write 2019-03-08, 2019-03 or 2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» ne se comprend pas comme date. Écrivez 2019-03-08, 2019-03 ou 2019.</translation>
     </message>
     <message>
         <source>More than {most} words of the library fit “{pattern}”. Write more of its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de {most} mots de la bibliothèque correspondent à «&#xa0;{pattern}&#xa0;». Saisissez plus de lettres.</translation>
     </message>
     <message>
         <source>There is no dictionary “{dictionary}” on this computer. “enface dictionaries list” names those there are.</source>

@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, parts of words (harb*, *ship, h?rbour), AND, OR, NOT, NEAR; see the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздер, &quot;тіркестер&quot;, сөз бөліктері (harb*, *ship, h?rbour), AND, OR, NOT, NEAR; нұсқаулықты қараңыз</translation>
     </message>
     <message>
         <source>Chosen on the list</source>
@@ -5307,7 +5307,7 @@
     </message>
     <message>
         <source>What you corrected or noted in this text cannot be read: “{name}” is damaged. The text is shown as it came. Delete that file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы мәтіндегі түзетулеріңіз бен жазбаларыңызды оқу мүмкін емес: «{name}» бүлінген. Мәтін келген күйінде көрсетілді. Қайта бастау үшін сол файлды жойыңыз.</translation>
     </message>
     <message>
         <source>“{name}” was not opened, because it is built to do harm ({reason}). Get the file from a source you trust.</source>
@@ -5459,11 +5459,11 @@
     </message>
     <message>
         <source>“{text}” is not clear as a date. Write 2019-03-08, 2019-03 or 2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» қай күн екені түсініксіз. 2019-03-08, 2019-03 немесе 2019 деп жазыңыз.</translation>
     </message>
     <message>
         <source>More than {most} words of the library fit “{pattern}”. Write more of its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{pattern}» үлгісіне кітапхананың {most} сөзінен көбі сай келеді. Көбірек әріп енгізіңіз.</translation>
     </message>
     <message>
         <source>There is no dictionary “{dictionary}” on this computer. “enface dictionaries list” names those there are.</source>

@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, parts of words (harb*, *ship, h?rbour), AND, OR, NOT, NEAR; see the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, &quot;фразы&quot;, части слов (harb*, *ship, h?rbour), AND, OR, NOT, NEAR; см. руководство</translation>
     </message>
     <message>
         <source>Chosen on the list</source>
@@ -5350,7 +5350,7 @@
     </message>
     <message>
         <source>What you corrected or noted in this text cannot be read: “{name}” is damaged. The text is shown as it came. Delete that file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши исправления и заметки к этому тексту не удаётся прочитать: файл «{name}» повреждён. Текст показан таким, каким пришёл. Удалите этот файл, чтобы начать заново.</translation>
     </message>
     <message>
         <source>“{name}” was not opened, because it is built to do harm ({reason}). Get the file from a source you trust.</source>
@@ -5502,11 +5502,11 @@
     </message>
     <message>
         <source>“{text}” is not clear as a date. Write 2019-03-08, 2019-03 or 2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>Непонятно, какая дата «{text}». Напишите 2019-03-08, 2019-03 или 2019.</translation>
     </message>
     <message>
         <source>More than {most} words of the library fit “{pattern}”. Write more of its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>К «{pattern}» подходит более {most} слов библиотеки. Введите больше букв.</translation>
     </message>
     <message>
         <source>There is no dictionary “{dictionary}” on this computer. “enface dictionaries list” names those there are.</source>

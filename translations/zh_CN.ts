@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, parts of words (harb*, *ship, h?rbour), AND, OR, NOT, NEAR; see the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>词语、&quot;短语&quot;、词的一部分 (harb*、*ship、h?rbour)、AND、OR、NOT、NEAR；见使用指南</translation>
     </message>
     <message>
         <source>Chosen on the list</source>
@@ -5264,7 +5264,7 @@
     </message>
     <message>
         <source>What you corrected or noted in this text cannot be read: “{name}” is damaged. The text is shown as it came. Delete that file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取您在此文本中所作的更正或笔记：“{name}”已损坏。文本按原样显示。删除该文件即可重新开始。</translation>
     </message>
     <message>
         <source>“{name}” was not opened, because it is built to do harm ({reason}). Get the file from a source you trust.</source>
@@ -5416,11 +5416,11 @@
     </message>
     <message>
         <source>“{text}” is not clear as a date. Write 2019-03-08, 2019-03 or 2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法看懂日期“{text}”。请写成 2019-03-08、2019-03 或 2019。</translation>
     </message>
     <message>
         <source>More than {most} words of the library fit “{pattern}”. Write more of its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>文库中有超过 {most} 个词符合“{pattern}”。请多输入几个字母。</translation>
     </message>
     <message>
         <source>There is no dictionary “{dictionary}” on this computer. “enface dictionaries list” names those there are.</source>
