@@ -249,11 +249,11 @@ class LibraryFile(PersonalTables):
             db.executemany("INSERT OR IGNORE INTO vocabulary (key) VALUES (?)", rows)
             db.executemany("INSERT OR IGNORE INTO form VALUES (?, ?, ?)", forms)
 
-    def put_trouble(self, path: Path, stamp: Stamp, trouble: EnfaceError) -> None:
+    def put_trouble(self, path: Path, stamp: Stamp, trouble: EnfaceError, digest: str = "") -> None:
         """The file at ``path`` cannot be read; what was read from there before goes."""
         with self._changing() as db:
             if not self._is_cleared(db):
-                number = self._new(db, path, stamp, "")
+                number = self._new(db, path, stamp, digest)
                 words_ = json.dumps(as_plain(trouble))
                 db.execute("UPDATE transcript SET trouble = ? WHERE id = ?", (words_, number))
 

@@ -174,7 +174,8 @@ class _Import:
             self._read(path, now)
 
     def _is_moved(self, path: Path, stamp: Stamp) -> bool:
-        """Whether it is a file of the library that lay elsewhere; it is listed here then."""
+        """Whether it is a file of the library that lay elsewhere; it is listed here then. One that
+        could not be read is tried again."""
         if path in self._there:
             return False
         lost = [e for e in self._library.entries_of_size(stamp.size) if not e.path.exists()]
@@ -184,7 +185,7 @@ class _Import:
             if content and entry.digest == content:
                 now = _stamp(path, content, self._documents.journals)
                 self._library.restamp(entry.path, now, now_at=path)
-                return True
+                return entry.trouble is None
         return False
 
     def _read(self, path: Path, stamp: Stamp) -> None:
@@ -214,7 +215,9 @@ class _Import:
 
     def _note(self, path: Path, stamp: Stamp, error: FileError) -> None:
         if not isinstance(error, Missing):
-            self._library.put_trouble(path, stamp, error)
+            content = "" if isinstance(error, _PASSING) or path.is_dir() else _digest(path)
+            stamp = _stamp_of(stamp, path, content, self._documents.journals)
+            self._library.put_trouble(path, stamp, error, content)
         elif path in self._there:
             return  # `_note_gone` tells it
         elif path in self._roots_before or any(path in each.parents for each in self._there):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from array import array
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
@@ -15,6 +15,7 @@ from desktop.services.library.file import Entry, LibraryFile
 from desktop.services.library.personal import IN_COLLECTION
 from desktop.services.library.words import keys_in
 from desktop.support.job import Job
+from desktop.support.storable import storable
 
 UNREAD = 0.01  # of a text; who has read less has only looked at it
 _SOME = 2_000  # transcripts between two looks whether the list is still wanted
@@ -56,6 +57,7 @@ _LOUDEST = (
     "(SELECT speaker.name FROM part JOIN speaker ON speaker.id = part.speaker "
     "WHERE part.transcript = transcript.id ORDER BY part.words DESC LIMIT 1)"
 )
+_TEXTS = (By.TITLE, By.PLACE, By.SPEAKERS, By.LANGUAGE, By.FILE)
 _VALUES = {By.FILE: "path", By.SPEAKERS: f"coalesce({_LOUDEST}, '')"}
 
 
@@ -87,10 +89,20 @@ class Listing:
 
 
 class Lister:
-    """Lists the transcripts in ``library``; for one thread at a time."""
+    """Lists the transcripts in ``library``; for one thread at a time.
 
-    def __init__(self, library: LibraryFile) -> None:
-        self._library = library
+    ``text_keys`` gives, for one listing, what makes the sort keys of texts; languages are sorted by
+    their ``language_name``.
+    """
+
+    def __init__(
+        self,
+        library: LibraryFile,
+        text_keys: Callable[[], Callable[[str], Any]] = lambda: str.casefold,
+        language_name: Callable[[str], str] = str,
+    ) -> None:
+        self._library, self._text_keys = library, text_keys
+        self._language_name = language_name
         self._keys: dict[int, str] = {}  # what a filter looks into
 
     def forget(self) -> None:
@@ -114,9 +126,7 @@ class Lister:
             rows = [row for row in rows if row[1] in gone]
         for word in keys_in(filter_.text):
             rows = [row for row in rows if f" {word}" in self._keys.get(row[0], "")]
-        rows.sort(
-            key=_by_title if filter_.by is By.TITLE else _by_value, reverse=filter_.descending
-        )
+        rows.sort(key=self._sort_key(filter_.by), reverse=filter_.descending)
         return Listing(
             array("q", (row[0] for row in rows)),
             [row[1] for row in rows],
@@ -126,6 +136,19 @@ class Lister:
             languages,
             self._library.collections(),
         )
+
+    def _sort_key(self, by: By) -> Callable[[tuple[Any, ...]], Any]:
+        """What gives the sort key of one of `_rows`."""
+        if by not in _TEXTS:
+            return lambda row: row[3]
+        key = self._text_keys()
+        if by is By.TITLE:  # what has none is listed under the name of its file
+            return lambda row: key(row[3] or storable(os.fsdecode(os.path.basename(row[1]))))
+        if by is By.FILE:
+            return lambda row: key(storable(os.fsdecode(row[3])))
+        if by is By.LANGUAGE:
+            return lambda row: key(self._language_name(row[3]) if row[3] else "")
+        return lambda row: key(row[3])
 
     def page(self, numbers: Sequence[int]) -> dict[int, Entry]:
         """The transcripts of these ``numbers``, a few at most, with all that a list shows."""
@@ -142,17 +165,6 @@ def _rows(db: sqlite3.Connection, filter_: Filter) -> list[tuple[Any, ...]]:
     columns = f"id, path, words, {value}, trouble != ''"
     sql = f"SELECT {columns} FROM transcript WHERE {' AND '.join(conditions)}"
     return db.execute(f"{sql} ORDER BY path", values).fetchall()
-
-
-def _by_title(row: tuple[Any, ...]) -> str:
-    """What has no title is listed under the name of its file."""
-    title: str = row[3] or os.fsdecode(os.path.basename(row[1]))
-    return title.casefold()
-
-
-def _by_value(row: tuple[Any, ...]) -> Any:
-    value = row[3]
-    return value.casefold() if isinstance(value, str) else value
 
 
 def _keys(db: sqlite3.Connection, job: Job) -> dict[int, str]:

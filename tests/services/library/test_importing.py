@@ -79,6 +79,21 @@ def test_a_file_that_moved_is_known_by_its_content(
     assert len(search.hits("fees")) == 2
 
 
+def test_a_file_that_moved_and_cannot_be_read_is_listed_once(
+    folder: Path, file: LibraryFile, take_in: TakeIn
+) -> None:
+    take_in(folder)
+    file.collect("Broken", [folder / "bad.json"])
+    moved = folder / "inner" / "worse.json"
+    (folder / "bad.json").rename(moved)
+    outcome = take_in(folder)
+    assert (outcome.gone, [path for path, _ in outcome.failed]) == ([], [moved])
+    [entry] = [entry for entry in file.entries() if entry.trouble is not None]
+    assert (entry.path, entry.collections) == (moved, ("Broken",))
+    assert "worse.json" in str(entry.trouble)
+    assert take_in(folder).unchanged == 3
+
+
 def test_what_is_gone_is_told_and_stays(folder: Path, file: LibraryFile, take_in: TakeIn) -> None:
     take_in(folder)
     (folder / "one.txt").unlink()

@@ -17,9 +17,11 @@ from ui.conftest import PATIENCE, do, press, wait_for_translation
 from desktop.domain.columns import ORIGINAL
 from desktop.domain.places import place_of
 from desktop.domain.steps.wordings import Write
-from desktop.services.library.file import Entry, Stamp
-from desktop.services.library.listing import Listing
+from desktop.domain.transcript import Paragraph, Transcript, Turn
+from desktop.services.library.file import Entry, LibraryFile, Stamp
+from desktop.services.library.listing import By, Filter, Lister, Listing
 from desktop.services.library.translating import BatchRequest
+from desktop.support.job import Job
 from desktop.ui.background.library_batch import LibraryBatch
 from desktop.ui.dialogs.library.batchline import FailedDialog
 from desktop.ui.dialogs.library.cards import Cards
@@ -32,6 +34,8 @@ from desktop.ui.dialogs.tables import RowTable
 from desktop.ui.session.session import Session
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
+from desktop.ui.words.collation import text_keys
+from desktop.ui.words.names import language_name
 
 ONE = """The harbour board
 
@@ -450,6 +454,27 @@ def test_a_person_is_one_across_transcripts(
     qtbot.waitUntil(lambda: _people(dialog) == ["Ben Cole"], timeout=PATIENCE)
 
 
+def test_who_is_not_the_same_person_is_not_asked_again(
+    dialog: LibraryDialog, parts: Parts, qtbot: QtBot
+) -> None:
+    def put(name: str) -> None:
+        transcript = Transcript(name, turns=[Turn([Paragraph("Yes.")], speaker=name)])
+        parts.library().put(Path("/t", name), Stamp(1, 1), name, transcript)
+
+    put("Ann")
+    dialog.tabs.setCurrentIndex(4)
+    page = dialog.people
+    qtbot.waitUntil(page.no.isVisible, timeout=PATIENCE)
+    page.no.click()
+    qtbot.waitUntil(lambda: bool(parts.library().different_persons()), timeout=PATIENCE)
+    put("Zoe")
+    dialog.reload()
+    qtbot.waitUntil(lambda: "Zoe" in _people(dialog), timeout=PATIENCE)
+    assert not page.question.isVisible()
+    page.undo.click()
+    qtbot.waitUntil(page.question.isVisible, timeout=PATIENCE)
+
+
 def test_a_folder_is_watched_where_the_person_wants_that(
     dialog: LibraryDialog, folder: Path, parts: Parts, qtbot: QtBot
 ) -> None:
@@ -617,15 +642,37 @@ def test_what_was_read_and_what_is_gone_is_listed_apart(
 ) -> None:
     only = dialog.transcripts.only
     parts.library().note_progress(folder / "harbour.txt", read=0.5)
-    (folder / "school.txt").unlink()
+    for name in ("school.txt", "bad.json"):
+        (folder / name).unlink()
     dialog.reload()
     only.setCurrentIndex(only.findText("Not there any more"))
-    qtbot.waitUntil(lambda: _cells(dialog, 0) == ["The school board"], timeout=PATIENCE)
-    assert "not there any more" in _cells(dialog, FILE)[0]
+    gone = ["bad.json", "The school board"]
+    qtbot.waitUntil(lambda: _cells(dialog, 0) == gone, timeout=PATIENCE)
+    assert all("not there any more" in cell for cell in _cells(dialog, FILE))
     only.setCurrentIndex(only.findText("Unread"))
     qtbot.waitUntil(lambda: _cells(dialog, 0) == ["The school board"], timeout=PATIENCE)
     only.setCurrentIndex(only.findText("Not readable"))
     qtbot.waitUntil(lambda: _cells(dialog, 0) == ["bad.json"], timeout=PATIENCE)
+
+
+def test_titles_are_in_the_order_of_people() -> None:
+    file = LibraryFile()
+    codes = {"Meeting 10": "de", "meeting 4": "en", "Ärger": "es", "Zoo": "ar", "Meeting 12": "en"}
+    for title, code in codes.items():
+        path = Path("/t", title.replace("eeting ", ""))
+        file.put(path, Stamp(1, 1), title, Transcript(title, language=code))
+    lister = Lister(file, text_keys, language_name)
+
+    def titles(by: By) -> list[str]:
+        numbers = lister.listing(Filter(by=by), (), Job()).numbers
+        entries = lister.page(numbers)
+        return [entries[number].title for number in numbers]
+
+    assert titles(By.TITLE) == ["Ärger", "meeting 4", "Meeting 10", "Meeting 12", "Zoo"]
+    assert titles(By.FILE) == ["Ärger", "meeting 4", "Meeting 10", "Meeting 12", "Zoo"]
+    by_language = titles(By.LANGUAGE)  # Arabic, English, German, Spanish
+    assert [by_language[0], *by_language[3:]] == ["Zoo", "Meeting 10", "Ärger"]
+    file.close()
 
 
 class Counting(EntriesModel):

@@ -60,6 +60,7 @@ from desktop.ui.dialogs.sizing import resize_to_text
 from desktop.ui.preferences import Preferences
 from desktop.ui.widgets.searchfield import SearchField
 from desktop.ui.words import messages
+from desktop.ui.words.collation import text_keys
 from desktop.ui.words.names import language_name, number
 
 _REST = 120  # ms without a key after which it is searched
@@ -370,7 +371,8 @@ class LibraryDialog(QDialog):
         self.language.blockSignals(True)
         while self.language.count() > 1:
             self.language.removeItem(1)
-        for code in self.transcripts.listing.languages:
+        key, languages = text_keys(), self.transcripts.listing.languages
+        for code in sorted(languages, key=lambda code: key(language_name(code))):
             self.language.addItem(language_name(code), code)
         self.language.setCurrentIndex(max(0, self.language.findData(chosen)))
         self.language.blockSignals(False)

@@ -159,12 +159,10 @@ class EntriesModel(QAbstractTableModel):
         return self._state(entry, row) or str(entry.path)
 
     def _state(self, entry: Entry, row: int) -> str:
-        if entry.trouble is not None:
-            return messages.words(entry.trouble)
         if self.listing.paths[row] in self._gone:
             words = QCoreApplication.translate("Library", "not there any more: {path}")
             return words.format(path=path_of(self.listing.paths[row]))
-        return ""
+        return messages.words(entry.trouble) if entry.trouble is not None else ""
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self.orderWanted.emit(ORDERS[column], order == Qt.SortOrder.DescendingOrder)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -50,7 +51,7 @@ class People(QWidget):
         super().__init__()
         self._library = library
         self._pairs: list[tuple[Person, Person]] = []
-        self._steps: list[Mapping[str, str]] = []  # who was who before each
+        self._steps: list[Callable[[], None]] = []  # what undoes each
         self._page: PersonPage | None = None
         self._loading, self._reading = Latest(runner, self), Latest(runner, self)
         self._narrowing = Latest(runner, self)
@@ -174,7 +175,7 @@ class People(QWidget):
         def work(_job: Job) -> _Loaded:
             change()
             people = persons.persons(library)
-            return people, persons.alike(people)
+            return people, persons.alike(people, library.different_persons())
 
         self._loading.begin(work)
 
@@ -261,8 +262,10 @@ class People(QWidget):
         self._merge(self._pairs[0])
 
     def _skip_pair(self) -> None:
-        self._pairs.pop(0)
+        one, other = (person.name for person in self._pairs.pop(0))
         self._show_pair()
+        change = partial(self._library.set_different, one, other)
+        self._step(partial(change, True), lambda: partial(change, False))
 
     def merge_chosen(self) -> None:
         """Those who are chosen are one person."""
@@ -275,7 +278,7 @@ class People(QWidget):
             for other in others:
                 self._library.set_person(other, name)
 
-        self._step(change)
+        self._step(change, self._as_now)
 
     def split_chosen(self) -> None:
         """The names of the chosen person are different people."""
@@ -285,17 +288,22 @@ class People(QWidget):
             for name in person.names:
                 self._library.set_person(name, None)
 
-        self._step(change)
+        self._step(change, self._as_now)
 
     def undo_last(self) -> None:
         """Let everybody be who they were before the last step."""
         if self._steps:
-            before = self._steps.pop()
-            self._load(lambda: self._library.keep_persons(before))
+            self._load(self._steps.pop())
 
-    def _step(self, change: Callable[[], None]) -> None:
+    def _as_now(self) -> Callable[[], None]:
+        """What lets everybody be who they are now."""
+        return partial(self._library.keep_persons, self._library.persons())
+
+    def _step(self, change: Callable[[], None], undoing: Callable[[], Callable[[], None]]) -> None:
+        """Do ``change``, after ``undoing`` has given what undoes it."""
+
         def noted() -> None:
-            self._steps = [*self._steps, self._library.persons()][-_STEPS:]
+            self._steps = [*self._steps, undoing()][-_STEPS:]
             change()
 
         self._load(noted)

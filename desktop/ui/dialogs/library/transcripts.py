@@ -31,7 +31,8 @@ from desktop.ui.background.tasks import Latest, Runner, Task
 from desktop.ui.dialogs.library.cards import Cards
 from desktop.ui.dialogs.library.entries import FILE, EndOfPathShown, EntriesModel
 from desktop.ui.dialogs.library.rows import PlainTable, dates
-from desktop.ui.words.names import number
+from desktop.ui.words.collation import text_keys
+from desktop.ui.words.names import language_name, number
 
 
 class Transcripts(QWidget):
@@ -48,7 +49,7 @@ class Transcripts(QWidget):
         super().__init__()
         self._import = imports
         self._library, self._documents, self._runner = library, documents, runner
-        self._lister = Lister(library)
+        self._lister = Lister(library, text_keys, language_name)
         self._shown = LibraryFile(library.path)  # for pages: searches in other threads go on
         self._filter = Filter()
         self._gone: frozenset[bytes] = frozenset()
@@ -241,7 +242,8 @@ class Transcripts(QWidget):
             (self.tr("Not readable"), Only.UNREADABLE),
             (self.tr("Not there any more"), Only.GONE),
         ]
-        kinds += [(f"{name} ({number(count)})", name) for name, count in collections.items()]
+        names = sorted(collections, key=text_keys())
+        kinds += [(f"{name} ({number(collections[name])})", name) for name in names]
         self.only.blockSignals(True)
         self.only.clear()
         for words, kind in kinds:
