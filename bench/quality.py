@@ -1,8 +1,10 @@
 """How good the starter pair's translations are, as the window shows them, by sacrebleu.
 
-``python -m bench.quality`` translates the first 200 lines of FLORES-200's devtest (outside the
-project, in ``../shared/data/mt``; another folder as the argument), each line a paragraph, through
-the whole pipeline: sentences cut, passed through, checked and tried again.
+``python -m bench.quality`` translates the first 200 lines of FLORES-200's devtest, each line a
+paragraph, through the whole pipeline: sentences cut, passed through, checked and tried again. The
+lines do not come with the project. They are looked for in ``data/mt`` of the folder that
+``ENFACE_SHARED`` names (else ``../shared``), or in the folder given as the argument: a file a
+language, ``flores-eng_Latn.first200.txt``, with the codes of `NAMES`.
 """
 
 from __future__ import annotations
