@@ -27,8 +27,25 @@ _ADDRESS = re.compile(r"[<(]?(?:https?://|www\.)")
 _SMALL = re.compile(r"(?<![\w'’])[^\W\d_A-Z]{2,}+(?![\w'’])")
 _ALONE = 3  # times as many names on lines of their own as labels: these are the form of the text
 _HEADED = 2  # labels that come back stand on lines of their own: so do others
-_FILLED = 0.8  # of the paragraphs begin with what may be a label: a talk
 _REGULAR = 5  # labels, of which a heading may differ
+_LISTED = 3  # labels that only a name follows: a list of persons
+# How many of them, at least, and which share of the whole, see `_many`:
+_CHAT = (3, 0.8)  # words before a colon, of the paragraphs
+_FILLED = (4, 0.8)  # what may be a label, of the paragraphs: a talk
+_CROWDED = (4, 0.6)  # likely labels, of the paragraphs
+_DASHED = (4, 0.4)  # labels with a dash, of the paragraphs
+_SPOKEN = (2, 0.5)  # what may be a label, of the paragraphs: a dialogue
+_IN_BOLD = (2, 0.3)  # labels in bold, of the likely ones: what is not in bold is none
+_LOUD = (3, 0.8)  # labels in capitals, of the likely ones
+# Shares:
+_COME_BACK = 0.5  # of the labels of a chat, and of those with a gap
+_SINGLE = 0.3  # of the labels of a dialogue are single words
+_COVERED = 0.3  # of a label is in bold
+# Lengths:
+_LONGEST_BOLD = 120  # characters of a label in bold
+_BEYOND = 2  # characters in bold behind a label that is in bold
+_LONGEST_NAME = 60  # characters that may be nothing but a name
+_SPEECH = 12  # words from which on a paragraph without a stop is speech
 _QUOTES = "\"“”«»„‘'"
 
 
@@ -104,8 +121,8 @@ class _Proof:
         counts = Counter(it.key for it in ones)
         again = sum(count for count in counts.values() if count > 1)
         return (
-            len(ones) >= max(3, 0.8 * self._full())
-            and again >= 0.5 * len(ones)
+            _many(len(ones), self._full(), _CHAT)
+            and again >= _COME_BACK * len(ones)
             and 2 * sum(it.runs_on for it in ones) >= len(ones)
         )
 
@@ -131,24 +148,24 @@ class _Proof:
             {it.key for it in self.candidates if it.label.form == "bold" and counts[it.key] >= 2}
         )
         self.headers = sum(it.label.form == "header" for it in self.candidates)
-        self.bold_rules = sum(it.bold for it in self.candidates) >= max(2, 0.3 * len(strong))
+        self.bold_rules = _many(sum(it.bold for it in self.candidates), len(strong), _IN_BOLD)
         single = sum(count for key, count in counts.items() if " " not in key)
         again = total <= 3 or any(count > 1 for count in counts.values())
         spoken = total > min(3, len(counts)) or any(
             it.text.rstrip()[-1:] in _STOPS for it in self.candidates
         )
-        loud = sum(it.label.text.isupper() for it in strong)
-        self.loud = loud >= 3 and loud >= 0.8 * len(strong)
-        self.filled = len(self.candidates) >= max(4, _FILLED * full)
-        self.crowded = len(strong) >= max(4, 0.6 * full)
+        self.loud = _many(sum(it.label.text.isupper() for it in strong), len(strong), _LOUD)
+        self.filled = _many(len(self.candidates), full, _FILLED)
+        self.crowded = _many(len(strong), full, _CROWDED)
         dashes = [it.key for it in self.candidates if it.label.form == "dash"]
-        self.dashed = len(dashes) >= max(4, 0.4 * full) and any(counts[key] >= 2 for key in dashes)
+        self.dashed = _many(len(dashes), full, _DASHED) and any(counts[k] >= 2 for k in dashes)
         gaps = [it.key for it in self.candidates if it.label.form == "gap"]
         bare = [it.key for it in self.candidates if it.label.form == "colon" and not it.rest]
         self.headed = sum(counts[key] >= 2 for key in bare) >= _HEADED
         again_gaps = sum(counts[key] for key in set(gaps) if counts[key] >= 2)
-        self.gaps = len(gaps) >= max(4, _FILLED * full) and again_gaps >= 0.5 * len(gaps)
-        self.dialogue = again and spoken and single >= 0.3 * total and total >= max(2, 0.5 * full)
+        self.gaps = _many(len(gaps), full, _FILLED) and again_gaps >= _COME_BACK * len(gaps)
+        alone = single >= _SINGLE * total
+        self.dialogue = again and spoken and alone and _many(total, full, _SPOKEN)
 
     def decide(self) -> list[list[Candidate]]:
         """The labels of every piece."""
@@ -352,7 +369,7 @@ class _Proof:
             return True
         if rest[:1] and rest[:1] in _QUOTES and label.strength < CERTAIN:
             return True
-        return _bare_name(rest) and (self.listed >= 3 or _title_alone(label.text))
+        return _bare_name(rest) and (self.listed >= _LISTED or _title_alone(label.text))
 
     def _spoken_after(self, index: int) -> bool:
         """Whether the text after a label on a line of its own can be that person's speech."""
@@ -361,12 +378,18 @@ class _Proof:
         if index + 1 in self.opened:  # "Ann Lee:", "(00:05)", and below them what she says
             return index + 1 in self.timed and index + 2 < len(self.texts)
         after = self.texts[index + 1]
-        return len(after.split()) > 12 or after.rstrip()[-1:] in _ENDS
+        return len(after.split()) > _SPEECH or after.rstrip()[-1:] in _ENDS
+
+
+def _many(count: int, whole: int, least: tuple[int, float]) -> bool:
+    """Whether ``count`` is at least the number, and the share of ``whole``, that ``least`` says."""
+    number, share = least
+    return count >= max(number, share * whole)
 
 
 def _candidate(text: str, bold: Bold) -> Candidate | None:
     label = candidate(text)
-    if label is None and bold and bold[0][0] == 0 and bold[0][1] < 120:
+    if label is None and bold and bold[0][0] == 0 and bold[0][1] < _LONGEST_BOLD:
         return bold_label(text, bold[0][1])
     return label
 
@@ -377,7 +400,8 @@ def _printed_bold(bold: Bold, label: Candidate) -> bool:
     begin, end = label.begin, label.begin + len(label.text)
     covered = sum(max(0, min(end, stop) - max(begin, start)) for start, stop in bold)
     beyond = max((stop for start, stop in bold if start <= begin), default=0)
-    return covered >= 0.3 * (end - begin) and beyond <= label.end + 2 + len(label.note or "")
+    last = label.end + _BEYOND + len(label.note or "")
+    return covered >= _COVERED * (end - begin) and beyond <= last
 
 
 def _runs_on(text: str, label: Candidate) -> bool:
@@ -401,7 +425,7 @@ def _title_alone(name: str) -> bool:
 
 def _bare_name(rest: str) -> bool:
     """Whether everything that follows is a name: "Vladimir Kolokoltsev."."""
-    if len(rest) > 60 or rest.rstrip()[-1:] in ",!?…":
+    if len(rest) > _LONGEST_NAME or rest.rstrip()[-1:] in ",!?…":
         return False
     words = rest.strip().rstrip(".;").split()
     if not 2 <= len(words) <= 5 or words[0].lower().strip(".") in vocabulary.HONORIFICS:

@@ -13,9 +13,19 @@ from desktop.domain.speakers.labels import Piece
 _PITCH = 7.2  # points of a letter in Courier 12, in which screenplays are typed
 _GAP = 0.6  # of a letter's size between two lines, from which there is an empty line between
 _MARGIN = 60.0  # points above and below the text of a screenplay
+_RUNNING = 0.3  # of the pages have a running head, at least
+_OUTER = 0.15  # of a page's height, at its top and bottom, where running heads are
+_CLOSE = 1.6  # times a letter's size from top to top: lines of one block
 _EDGE = 3  # lines at the top and bottom of a page that may be running heads
 _FEW = 5  # pages; on fewer a line that comes twice may be chance
 _WORD = 60  # characters; no word is longer
+_COLUMNED = 12  # lines of a page from which on it may have two columns
+_MIDDLE = (0.3, 0.7)  # of a page's width, within which the gutter between two columns is
+_COLUMN = (4, 0.2)  # lines, at least, and share of the lines, in each of two columns
+_CROSSING = 0.15  # of the lines at most go across both columns
+_NARROW = 0.5  # of the other column's lines, from which on a column is no margin
+_SLACK = 1.0  # points by which a line may reach into a gutter
+_BEFORE = 3.0  # points left of the second column, where its gutter is
 _LEFTS = 20  # places where lines begin that are tried as a second column's
 _DIGITS = re.compile(r"\d+|\b[ivxlc]{1,6}\b", re.I)
 _NUMBER = re.compile(
@@ -26,6 +36,16 @@ _ENDED = re.compile(r"[.!?…:;。！？][\"”»’)\]]*\s*$")
 _HYPHEN = re.compile(r"(?<!\w)(\w++)[-\u00ad\u2010]$")
 _FIRST_WORD = re.compile(r"\w+")
 _LABEL = re.compile(r"[^\s:][^:.!?]{0,79}:\s")
+# From the top of a line to that of the next, in letters' sizes:
+_STEP = 1.2  # as is usual
+_WIDEST_STEP = 2.2  # within a paragraph
+_LARGE_STEP = 1.25  # of a heading
+_APART = 1.35  # times the usual step: another paragraph
+# Lines that begin or end a paragraph:
+_LARGE = 1.2  # times the usual size: a heading
+_OTHER_SIZE = 1.5  # points of difference: another paragraph
+_INDENT = 0.8  # of a letter's size from the left of the column
+_SHORT = 0.12  # of the column's width left free at the right
 
 
 @dataclass(slots=True)
@@ -74,7 +94,7 @@ def typed(pages: list[Page]) -> tuple[list[list[str]], list[str]]:
     stands in the margin above the text, page by page the same but for the numbers."""
     margins = [[line for line in page.lines if _in_margin(page, line)] for page in pages]
     counts = Counter(_shape(line.text) for lines in margins for line in lines)
-    often = max(2, round(0.3 * len(pages)))
+    often = max(2, round(_RUNNING * len(pages)))
     sheets: list[list[str]] = []
     dropped: list[str] = []
     for page, lines in zip(pages, margins, strict=True):
@@ -114,7 +134,7 @@ def running_heads(pages: list[Page]) -> list[str]:
     if len(pages) < _FEW:
         edges = [_detached(page, edge) for page, edge in zip(pages, edges, strict=True)]
     counts = Counter(key for edge in edges for key in {_shape(line.text) for line in edge})
-    often = max(2, min(3, len(pages)), round(0.3 * len(pages)))
+    often = max(2, min(3, len(pages)), round(_RUNNING * len(pages)))
     dropped: list[str] = []
     for page, edge in zip(pages, edges, strict=True):
         outer = [line for line in edge if counts[_shape(line.text)] >= often]
@@ -131,8 +151,8 @@ def _edge_lines(page: Page) -> list[Line]:
     """The lines at the very top and bottom, top first."""
     lines = sorted(page.lines, key=lambda line: (-line.top, line.left))
     top, bottom = lines[:_EDGE], lines[_EDGE:][-_EDGE:]
-    return [e for e in top if e.bottom > 0.85 * page.height] + [
-        e for e in bottom if e.top < 0.15 * page.height
+    return [e for e in top if e.bottom > (1 - _OUTER) * page.height] + [
+        e for e in bottom if e.top < _OUTER * page.height
     ]
 
 
@@ -150,7 +170,7 @@ def _block(page: Page, line: Line) -> list[Line]:
             other
             for other in page.lines
             if not any(other is member for member in block)
-            and abs(other.top - box.top) < 1.6 * max(box.size, other.size)
+            and abs(other.top - box.top) < _CLOSE * max(box.size, other.size)
             and min(box.right, other.right) > max(box.left, other.left)
         ]
         block += close
@@ -172,24 +192,24 @@ def _columns(page: Page) -> list[list[Line]]:
     left: list[Line] = []
     right: list[Line] = []
     for line in lines:
-        if line.left < gutter - 1 and line.right > gutter + 1:
+        if line.left < gutter - _SLACK and line.right > gutter + _SLACK:
             columns += [left, right, [line]]
             left, right = [], []
         else:
-            (left if line.right <= gutter + 1 else right).append(line)
+            (left if line.right <= gutter + _SLACK else right).append(line)
     return [_rows(column) for column in (*columns, left, right) if column]
 
 
 def _gutter(page: Page) -> float | None:
     """The x that parts two columns of text, or None."""
     lines = page.lines
-    if len(lines) < 12:
+    if len(lines) < _COLUMNED:
         return None
     often = Counter(round(line.left) for line in lines).most_common(_LEFTS)
     gaps = [
         (crossing, x)
-        for x in (left - 3.0 for left, _ in often)
-        if 0.3 * page.width < x < 0.7 * page.width
+        for x in (left - _BEFORE for left, _ in often)
+        if _MIDDLE[0] * page.width < x < _MIDDLE[1] * page.width
         and (crossing := _crossing(lines, x)) is not None
         and _is_prose(lines, x)
     ]
@@ -198,18 +218,19 @@ def _gutter(page: Page) -> float | None:
 
 def _crossing(lines: list[Line], x: float) -> int | None:
     """How many lines cross ``x``; None where it cannot be a gutter."""
-    crossing = sum(line.left < x - 1 and line.right > x + 1 for line in lines)
-    before = sum(line.right <= x + 1 for line in lines)
+    crossing = sum(line.left < x - _SLACK and line.right > x + _SLACK for line in lines)
+    before = sum(line.right <= x + _SLACK for line in lines)
     least = min(before, len(lines) - crossing - before)
-    fits = least >= max(4, 0.2 * len(lines)) and crossing <= 0.15 * len(lines)
+    number, share = _COLUMN
+    fits = least >= max(number, share * len(lines)) and crossing <= _CROSSING * len(lines)
     return crossing if fits else None
 
 
 def _is_prose(lines: list[Line], x: float) -> bool:
     """Whether what stands left of ``x`` fills its column: names in a margin do not."""
-    before = [line.right - line.left for line in lines if line.right <= x + 1]
-    after = [line.right - line.left for line in lines if line.left >= x - 1]
-    return median(before) > 0.5 * median(after)
+    before = [line.right - line.left for line in lines if line.right <= x + _SLACK]
+    after = [line.right - line.left for line in lines if line.left >= x - _SLACK]
+    return median(before) > _NARROW * median(after)
 
 
 def _rows(lines: list[Line]) -> list[Line]:
@@ -218,7 +239,11 @@ def _rows(lines: list[Line]) -> list[Line]:
     for line in lines:
         last = rows[-1] if rows else None
         middle = (line.top + line.bottom) / 2
-        if last is not None and last.bottom < middle < last.top and line.left >= last.right - 1:
+        if (
+            last is not None
+            and last.bottom < middle < last.top
+            and line.left >= last.right - _SLACK
+        ):
             gap = "  " if last.text and not last.text.endswith(" ") else ""
             last.text += gap + line.text
             last.bold += [False] * len(gap) + line.bold
@@ -245,11 +270,11 @@ class _Paragraphs:
             return
         steps = [a.top - b.top for a, b in pairwise(lines) if a.top > b.top]
         size = median(line.size for line in lines)
-        step = min(median(steps), 2.2 * size) if steps else 1.2 * size
+        step = min(median(steps), _WIDEST_STEP * size) if steps else _STEP * size
         left, right = median(e.left for e in lines), max(e.right for e in lines)
         for index, line in enumerate(lines):
-            large = line.size > 1.2 * size  # a heading: its lines stand further apart
-            space = max(step, 1.25 * line.size) if large else step
+            large = line.size > _LARGE * size  # a heading: its lines stand further apart
+            space = max(step, _LARGE_STEP * line.size) if large else step
             fresh = self._is_fresh(line, lines[index - 1] if index else None, space, left, right)
             if fresh:
                 self._close()
@@ -263,15 +288,15 @@ class _Paragraphs:
         last = self._last
         if last is None or line.starts_bold:
             return True
-        indented = line.left > left + 0.8 * line.size
+        indented = line.left > left + _INDENT * line.size
         ended = bool(_ENDED.search(self._end[-8:]))
         if above is None:  # at the top of a column or page
             return ended and (indented or bool(_LABEL.match(line.text)))
-        if above.top - line.top > 1.35 * step or abs(above.size - line.size) > 1.5:
+        if above.top - line.top > _APART * step or abs(above.size - line.size) > _OTHER_SIZE:
             return True
-        short = above.right < right - 0.12 * max(1.0, right - left)
+        short = above.right < right - _SHORT * max(1.0, right - left)
         labelled = bool(_LABEL.match(line.text)) and (ended or short)
-        hanging = above.left > left + 0.8 * above.size
+        hanging = above.left > left + _INDENT * above.size
         return labelled or (indented and not hanging) or (ended and short)
 
     def _add(self, line: Line) -> None:

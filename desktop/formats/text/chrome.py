@@ -25,6 +25,17 @@ _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?::\d{2})?\s*+(?:[ap]\.?\s?m\.?\s*+)?(?:[
 _TITLED = frozenset({"title", "titel", "titre", "titulo", "titolo"})
 _FACT = re.compile(r"(?P<key>[^\W\d_]{3,12})\s*:\s*(?P<value>\S.*)")
 _LEAD_AT_MOST = 4  # sentences before the date line: a lead, a notice on cookies
+_ABOVE_DATE = 3  # paragraphs above the date line, one of which may be the title
+_AT_END = 3  # paragraphs at the end among which date and place may be said again
+_BELOW = 40  # paragraphs at the end among which a footer begins
+_FACT_AT_MOST = 160  # characters of a line that says date or place
+_PLACE_AT_MOST = 80  # characters of a place below the date
+_COMPARED = 400  # characters of a paragraph that are looked at
+_MORE_SPACES = 20  # characters by which a line is longer than the same one without double spaces
+_BEFORE_CLOCK = 5  # paragraphs at the top among which the time of day stands
+_OPENING_AT_MOST = 60  # characters of a place above the time of day
+_SHORTEST_SENTENCE = 4  # words
+_SHORTEST_TITLE = 3  # characters
 
 
 @dataclass(slots=True)
@@ -63,7 +74,9 @@ def frame(
     gone, known, end = gone | below, known | sure, min(below, default=len(pieces))
     for index, piece in enumerate(pieces):
         again = bool(line) and _spaced_is(piece.text, line)
-        again = again or (max(first, end - 3) <= index < end and _says_again(piece.text, framed))
+        again = again or (
+            max(first, end - _AT_END) <= index < end and _says_again(piece.text, framed)
+        )
         if again or index in gone:
             framed.above += not framed.body
             framed.set_apart += counts[index] if again or index in known else 0
@@ -145,16 +158,16 @@ def _titled_date(line: str) -> str:
 
 def _says_again(text: str, framed: Frame) -> bool:
     """Whether a line at the very end says date and place once more."""
-    when = dates.line_date(_spaced(text)) if len(text) < 160 else None
+    when = dates.line_date(_spaced(text)) if len(text) < _FACT_AT_MOST else None
     return when is not None and when[0] == framed.date and when[1] in (None, framed.place)
 
 
 def _spaced(text: str) -> str:
-    return " ".join(text.split()) if len(text) <= 400 else text[:400]
+    return " ".join(text.split()) if len(text) <= _COMPARED else text[:_COMPARED]
 
 
 def _spaced_is(text: str, line: str) -> bool:
-    return len(text) <= len(line) + 20 and _spaced(text) == line
+    return len(text) <= len(line) + _MORE_SPACES and _spaced(text) == line
 
 
 def _first_label(labels: Sequence[list[Candidate]], head: int) -> int:
@@ -168,7 +181,7 @@ def _facts(head: list[str], framed: Frame) -> set[int]:
     """Lines like "Date: ..." and "Location: ..." before the first label."""
     gone: set[int] = set()
     for index, text in enumerate(head):
-        match = _FACT.fullmatch(text) if len(text) < 160 else None
+        match = _FACT.fullmatch(text) if len(text) < _FACT_AT_MOST else None
         key = nameshapes.key(match["key"]) if match else ""
         if match and key in vocabulary.DATE_FACTS:
             when = dates.find(match["value"])
@@ -189,21 +202,26 @@ def _after_date(texts: list[str], at: int, first: int, framed: Frame) -> int:
     if at >= first or not _CLOCK.fullmatch(texts[at]):
         return at
     at += 1
-    if at < first and framed.place is None and len(texts[at]) <= 80 and _may_be_title(texts[at]):
+    if (
+        at < first
+        and framed.place is None
+        and len(texts[at]) <= _PLACE_AT_MOST
+        and _may_be_title(texts[at])
+    ):
         framed.place = texts[at]
         at += 1
     return at
 
 
 def _title_before(texts: list[str], dated: int) -> int:
-    for index in range(dated - 1, max(-1, dated - 4), -1):
+    for index in range(dated - 1, max(-1, dated - 1 - _ABOVE_DATE), -1):
         if _may_be_title(texts[index]):
             return index
     return -1
 
 
 def _is_sentence(text: str) -> bool:
-    return text[-1:] in _STOPS and words.count(text) >= 4
+    return text[-1:] in _STOPS and words.count(text) >= _SHORTEST_SENTENCE
 
 
 def _opening(
@@ -221,12 +239,12 @@ def _opening(
             return {at}
         return set()
     gone = {index for index in range(first) if texts[index] == framed.title}
-    for index in range(min(first, 5)) if dated else ():
+    for index in range(min(first, _BEFORE_CLOCK)) if dated else ():
         if _CLOCK.fullmatch(texts[index]):
             place = ", ".join(texts[:index])
             framed.place = framed.place or place or None
             return gone | set(range(index + 1))
-        if len(texts[index]) > 60 or not _may_be_title(texts[index]):
+        if len(texts[index]) > _OPENING_AT_MOST or not _may_be_title(texts[index]):
             break
     return gone
 
@@ -235,12 +253,16 @@ def _may_be_title(text: str) -> bool:
     head = nameshapes.key(text.partition(":")[0][:_LINE])
     if head in vocabulary.FACTS or not any(map(str.isalpha, text)):
         return False
-    return 3 <= len(text) <= _LINE and _SENTENCE.search(text) is None and not text[0].isdigit()
+    return (
+        _SHORTEST_TITLE <= len(text) <= _LINE
+        and _SENTENCE.search(text) is None
+        and not text[0].isdigit()
+    )
 
 
 def _footer(pieces: Sequence[Piece], first: int) -> set[int]:
     """The trailing chrome: from a known heading on, where only short lines follow it."""
-    for index in range(max(first, len(pieces) - 40), len(pieces)):
+    for index in range(max(first, len(pieces) - _BELOW), len(pieces)):
         if _is_footer(_spaced(pieces[index].text)) and all(
             len(piece.text) <= _LINE for piece in pieces[index:]
         ):
