@@ -202,7 +202,7 @@ def compare_commands(
     repairing: Repairing,
     own_wording: OwnWording,
     show_replace: Command,
-    show_concordance: Command,
+    search_memory: Command,
     folder: Callable[[], str],
     window: QWidget,
 ) -> Commands:
@@ -228,7 +228,7 @@ def compare_commands(
         "unwrite": own_wording.remove,
         "take_in": lambda: _take_in(own_wording, folder(), window),
         "replace": show_replace,
-        "concordance": show_concordance,
+        "concordance": search_memory,
     }
 
 

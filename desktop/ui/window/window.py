@@ -525,7 +525,7 @@ class Window(Retranslated, QMainWindow):
                 self.repairing,
                 self.own_wording,
                 self._show_replace,
-                self._show_concordance,
+                self._search_memory,
                 self._folder_to_open,
                 self,
             ),
@@ -827,15 +827,15 @@ class Window(Retranslated, QMainWindow):
             self.own_wording.save()
             ReplaceDialog(document.own_texts, self.own_wording.replace, self).open()
 
-    def _show_concordance(self) -> None:
+    def _search_memory(self) -> None:
         """Look for the selected words in the translation memory."""
-        from desktop.ui.dialogs.concordance import ConcordanceDialog
+        from desktop.ui.dialogs.memory_search import MemorySearchDialog
 
         parts, document = self._parts, self.document
         if document is not None:
             phrase = self.own_wording.selected_phrase()
             languages = document.language, self.own_wording.language
-            ConcordanceDialog(parts.memory, parts.runner, phrase, *languages, self).open()
+            MemorySearchDialog(parts.memory, parts.runner, phrase, *languages, self).open()
 
     def _review_words(self) -> None:
         from desktop.ui.dialogs.reviewing import ReviewDialog

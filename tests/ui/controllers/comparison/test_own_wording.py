@@ -16,7 +16,7 @@ from desktop.domain.document import Document, DocumentId
 from desktop.domain.memory import HumanOrigin, Match
 from desktop.domain.wordings import Wording
 from desktop.services.personal.journals import Journals, document_id
-from desktop.ui.dialogs.concordance import ConcordanceDialog
+from desktop.ui.dialogs.memory_search import MemorySearchDialog
 from desktop.ui.dialogs.replacing import ReplaceDialog
 from desktop.ui.reader.input.wording_editor import WordingEditor
 from desktop.ui.window.parts import Parts
@@ -207,7 +207,7 @@ def test_a_phrase_is_looked_up_in_the_memory(window: Window, qtbot: QtBot) -> No
     editor(window).left.emit()
     window.reader.select_all()
     do(window, "concordance")
-    [dialog] = window.findChildren(ConcordanceDialog)
+    [dialog] = window.findChildren(MemorySearchDialog)
     dialog.phrase.setText("speak here")
     qtbot.waitUntil(lambda: dialog.table.rowCount() == 1)
     item = dialog.table.item(0, 1)

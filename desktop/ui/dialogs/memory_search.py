@@ -14,7 +14,7 @@ from desktop.ui.words.names import engine_title, pair_name
 _REST = 250  # ms without a key after which it is looked for
 
 
-class ConcordanceDialog(QDialog):
+class MemorySearchDialog(QDialog):
     """Looks for ``phrase`` in what was translated from ``source`` to ``target``."""
 
     def __init__(
