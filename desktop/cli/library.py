@@ -123,7 +123,10 @@ def concordance(given: argparse.Namespace) -> int:
                 if places := counted.places:
                     _tell_counted(counted, output)
             else:
-                lines = concordances.concordance(search, given.word, where, sort=given.sort)
+                most, sample = given.sample or concordances.MOST, given.sample is not None
+                lines = concordances.concordance(
+                    search, given.word, where, sort=given.sort, most=most, sample=sample
+                )
                 if places := len(lines):
                     _tell_lines(lines, output)
         except OSError as error:

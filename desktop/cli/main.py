@@ -146,8 +146,8 @@ def _sort(words: str) -> tuple[Sort, ...]:
         return tuple(map(Sort, words.split(",")))
     except ValueError as error:
         raise argparse.ArgumentTypeError(
-            f"“{words}” is not left, right, 1L to 3L, 1R to 3R, word, speaker, date or text, "
-            "or several of them with commas"
+            f"“{words}” is not left, right, 1L to 3L, 1R to 3R, word, speaker, date, random or "
+            "text, or several of them with commas"
         ) from error
 
 
@@ -166,6 +166,13 @@ def _jobs(word: str) -> int:
     """How many files at a time."""
     if not re.fullmatch(r"[1-9]\d{0,1}", word):
         raise argparse.ArgumentTypeError(f"“{word}” is no number from 1 to 99")
+    return int(word)
+
+
+def _sample(word: str) -> int:
+    """How many lines of a concordance."""
+    if not re.fullmatch(r"[1-9]\d{0,4}", word):
+        raise argparse.ArgumentTypeError(f"“{word}” is no number from 1 to 99999")
     return int(word)
 
 
@@ -500,7 +507,11 @@ def _library(words: Sequence[str]) -> int:
         type=_sort,
         default=(),
         metavar="KEYS",
-        help="by left, right, 1L to 3L, 1R to 3R, word, speaker, date; several with commas",
+        help="by left, right, 1L to 3L, 1R to 3R, word, speaker, date, or random; several with "
+        "commas",
+    )
+    concordance.add_argument(
+        "--sample", type=_sample, metavar="N", help="only N lines, taken at random from all"
     )
     for action in (search, concordance):
         action.add_argument("--speaker", metavar="NAME", help="only what NAME says")

@@ -84,6 +84,8 @@ def test_a_concordance_is_sorted_narrowed_and_counted(
     words = ["library", "concordance", "fee", "--sort", "speaker,1L", "--in", "original"]
     assert main(words) == 0
     assert "fees" in capsys.readouterr().out
+    assert main([*words, "--sample", "1"]) == 0
+    assert capsys.readouterr().out.count("fees") == 1
     table = tmp_path / "years.csv"
     assert main(["library", "concordance", "fee", "--by", "year", "--csv", str(table)]) == 0
     assert "2019,2," in table.read_text("utf-8-sig")
@@ -91,7 +93,12 @@ def test_a_concordance_is_sorted_narrowed_and_counted(
     capsys.readouterr()
     assert main(["library", "concordance", "*", "--by", "words", "--speaker", "ann"]) == 0
     assert ["the", "2", "2000.00", "2"] in map(str.split, capsys.readouterr().out.splitlines())
-    for wrong in (["--sort", "4L"], ["--by", "month"], ["--after", "2019-02-30"]):
+    for wrong in (
+        ["--sort", "4L"],
+        ["--by", "month"],
+        ["--sample", "0"],
+        ["--after", "2019-02-30"],
+    ):
         with pytest.raises(SystemExit):
             main(["library", "concordance", "fee", *wrong])
         assert wrong[1] in capsys.readouterr().err

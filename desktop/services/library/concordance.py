@@ -10,6 +10,7 @@ from enum import Enum
 from io import BytesIO, StringIO
 from itertools import accumulate
 from pathlib import Path
+from random import Random
 from typing import Any
 
 from desktop.domain.errors import NotAFormat
@@ -31,7 +32,7 @@ _Cell = str | int | float  # of a table
 class Sort(Enum):
     """What a concordance is sorted by: what stands ``LEFT`` or ``RIGHT`` of the word, from there
     outwards; one word there, the first to the third; the word itself; the speaker; the date.
-    ``TEXT``: transcript by transcript."""
+    ``TEXT``: transcript by transcript. ``RANDOM``: in no order, which always is the same."""
 
     TEXT = "text"
     LEFT = "left"
@@ -45,6 +46,7 @@ class Sort(Enum):
     THIRD_RIGHT = "3R"
     SPEAKER = "speaker"
     DATE = "date"
+    RANDOM = "random"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,15 +78,19 @@ def concordance(
     *,
     sort: Sequence[Sort] = (),
     most: int = MOST,
+    sample: bool = False,
     job: Job | None = None,
 ) -> list[Line]:
-    """Up to ``most`` places where the query ``text`` stands. Raises `KeptFileUnusable`,
-    `Cancelled`."""
+    """Up to ``most`` places where the query ``text`` stands: a random ``sample`` of all, as one in
+    random order is, else those that were added last. Raises `KeptFileUnusable`, `Cancelled`."""
     lines: list[Line] = []
-    for each in search.occurrences(text, where or Where(), most, job or Job()):
+    sample = sample or Sort.RANDOM in sort
+    for each in search.occurrences(text, where or Where(), most, job or Job(), sample=sample):
         lines += _lines(each)
-        if len(lines) >= most:
+        if len(lines) >= most and not sample:
             break
+    if sample and len(lines) > most:
+        lines = [lines[at] for at in sorted(Random(most).sample(range(len(lines)), most))]
     return arranged(lines[:most], sort)
 
 
@@ -93,7 +99,9 @@ def arranged(lines: Iterable[Line], sort: Sequence[Sort]) -> list[Line]:
     theirs."""
     lines = list(lines)
     for each in reversed(sort):
-        if each is not Sort.TEXT:
+        if each is Sort.RANDOM:
+            Random(len(lines)).shuffle(lines)
+        elif each is not Sort.TEXT:
             lines.sort(key=_KEYS[each])
     return lines
 

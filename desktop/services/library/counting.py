@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from desktop.domain.languages import language
 from desktop.services.library.concordance import Line, concordance, save_rows
-from desktop.services.library.query import Field
+from desktop.services.library.query import FIELDS, Field, Within, parse
 from desktop.services.library.searching import Search, Span, Where
 from desktop.services.library.words import key_of, places_in, written_in
 from desktop.support.job import Job
@@ -110,6 +110,21 @@ def _frequencies(
             return phrases(lines, search, where)
         case _:
             return words_found(lines, search, where, basic=by is Count.LEMMAS)
+
+
+def query_of(row: Frequency | Collocate, by: Count, text: str) -> str:
+    """What finds the places that ``row`` counts, where the query ``text`` was counted ``by``
+    that."""
+    if isinstance(row, Collocate):
+        around = f"({text})" if " " in text.strip() else text
+        return f'{around} NEAR/{COLLOCATES_WITHIN - 1} "{row.word}"'
+    if by in (Count.YEAR, Count.SPEAKER):
+        return text
+    node = parse(text)
+    name = f'"{row.name}"' if by is not Count.LEMMAS or " " in row.name else row.name
+    if isinstance(node, Within):
+        return f"{next(each for each in FIELDS if FIELDS[each] is node.field)}:{name}"
+    return name
 
 
 # -- where and by whom ----------------------------------------------------------------------------

@@ -44,7 +44,7 @@ class Field(Enum):
     NOTES = "notes"
 
 
-_FIELDS = {
+FIELDS = {
     "original": Field.TEXT,
     "translation": Field.TRANSLATION,
     "own": Field.OWN,
@@ -202,12 +202,12 @@ class _Parser:
         piece = self._pieces[self._at]
         self._at += 1
         name, colon, rest = piece.text.partition(":")
-        if colon and not piece.quoted and name.lower() in _FIELDS:
+        if colon and not piece.quoted and name.lower() in FIELDS:
             if rest or self._next() is None:
                 node: Node | None = self._phrase(replace(piece, text=rest))
             else:
                 node = self._single()
-            return None if node is None else Within(node, _FIELDS[name.lower()])
+            return None if node is None else Within(node, FIELDS[name.lower()])
         if piece.quoted or piece.text not in ("(", ")"):
             return self._phrase(piece)
         if piece.text == ")" or self._depth == _DEEPEST:

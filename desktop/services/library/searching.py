@@ -14,6 +14,7 @@ from enum import Enum
 from functools import cache
 from itertools import accumulate, islice, pairwise
 from pathlib import Path
+from random import Random
 from typing import Any
 
 from desktop.domain.errors import TooManyWords
@@ -218,10 +219,13 @@ class Search:
                 return 0
             return len(_Matches(db, node, where).latest(most))
 
-    def occurrences(self, text: str, where: Where, most: int, job: Job) -> Iterator[Occurrences]:
-        """The places where the query ``text`` is found, paragraph by paragraph of at most ``most``,
-        transcript by transcript: in the texts themselves, or in the one field that ``where`` or the
-        whole query names. Raises `Cancelled`."""
+    def occurrences(
+        self, text: str, where: Where, most: int, job: Job, *, sample: bool = False
+    ) -> Iterator[Occurrences]:
+        """The places where the query ``text`` is found, paragraph by paragraph of at most ``most``
+        (those that were added last, or a random ``sample``, always the same), transcript by
+        transcript: in the texts themselves, or in the one field that ``where`` or the whole query
+        names. Raises `Cancelled`."""
         with self._file.reading() as db:
             node = self._parsed(db, text, where.field)
             if db is None or node is None:
@@ -229,7 +233,9 @@ class Search:
             if not query.names_field(node):
                 node = Within(node, Field.TEXT)
             field = node.field if isinstance(node, Within) else Field.TEXT
-            numbers = sorted(_Matches(db, node, where).latest(most))
+            numbers = sorted(_Matches(db, node, where).latest(_ALL if sample else most))
+        if len(numbers) > most:
+            numbers = sorted(Random(most).sample(numbers, most))
         for at in range(0, len(numbers), _SLICE):
             job.check()
             with self._file.reading() as db:

@@ -57,6 +57,19 @@ def test_it_is_sorted_by_one_thing_after_the_other(search: Search) -> None:
     assert [line.before[0] for line in lines] == ["a", "a", "old"]
 
 
+def test_a_sample_is_of_all_places(put: Put, search: Search) -> None:
+    put("three", "".join(f"Ben Cole: A levy {n}.\n\n" for n in range(40)))
+    lines = concordance(search, "levy", most=8, sample=True)
+    numbers = [int(line.behind[0]) for line in lines]
+    assert len(numbers) == 8
+    assert numbers == sorted(numbers)
+    assert numbers not in ([*range(8)], [*range(32, 40)])
+    assert concordance(search, "levy", most=8, sample=True) == lines
+    mixed = concordance(search, "levy", most=8, sort=(Sort.RANDOM,))
+    assert mixed != lines
+    assert {line.behind for line in mixed} == {line.behind for line in lines}
+
+
 def test_it_can_be_narrowed(search: Search) -> None:
     assert len(concordance(search, "tax", Where(speaker="ben"))) == 2
     assert len(concordance(search, "tax", most=1)) == 1

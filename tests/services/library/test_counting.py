@@ -13,10 +13,12 @@ from desktop.services.library.counting import (
     Collocate,
     Count,
     Counted,
+    Frequency,
     by_speaker,
     by_year,
     collocates,
     count,
+    query_of,
 )
 from desktop.services.library.file import LibraryFile, Stamp
 from desktop.services.library.query import Field
@@ -140,6 +142,25 @@ def test_phrases_are_of_one_sentence(put: Put, search: Search) -> None:
     assert "tax now the" not in names
     two = count(search, '"old tax"', Count.PHRASES)
     assert _times(two, 1) == [("the old tax", 3, 2)]
+
+
+@pytest.mark.parametrize(
+    ("text", "by", "name", "query"),
+    [
+        ("tax", Count.COLLOCATES, "a", 'tax NEAR/4 "a"'),
+        ("old tax", Count.COLLOCATES, "a", '(old tax) NEAR/4 "a"'),
+        ("tax", Count.YEAR, "2019", "tax"),
+        ("tax", Count.PHRASES, "old tax", '"old tax"'),
+        ("original:tax", Count.PHRASES, "old tax", 'original:"old tax"'),
+        ("", Count.LEMMAS, "tax", "tax"),
+        ("ta*", Count.WORDS, "tax", '"tax"'),
+    ],
+)
+def test_a_row_tells_its_places(text: str, by: Count, name: str, query: str) -> None:
+    row: Frequency | Collocate = Frequency(name, 2, 10, 1)
+    if by is Count.COLLOCATES:
+        row = Collocate(name, 2, 1, 1, 2, 0.5, 1)
+    assert query_of(row, by, text) == query
 
 
 def test_counting_all_words_is_stopped(search: Search) -> None:

@@ -276,6 +276,9 @@ def test_how_often_is_drawn_and_told(dialog: LibraryDialog, qtbot: QtBot) -> Non
     dialog.by.setCurrentIndex(4)
     qtbot.waitUntil(lambda: cells()[:1] == [["a", "3", "937.50", "2"]], timeout=PATIENCE)
     assert "different word" in dialog.adding.told.text()
+    dialog.chart.table.activated.emit(model.index(0, 0))
+    assert (dialog.tabs.currentIndex(), dialog.field.text()) == (2, '"a"')
+    qtbot.waitUntil(lambda: dialog.lines.rowCount() == 3, timeout=PATIENCE)
 
 
 def test_transcripts_are_translated_in_the_background(

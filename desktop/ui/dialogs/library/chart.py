@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
@@ -20,7 +20,10 @@ _THICK = 0.6  # of the height of a row
 
 
 class Chart(QWidget):
-    """The table says all that the chart shows."""
+    """The table says all that the chart shows. ``chosen`` brings a row of it, and by what was
+    counted."""
+
+    chosen = Signal(object, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,6 +33,8 @@ class Chart(QWidget):
         rate = (self.tr("In 10,000 words"),)
         widths = (18, (number(_MANY),), rate, rate)
         self.table = PlainTable(self.tr("How often"), self._rows, widths)
+        self.table.setToolTip(self.tr("A double click shows the places"))
+        self.table.activated.connect(self._choose)
         area = QScrollArea(widgetResizable=True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self.bars)
@@ -37,6 +42,9 @@ class Chart(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(area, 5)
         line.addWidget(self.table, 6)
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.chosen.emit(self._rows.rows[index.row()], self._by)
 
     def clear(self) -> None:
         """Show nothing."""

@@ -32,7 +32,7 @@ from desktop.domain.reasons import reason_of
 from desktop.services.library import concordance as concordances
 from desktop.services.library import counting
 from desktop.services.library.concordance import Line, Sort
-from desktop.services.library.counting import Count, Counted
+from desktop.services.library.counting import Collocate, Count, Counted, Frequency
 from desktop.services.library.file import LibraryFile
 from desktop.services.library.personal import SavedSearch
 from desktop.services.library.query import Field, parse
@@ -167,6 +167,7 @@ class LibraryDialog(QDialog):
             (Sort.THIRD_RIGHT, self.tr("By the 3rd word after")),
             (Sort.SPEAKER, self.tr("By speaker")),
             (Sort.DATE, self.tr("By date")),
+            (Sort.RANDOM, self.tr("In random order")),
         ):
             self.sort.addItem(words, sort)
         self.by = QComboBox()
@@ -272,6 +273,7 @@ class LibraryDialog(QDialog):
         self.transcripts.failed.connect(self.adding.tell_problem)
         self.transcripts.listed.connect(self._show_listed)
         self.concordance.activated.connect(self._open_line)
+        self.chart.chosen.connect(self._show_places)
         for page in (self.hits, self.people):
             page.chosen.connect(self.chosen)
         self.people.fileChosen.connect(self.fileChosen)
@@ -699,6 +701,19 @@ class LibraryDialog(QDialog):
 
     def _open_line(self, index: QModelIndex) -> None:
         self.chosen.emit(self.lines.lines[index.row()].hit)
+
+    def _show_places(self, row: Frequency | Collocate, by: Count) -> None:
+        """Show the concordance of what a row counts."""
+        text = counting.query_of(row, by, self.field.text())
+        if isinstance(row, Frequency) and by is Count.SPEAKER:
+            self.speaker.setText(row.name)
+        if isinstance(row, Frequency) and by is Count.YEAR and row.name:
+            self.after.setText(row.name)
+            self.before.setText(row.name)
+        self.tabs.setCurrentIndex(_CONCORDANCE)
+        self.field.setText(text)
+        self.search()
+        self.concordance.setFocus()
 
     def _tell_list(self) -> None:
         listing = self.transcripts.listing
