@@ -7,7 +7,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
@@ -59,9 +59,9 @@ class Frequency(NamedTuple):
 
 class Collocate(NamedTuple):
     """A ``word`` that stands near the keyword so many ``times``, ``left`` and ``right`` of it, of
-    ``all`` the times that it stands in the library. ``score``: the log-likelihood ratio of that
-    (Dunning 1993): the higher, the less it can be chance. In so many ``transcripts`` it stands near
-    the keyword."""
+    ``all`` the times that it stands in what is searched. ``score``: the log-likelihood ratio of
+    that (Dunning 1993): the higher, the less it can be chance. In so many ``transcripts`` it stands
+    near the keyword."""
 
     word: str
     times: int
@@ -93,23 +93,30 @@ def count(
         words = all_words(search, where, basic=by is Count.LEMMAS, job=job) if listed else []
         return Counted(by, words[0].words if words else 0, words)
     lines = concordance(search, text, where, job=job)
+    if not lines:
+        return Counted(by)
     if by is Count.COLLOCATES:
-        return Counted(by, len(lines), collocates=collocates(lines, search))
-    return Counted(by, len(lines), _frequencies(lines, search, by, where) if lines else ())
+        return Counted(by, len(lines), collocates=collocates(lines, search, where, job=job))
+    return Counted(by, len(lines), _frequencies(lines, search, by, where, job))
 
 
 def _frequencies(
-    lines: Sequence[Line], search: Search, by: Count, where: Where | None
+    lines: Sequence[Line], search: Search, by: Count, where: Where | None, job: Job | None
 ) -> list[Frequency]:
     match by:
         case Count.YEAR:
-            return by_year(lines, search, where)
+            return by_year(lines, search, where, job)
         case Count.SPEAKER:
-            return by_speaker(lines, search, where)
+            return by_speaker(lines, search, where, job)
         case Count.PHRASES:
-            return phrases(lines, search, where)
+            return phrases(lines, search, where, job)
         case _:
-            return words_found(lines, search, where, basic=by is Count.LEMMAS)
+            return words_found(lines, search, where, basic=by is Count.LEMMAS, job=job)
+
+
+def _searched(lines: Sequence[Line], where: Where | None) -> Where:
+    """What ``where`` says, in the field that the query names."""
+    return replace(where or Where(), field=lines[0].field if lines else None)
 
 
 def query_of(row: Frequency | Collocate, by: Count, text: str) -> str:
@@ -130,17 +137,19 @@ def query_of(row: Frequency | Collocate, by: Count, text: str) -> str:
 # -- where and by whom ----------------------------------------------------------------------------
 
 
-def by_year(lines: Sequence[Line], search: Search, where: Where | None = None) -> list[Frequency]:
+def by_year(
+    lines: Sequence[Line], search: Search, where: Where | None = None, job: Job | None = None
+) -> list[Frequency]:
     """How often each year, those without any too, in order; without a date: "". ``lines`` are all
     places that there are in what ``where`` says, whose words are counted."""
     times = Counter(line.hit.date[:4] for line in lines)
     transcripts = _transcripts((line.hit.date[:4], line) for line in lines)
-    words = search.words(where or Where(), by_year=True)
+    words = search.words(_searched(lines, where), by_year=True, job=job)
     return [Frequency(year, times[year], words[year], transcripts[year]) for year in sorted(words)]
 
 
 def by_speaker(
-    lines: Sequence[Line], search: Search, where: Where | None = None
+    lines: Sequence[Line], search: Search, where: Where | None = None, job: Job | None = None
 ) -> list[Frequency]:
     """How often each speaker who says it, the most often first."""
     persons = search.persons()
@@ -148,7 +157,7 @@ def by_speaker(
     spoken = [(name, line) for name, line in zip(names, lines, strict=True) if name]
     times, transcripts = Counter(name for name, _ in spoken), _transcripts(spoken)
     words: Counter[str] = Counter()
-    for name, number in search.words(where or Where(), by_year=False).items():
+    for name, number in search.words(_searched(lines, where), by_year=False, job=job).items():
         words[persons.get(name, name)] += number
     return [
         Frequency(name, number, words[name], transcripts[name])
@@ -173,7 +182,7 @@ def all_words(
     times, transcripts = Counter[str](), Counter[str]()
     lemmas = _Lemmas(search)
     met, current = set[str](), 0  # the words of a transcript
-    for transcript, code, text in search.texts(where or Where(), job or Job()):
+    for transcript, _, code, text in search.texts(where or Where(), job or Job()):
         if transcript != current:
             transcripts.update(met)
             met, current = set(), transcript
@@ -185,7 +194,12 @@ def all_words(
 
 
 def words_found(
-    lines: Iterable[Line], search: Search, where: Where | None = None, *, basic: bool = False
+    lines: Sequence[Line],
+    search: Search,
+    where: Where | None = None,
+    *,
+    basic: bool = False,
+    job: Job | None = None,
 ) -> list[Frequency]:
     """How often each word stands there that was found, as in `all_words`."""
     lemmas = _Lemmas(search)
@@ -196,17 +210,20 @@ def words_found(
             code = line.hit.language if line.field is Field.TEXT else ""
             words = [lemmas.written(word) for word in lemmas.of(words, code)]
         named.append((" ".join(words), line))
-    return _named(named, search, where)
+    return _named(named, search, _searched(lines, where), job)
 
 
-def phrases(lines: Iterable[Line], search: Search, where: Where | None = None) -> list[Frequency]:
+def phrases(
+    lines: Sequence[Line], search: Search, where: Where | None = None, job: Job | None = None
+) -> list[Frequency]:
     """How often the keyword stands in each phrase: with one to three words of its sentence beside
     it. The most frequent come first."""
-    return _named(((phrase, line) for line in lines for phrase in _phrases(line)), search, where)
+    named = ((phrase, line) for line in lines for phrase in _phrases(line))
+    return _named(named, search, _searched(lines, where), job)
 
 
 def _named(
-    named: Iterable[tuple[str, Line]], search: Search, where: Where | None
+    named: Iterable[tuple[str, Line]], search: Search, where: Where, job: Job | None
 ) -> list[Frequency]:
     """How often each name, of all words."""
     by_path: dict[Path, Counter[str]] = {}
@@ -216,7 +233,7 @@ def _named(
     for each in by_path.values():
         times.update(each)
         transcripts.update(each.keys())
-    words = search.words(where or Where(), by_year=True)
+    words = search.words(where, by_year=True, job=job)
     return _listed(times, transcripts, sum(words.values()))
 
 
@@ -297,17 +314,21 @@ class _Basic(dict[str, str]):
 
 
 def collocates(
-    lines: Sequence[Line], search: Search, around: int = COLLOCATES_WITHIN, most: int = 100
+    lines: Sequence[Line],
+    search: Search,
+    where: Where | None = None,
+    around: int = COLLOCATES_WITHIN,
+    most: int = 100,
+    job: Job | None = None,
 ) -> list[Collocate]:
     """The words at most ``around`` words from the keyword that stand there more often than chance
-    has it, the least likely first: up to ``most``."""
+    has it in what ``where`` says, the least likely first: up to ``most``."""
     left = Counter(word for line in lines for word in line.before[:around])
     right = Counter(word for line in lines for word in line.behind[:around])
     near = left + right
     window = near.total()
-    field = lines[0].field if lines else Field.TEXT
     frequent = [word for word, times in near.most_common(_WEIGHED) if times >= _OFTEN]
-    all_, size = search.frequencies(frequent, field)
+    all_, size = search.frequencies(frequent, _searched(lines, where), job)
     transcripts = _transcripts(
         (word, line)
         for line in lines

@@ -8,6 +8,7 @@ import os
 import re
 import sqlite3
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -15,10 +16,10 @@ from functools import cache
 from itertools import accumulate, islice, pairwise
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import Any, NamedTuple
 
 from desktop.domain.errors import TooManyWords
-from desktop.domain.languages import language, segments
+from desktop.domain.languages import language, segments, words
 from desktop.services.library import query
 from desktop.services.library.beside import APART, Beside, unpack
 from desktop.services.library.file import LibraryFile
@@ -98,6 +99,15 @@ class Hit:
     own_spans: tuple[Span, ...] = ()
     note: str = ""
     note_spans: tuple[Span, ...] = ()
+
+
+class Text(NamedTuple):
+    """A text of a paragraph: the numbers of its transcript and of who says it, its language."""
+
+    transcript: int
+    speaker: int | None
+    language: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,51 +254,53 @@ class Search:
                 yield from _occurrences(place, node, field)
             job.report(min(len(numbers), at + _SLICE), len(numbers))
 
-    def words(self, where: Where, *, by_year: bool) -> dict[str, int]:
+    def words(self, where: Where, *, by_year: bool, job: Job | None = None) -> dict[str, int]:
         """How many words there are, by year ("": without a date) or by the name of the speaker, of
-        all that ``where`` says but the language of single turns and the field."""
+        all that ``where`` says. Of the texts themselves that is known; translations, wordings and
+        notes are gone through, and transcripts in which another language is spoken, too, where
+        ``where`` names one. Raises `Cancelled`."""
+        field = where.field or Field.TEXT
         with self._file.reading() as db:
             if db is None:
                 return {}
-            narrow = _narrowed(db, replace(where, language="", field=None))
-            conditions = " AND ".join([*narrow.transcript, "transcript.words > 0"])
-            tables, counted = "transcript", "transcript.words"
-            if where.speaker or not by_year:
-                tables += (
-                    " JOIN part ON part.transcript = transcript.id "
-                    "JOIN speaker ON speaker.id = part.speaker"
-                )
-                counted = "part.words"
-                spoken = [each.replace("paragraph.", "part.") for each in narrow.paragraph]
-                conditions = " AND ".join([conditions, *spoken])
-            values = list(narrow.values)
-            if where.language:
-                conditions += " AND instr(transcript.languages, ?)"
-                values.append(f" {language.base(where.language)} ")
-            name = "substr(transcript.date, 1, 4)" if by_year else "speaker.name"
-            sql = f"SELECT {name}, sum({counted}) FROM {tables} WHERE {conditions} GROUP BY 1"
-            return dict(db.execute(sql, values).fetchall())
+            narrow, kept = _narrowed(db, where), dict[str, int]()
+            if field is Field.TEXT:
+                kept = _words_kept(db, where, by_year)
+                narrow = narrow.and_not(_SPOKEN_ALONE, f" {language.base(where.language)} ")
+            column = "id, substr(date, 1, 4) FROM transcript"
+            if not by_year:
+                column = "id, name FROM speaker"
+            names: dict[int | None, str] = dict(db.execute(f"SELECT {column}").fetchall())
+        counts = Counter(kept)
+        if field is not Field.TEXT or where.language:
+            for each in self._texts(narrow, field, job or Job()):
+                name = names.get(each.transcript if by_year else each.speaker)
+                if name is not None and (count := words.count(each.text)):
+                    counts[name] += count
+        return counts
 
-    def texts(self, where: Where, job: Job) -> Iterator[tuple[int, str, str]]:
-        """All texts of what ``where`` says, or those of its field, paragraph by paragraph: the
-        number of the transcript, the language, the text. Raises `Cancelled`."""
+    def texts(self, where: Where, job: Job) -> Iterator[Text]:
+        """All texts of what ``where`` says, or those of its field, paragraph by paragraph. Raises
+        `Cancelled`."""
         with self._file.reading() as db:
-            ends = "SELECT min(id), max(id) FROM paragraph"
             if db is None:
                 return
-            first, last = db.execute(ends).fetchone()
-            if first is None:
-                return
             narrow = _narrowed(db, where)
-        for at in range(first, last + 1, _SLICE):
+        yield from self._texts(narrow, where.field or Field.TEXT, job)
+
+    def _texts(self, narrow: _Narrow, field: Field, job: Job) -> Iterator[Text]:
+        with self._file.reading() as db:
+            if db is None:
+                return
+            parts = [*_parts_of(_runs(sorted(_ranges(db, narrow))))]
+        for done, part in enumerate(parts, 1):
             job.check()
             with self._file.reading() as db:
                 if db is None:
                     return
-                within = (at, at + _SLICE - 1)
-                texts = [*_texts_within(db, within, narrow, where.field or Field.TEXT)]
+                texts = [*_texts_within(db, part, narrow, field)]
             yield from texts
-            job.report(min(at + _SLICE, last + 1) - first, last + 1 - first)
+            job.report(done, len(parts))
 
     def lemmas(self, code: str) -> dict[str, str]:
         """The basic form of each word of the language ``code`` (ISO 639) that is none, as the index
@@ -303,9 +315,22 @@ class Search:
         """See `LibraryFile.persons`."""
         return self._file.persons()
 
-    def frequencies(self, words: Iterable[str], field: Field) -> tuple[dict[str, int], int]:
-        """How often each of ``words`` (as the index holds them) stands in ``field``, and how many
-        words stand there in all."""
+    def frequencies(
+        self, words: Iterable[str], where: Where, job: Job | None = None
+    ) -> tuple[dict[str, int], int]:
+        """How often each of ``words`` (as the index holds them) stands in what ``where`` says, and
+        how many words stand there in all. Of the whole library that is known; of a part, its texts
+        are gone through. Raises `Cancelled`."""
+        field = where.field or Field.TEXT
+        with self._file.reading() as db:
+            if db is None:
+                return dict.fromkeys(words, 0), 0
+            narrow = _narrowed(db, where)
+        if narrow:
+            counted = Counter[str]()
+            for each in self.texts(where, job or Job()):
+                counted.update(keys_in(each.text))
+            return {word: counted[word] for word in words}, counted.total()
         with self._file.reading() as db:
             if db is None:
                 return dict.fromkeys(words, 0), 0
@@ -354,6 +379,7 @@ class Search:
 
 
 _COUNTED = "fts5vocab(main, word_index, col)"
+_SPOKEN_ALONE = "transcript.languages = ?"
 _AFTER = "\U0010ffff"  # after every word that goes on
 _BEGUN = "SELECT key FROM vocabulary WHERE key >= ? AND key < ? ORDER BY id LIMIT ?"
 _FIT = "SELECT key FROM vocabulary WHERE key >= ? AND key < ? AND key GLOB ? ORDER BY id LIMIT ?"
@@ -375,6 +401,12 @@ class _Narrow:
 
     def __bool__(self) -> bool:
         return bool(self.transcript or self.paragraph)
+
+    def and_not(self, condition: str, value: object) -> _Narrow:
+        """The same without transcripts of this ``condition``."""
+        return _Narrow(
+            (f"NOT ({condition})", *self.transcript), self.paragraph, (value, *self.values)
+        )
 
 
 def _narrowed(db: sqlite3.Connection, where: Where) -> _Narrow:
@@ -574,13 +606,50 @@ class _Matches:
         return [number for (number,) in self._db.execute(sql, values)]
 
 
+def _words_kept(db: sqlite3.Connection, where: Where, by_year: bool) -> dict[str, int]:
+    """How many words the texts have, by year or by the name of the speaker, as far as the library
+    keeps that: where a language is named, of transcripts in that language alone."""
+    narrow = _narrowed(db, replace(where, language="", field=None))
+    conditions = [*narrow.transcript, "transcript.words > 0"]
+    values = [*narrow.values]
+    tables, counted = "transcript", "transcript.words"
+    if where.speaker or not by_year:
+        tables += (
+            " JOIN part ON part.transcript = transcript.id "
+            "JOIN speaker ON speaker.id = part.speaker"
+        )
+        counted = "part.words"
+        conditions += [each.replace("paragraph.", "part.") for each in narrow.paragraph]
+    if where.language:
+        conditions.append(_SPOKEN_ALONE)
+        values.append(f" {language.base(where.language)} ")
+    name = "substr(transcript.date, 1, 4)" if by_year else "speaker.name"
+    sql = f"SELECT {name}, sum({counted}) FROM {tables} WHERE {' AND '.join(conditions)} GROUP BY 1"
+    return dict(db.execute(sql, values).fetchall())
+
+
+def _ranges(db: sqlite3.Connection, narrow: _Narrow) -> list[Span]:
+    """The first and the last paragraph of each transcript that ``narrow`` leaves."""
+    conditions = " AND ".join([*narrow.transcript, "first <= last"])
+    values = narrow.values[: sum(each.count("?") for each in narrow.transcript)]
+    return db.execute(f"SELECT first, last FROM transcript WHERE {conditions}", values).fetchall()
+
+
+def _parts_of(ranges: Iterable[Span]) -> Iterator[Span]:
+    """``ranges`` of paragraphs, in parts of at most `_SLICE`."""
+    for first, last in ranges:
+        for at in range(first, last + 1, _SLICE):
+            yield at, min(at + _SLICE - 1, last)
+
+
 def _texts_within(
     db: sqlite3.Connection, numbers: Span, narrow: _Narrow, field: Field
-) -> Iterator[tuple[int, str, str]]:
+) -> Iterator[Text]:
     """The texts of ``field`` of the paragraphs whose numbers lie within ``numbers``."""
     conditions = ("paragraph.id BETWEEN ? AND ?", *narrow.transcript, *narrow.paragraph)
     columns = (
-        "paragraph.id, paragraph.transcript, coalesce(paragraph.language, transcript.language), "
+        "paragraph.id, paragraph.transcript, paragraph.speaker, "
+        "coalesce(paragraph.language, transcript.language), "
         "paragraph.chunk, paragraph.start, paragraph.length"
     )
     sql = (
@@ -589,17 +658,17 @@ def _texts_within(
     )
     unpacked_chunk, chunk_text = -1, ""
     beside = _BesideRows(db)
-    for number, transcript, code, chunk, start, length in db.execute(
+    for number, transcript, speaker, code, chunk, start, length in db.execute(
         sql, (*numbers, *narrow.values)
     ).fetchall():
         if field is Field.TEXT:
             if chunk != unpacked_chunk:
                 [packed] = db.execute("SELECT text FROM chunk WHERE id = ?", (chunk,)).fetchone()
                 unpacked_chunk, chunk_text = chunk, unpacked(packed)
-            yield transcript, code or "", chunk_text[start : start + length]
+            yield Text(transcript, speaker, code or "", chunk_text[start : start + length])
         else:
             for language_, text in beside.of(number).texts_of(field):
-                yield transcript, language_, text
+                yield Text(transcript, speaker, language_, text)
 
 
 def _with_dates(db: sqlite3.Connection, numbers: Sequence[int]) -> Iterator[tuple[str, int]]:

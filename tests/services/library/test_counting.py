@@ -63,6 +63,53 @@ def test_only_the_words_of_what_is_searched_count(search: Search, file: LibraryF
     assert [(each.name, each.times, each.words) for each in speakers] == [("Ben Cole", 3, 16)]
 
 
+def test_rates_are_of_the_words_of_the_field_that_is_searched(
+    file: LibraryFile, search: Search
+) -> None:
+    transcript = open_text("Ann Lee: It is a tax on all harbours here.\n\nBen Cole: Yes.\n")
+    transcript.date, transcript.language = "2020", "en"
+    beside = [
+        Beside((Translated("pt", ("Uma taxa sobre portos.",)),), notes=(Note(0, "Taxa!"),)),
+        Beside((Translated("pt", ("Sim, uma taxa.",)),)),
+    ]
+    file.put(Path("/texts/three.txt"), Stamp(1, 1), "three", transcript, beside)
+    years = count(search, "translation:taxa", Count.YEAR).frequencies
+    assert [(each.name, each.times, each.words) for each in years] == [("2020", 2, 7)]
+    speakers = count(search, "taxa", Count.SPEAKER, Where(field=Field.TRANSLATION)).frequencies
+    assert {each.name: each.words for each in speakers} == {"Ann Lee": 4, "Ben Cole": 3}
+    where = Where(speaker="ben")
+    [year] = count(search, "translation:taxa", Count.YEAR, where).frequencies
+    assert (year.times, year.words) == (1, 3)
+    assert count(search, "translation:taxa", Count.WORDS).frequencies[0].words == 7
+    [year] = count(search, "notes:taxa", Count.YEAR).frequencies
+    assert (year.times, year.words) == (1, 1)
+
+
+def test_only_the_words_in_a_language_count(file: LibraryFile, search: Search) -> None:
+    transcript = open_text("Ann Lee: A tax.\n\nBen Cole: Uma tax nova.\n")
+    transcript.date, transcript.language = "2019", "en"
+    transcript.turns[1].language = "pt"
+    file.put(Path("/texts/three.txt"), Stamp(1, 1), "three", transcript)
+    for code, words in (("en", {"2018": 6, "2019": 12}), ("pt", {"2019": 3})):
+        years = count(search, "tax", Count.YEAR, Where(language=code)).frequencies
+        assert {each.name: each.words for each in years} == words
+    [speaker] = count(search, "tax", Count.SPEAKER, Where(language="pt")).frequencies
+    assert (speaker.name, speaker.times, speaker.words) == ("Ben Cole", 1, 3)
+
+
+def test_what_stands_near_is_weighed_by_what_is_searched(put: Put, search: Search) -> None:
+    put("three", "Eva Moss: " + "A heavy levy. And on we go with all of this again. " * 3, "2021")
+    put("four", "Ann Lee: " + "It is heavy, heavy, heavy. " * 50, "2020")
+    [heavy] = [
+        each
+        for each in count(search, "levy", Count.COLLOCATES, Where(after="2021")).collocates
+        if each.word == "heavy"
+    ]
+    assert (heavy.times, heavy.all) == (3, 3)
+    everywhere = count(search, "levy", Count.COLLOCATES).collocates
+    assert "heavy" not in [each.word for each in everywhere]  # it is usual elsewhere
+
+
 def test_what_stands_near(put: Put, search: Search, tmp_path: Path) -> None:
     filling = "And so we go on, and on, and on with all of this. " * 9
     put(
