@@ -26,7 +26,7 @@ from desktop.ui.background.library_batch import LibraryBatch
 from desktop.ui.dialogs.library.batchline import FailedDialog
 from desktop.ui.dialogs.library.cards import Cards
 from desktop.ui.dialogs.library.dialog import LibraryDialog
-from desktop.ui.dialogs.library.entries import FILE, EntriesModel
+from desktop.ui.dialogs.library.entries import FILE, EntriesModel, shares_of
 from desktop.ui.dialogs.library.folders import WATCH
 from desktop.ui.dialogs.library.rows import PlainTable, RowsModel, dates
 from desktop.ui.dialogs.library.translate import TranslateDialog
@@ -132,7 +132,7 @@ def test_what_was_removed_is_added_again_from_its_folder(
     page.take_off.click()
     qtbot.waitUntil(lambda: len(page.listing.numbers) == 0, timeout=PATIENCE)
     folders = dialog.watching.show_folders({folder: False}, parts.library().left_out())
-    assert folders.left_out.text().startswith("3 ")
+    assert folders.left_out.text().endswith(": 3")
     folders.take_in.click()
     qtbot.waitUntil(lambda: len(page.listing.numbers) == 3, timeout=PATIENCE)
     assert parts.library().roots() == [folder]
@@ -455,6 +455,28 @@ def test_a_person_is_one_across_transcripts(
     qtbot.waitUntil(lambda: len(_people(dialog)) == 4, timeout=PATIENCE)
     dialog.field.setText("co")
     qtbot.waitUntil(lambda: _people(dialog) == ["Ben Cole"], timeout=PATIENCE)
+
+
+def test_cards_are_sorted_and_tell_how_far_each_is(
+    dialog: LibraryDialog, folder: Path, parts: Parts, qtbot: QtBot
+) -> None:
+    page = dialog.transcripts
+    parts.library().note_progress(folder / "school.txt", read=0.4, translated=1.0)
+    page.reload()
+    page.as_cards.click()
+    assert page.order.isVisibleTo(dialog)
+    latest = ["The school board", "The harbour board", "bad.json"]
+    for titles in (latest, latest[::-1]):  # chosen again, the other way round
+        page.order.activated.emit(1)
+        qtbot.waitUntil(lambda titles=titles: _cells(dialog, 0) == titles, timeout=PATIENCE)  # type: ignore[misc]
+    page.list.sortByColumn(4, Qt.SortOrder.AscendingOrder)
+    assert page.order.currentText() == "Language"
+    entry = page.model.entry(2)
+    assert entry is not None
+    told = [words.replace("\u00a0", " ") for words, _ in shares_of(entry)]
+    assert told == ["Read: 40 %", "Translated: 100 %"]
+    page.as_cards.click()
+    assert not page.order.isVisibleTo(dialog)
 
 
 def test_who_is_not_the_same_person_is_not_asked_again(

@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.services.library.file import Entry
-from desktop.ui.dialogs.library.entries import ENTRY, STATE, speakers_of
+from desktop.ui.dialogs.library.entries import ENTRY, STATE, notes_of, shares_of, speakers_of
 from desktop.ui.words.names import day, language_name
 from desktop.ui.words.plurals import Plurals
 
 _Index = QModelIndex | QPersistentModelIndex
-_WIDE = 34  # characters
-_LINES = 4.6  # of text
+_WIDE = 44  # characters
+_LINES = 5.7  # of text
 _EDGE = 10  # px around the words
 _BAR = 4  # px
 
@@ -100,7 +100,7 @@ class _Card(QStyledItemDelegate):
             entry.title or entry.path.name,
             state or " · ".join(filter(None, [day(entry.date), entry.place])),
             speakers_of(entry),
-            " · ".join(filter(None, [language, words, *entry.collections])),
+            " · ".join(filter(None, [language, words, notes_of(entry), *entry.collections])),
         ]
         height = option.fontMetrics.height()
         box = option.rect.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
@@ -118,13 +118,21 @@ class _Card(QStyledItemDelegate):
     def _show_shares(
         painter: QPainter, option: QStyleOptionViewItem, entry: Entry, selected: bool
     ) -> None:
-        """Two bars at the foot: how far it is read, above; and translated, below."""
+        """Side by side at the foot, how far it is read and translated: in words, above a bar."""
         area = option.rect.adjusted(_EDGE, 0, -_EDGE, -_EDGE + 2)
+        height, width = option.fontMetrics.height(), (area.width() - _EDGE) // 2
         strong = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Highlight
-        for at, share in enumerate((entry.read, entry.translated)):
-            line = QRect(area.x(), area.bottom() - (2 - at) * (_BAR + 1), area.width(), _BAR - 1)
+        side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        flags = QStyle.visualAlignment(option.direction, side)
+        painter.setFont(option.font)
+        for at, (words, share) in enumerate(shares_of(entry)):
+            line = QRect(area.x() + at * (width + _EDGE), area.bottom() - _BAR, width, _BAR - 1)
+            line = QStyle.visualRect(option.direction, area, line)
+            above = QRect(line.x(), line.y() - height - 1, width, height)
+            elide = Qt.TextElideMode.ElideRight
+            painter.drawText(above, int(flags), option.fontMetrics.elidedText(words, elide, width))
             painter.fillRect(line, QApplication.palette().color(QPalette.ColorRole.Mid))
-            done = QRect(line.topLeft(), QSize(round(line.width() * share), line.height()))
+            done = QRect(line.topLeft(), QSize(round(width * share), line.height()))
             if option.direction == Qt.LayoutDirection.RightToLeft:
                 done.moveRight(line.right())
             painter.fillRect(done, QApplication.palette().color(strong))

@@ -35,6 +35,7 @@ ORDERS = (
     *(By.TITLE, By.DATE, By.PLACE, By.SPEAKERS, By.LANGUAGE, By.WORDS, By.READ, By.TRANSLATED),
     *(By.NOTES, By.FILE),
 )
+GREATEST_FIRST = (DATE, WORDS, READ, TRANSLATED, NOTES)  # where people look for these
 _NUMBERS = (WORDS, READ, TRANSLATED, NOTES)
 
 
@@ -182,6 +183,22 @@ def speakers_of(entry: Entry) -> str:
     """Those who say most."""
     rest = "…" if len(entry.speakers) > _NAMES else ""
     return ", ".join(entry.speakers[:_NAMES]) + rest
+
+
+def notes_of(entry: Entry) -> str:
+    """How many notes the person wrote; "" where there is none."""
+    words = QCoreApplication.translate("Library", "Notes: {count}")
+    return words.format(count=number(entry.notes)) if entry.notes else ""
+
+
+def shares_of(entry: Entry) -> list[tuple[str, float]]:
+    """How far it is read and translated, in words and from 0 to 1."""
+    translate = QCoreApplication.translate
+    read, translated = _share(entry.read), _share(entry.translated)
+    return [
+        (translate("Library", "Read: {share}").format(share=read), entry.read),
+        (translate("Library", "Translated: {share}").format(share=translated), entry.translated),
+    ]
 
 
 def _share(value: float) -> str:

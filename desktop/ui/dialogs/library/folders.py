@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.services.library.watching import can_watch
 from desktop.ui.dialogs.library.rows import PlainTable, RowsModel
 from desktop.ui.dialogs.sizing import resize_to_text
+from desktop.ui.words.names import number
 from desktop.ui.words.tips import as_written
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -103,7 +104,8 @@ class FoldersDialog(QDialog):
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        self.left_out = QLabel(self.tr("%n file(s) in them you removed", "", left_out))
+        words = self.tr("Left out because you removed them: {count}")
+        self.left_out = QLabel(words.format(count=number(left_out)))
         self.take_in = QPushButton(self.tr("Add again"))
         self.take_in.setToolTip(self.tr("Add the files that you removed from the list again"))
         self.take_in.setAutoDefault(False)

@@ -29,7 +29,13 @@ from desktop.support.job import Job
 from desktop.ui.background.library_import import LibraryImport
 from desktop.ui.background.tasks import Latest, Runner, Task
 from desktop.ui.dialogs.library.cards import Cards
-from desktop.ui.dialogs.library.entries import FILE, EndOfPathShown, EntriesModel
+from desktop.ui.dialogs.library.entries import (
+    FILE,
+    GREATEST_FIRST,
+    ORDERS,
+    EndOfPathShown,
+    EntriesModel,
+)
 from desktop.ui.dialogs.library.rows import PlainTable, dates
 from desktop.ui.words.collation import text_keys
 from desktop.ui.words.names import language_name, number
@@ -56,6 +62,9 @@ class Transcripts(QWidget):
         self._listing, self._looking = Latest(runner, self), Latest(runner, self)
         self.model = EntriesModel(Lister(self._shown).page)
         self.only, self.stack = QComboBox(), QStackedWidget()
+        self.order, self._order_label = QComboBox(), QLabel(self.tr("S&ort:"))
+        self._order_label.setBuddy(self.order)
+        self.order.setToolTip(self.tr("Choose the same again for the opposite order"))
         self.as_cards = QPushButton(self.tr("Card&s"))
         self.as_cards.setCheckable(True)
         self.collect_button = QPushButton(self.tr("&Collections"))
@@ -81,6 +90,8 @@ class Transcripts(QWidget):
         self.list.setSortingEnabled(True)
         self.list.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.cards = Cards(self.tr("Transcripts as cards"))
+        for column in range(self.model.columnCount()):
+            self.order.addItem(self.model.headerData(column, Qt.Orientation.Horizontal))
 
     def _lay_out(self) -> None:
         for view in (self.list, self.cards):
@@ -93,7 +104,9 @@ class Transcripts(QWidget):
         for button in (self.collect_button, self.take_off, self.undo):
             line.addWidget(button)
         line.addStretch(1)
-        line.addWidget(self.as_cards)
+        for widget in (self._order_label, self.order, self.as_cards):
+            line.addWidget(widget)
+        self._show_order(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         column.addLayout(line)
@@ -107,6 +120,7 @@ class Transcripts(QWidget):
         for work in (self._listing, self._looking):
             work.failed.connect(self.failed)
         self.model.orderWanted.connect(self._sort)
+        self.order.activated.connect(self._choose_order)
         self.only.currentIndexChanged.connect(lambda _at: self._list_again())
         self.as_cards.toggled.connect(self._show_as_cards)
         self.menu.aboutToShow.connect(self.fill_menu)
@@ -180,7 +194,21 @@ class Transcripts(QWidget):
 
     def _sort(self, by: By, descending: bool) -> None:
         self._filter = replace(self._filter, by=by, descending=descending)
+        self.order.setCurrentIndex(ORDERS.index(by))
         self._list_again()
+
+    def _choose_order(self, column: int) -> None:
+        """Sort the cards: what is latest or greatest comes first; chosen again, it comes last."""
+        header = self.list.horizontalHeader()
+        descending = column in GREATEST_FIRST
+        if header.sortIndicatorSection() == column:
+            descending = header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.list.sortByColumn(column, order)
+
+    def _show_order(self, on: bool) -> None:
+        self._order_label.setVisible(on)
+        self.order.setVisible(on)
 
     def _list_again(self) -> None:
         kind = self.only.currentData()
@@ -227,6 +255,7 @@ class Transcripts(QWidget):
         if on:
             self.cards.setSelectionModel(self.list.selectionModel())
         self.stack.setCurrentIndex(int(on))
+        self._show_order(on)
         self.as_cards.setText(self.tr("Ta&ble") if on else self.tr("Card&s"))
 
     # -- collections ------------------------------------------------------------------------------
