@@ -150,13 +150,13 @@ class TermDialog(QDialog):
         for scope in Scope:
             if scope is not Scope.PAIR or all(pair):
                 self.scope.addItem(scope_name(scope, pair), scope)
-        self.left.toggled.connect(self._show)
-        self.source.textChanged.connect(self._show)
-        self.translation.textChanged.connect(self._show)
         self.left.setChecked(term.translation is None)
         self.match_case.setChecked(term.match_case)
         self.scope.setCurrentIndex(max(0, self.scope.findData(entry.scope)))
         self._lay_out()
+        self.left.toggled.connect(self._show)
+        self.source.textChanged.connect(self._show)
+        self.translation.textChanged.connect(self._show)
         self._show()
 
     def _lay_out(self) -> None:
@@ -182,9 +182,8 @@ class TermDialog(QDialog):
     def _show(self) -> None:
         left = self.left.isChecked()
         self.translation.setEnabled(not left)
-        if "save" in self.__dict__:
-            whole = left or bool(self.translation.text().strip())
-            self.save.setEnabled(whole and bool(self.source.text().strip()))
+        whole = left or bool(self.translation.text().strip())
+        self.save.setEnabled(whole and bool(self.source.text().strip()))
 
     def _save(self) -> None:
         source = " ".join(self.source.text().split())

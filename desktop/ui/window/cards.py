@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -21,6 +21,7 @@ from desktop.domain.languages.direction import undirected
 from desktop.domain.studying.difficulty import Level
 from desktop.services.personal.recent_files import Recent
 from desktop.ui.widgets.elided import ElidedLabel
+from desktop.ui.widgets.retranslated import Retranslated
 from desktop.ui.words.difficulty import difficulty_words
 from desktop.ui.words.names import day, language_name, number
 from desktop.ui.words.tips import as_written
@@ -140,7 +141,7 @@ class Card(QPushButton):
         self.forgetWanted.emit(self.entry.path)
 
 
-class Cards(QWidget):
+class Cards(Retranslated, QWidget):
     """Cards in one column or two, depending on the width."""
 
     chosen = Signal(str)
@@ -206,8 +207,7 @@ class Cards(QWidget):
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            for card in self.cards:
-                card.retranslate()
-        super().changeEvent(event)
+    def retranslate(self) -> None:
+        """Set the words of the cards in the language of the window."""
+        for card in self.cards:
+            card.retranslate()
