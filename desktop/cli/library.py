@@ -134,7 +134,7 @@ def concordance(given: argparse.Namespace) -> int:
     if not places:
         raise _nothing(given.word)
     if places == concordances.MOST:
-        tell(f"only the first {concordances.MOST:,} lines are taken")
+        tell(f"only {concordances.MOST:,} lines are taken: there are more")
     return 0
 
 

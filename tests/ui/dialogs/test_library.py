@@ -233,7 +233,7 @@ def test_headings_stand_over_their_columns(dialog: LibraryDialog) -> None:
 
 
 def test_a_concordance_is_sorted_and_saved(
-    dialog: LibraryDialog, tmp_path: Path, qtbot: QtBot
+    dialog: LibraryDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     dialog.tabs.setCurrentIndex(2)
     dialog.field.setText("fee")
@@ -241,11 +241,24 @@ def test_a_concordance_is_sorted_and_saved(
     qtbot.waitUntil(lambda: lines.rowCount() == 4, timeout=PATIENCE)
     dialog.sort.setCurrentIndex(4)  # by the words after
     qtbot.waitUntil(lambda: lines.index(0, 2).data() == "again.", timeout=PATIENCE)
+    dialog.sort.setCurrentIndex(dialog.sort.findText("By the word found"))
+    dialog.then_by.setCurrentIndex(7)  # by speaker
+
+    def words() -> list[tuple[str, str]]:
+        rows = range(lines.rowCount())
+        return [(lines.index(row, 1).data(), lines.index(row, 4).data()) for row in rows]
+
+    order = [("fee", "Ben Cole"), ("fees", "Ann Lee"), ("Fees", "Ben Cole"), ("fees", "Eva Moss")]
+    qtbot.waitUntil(lambda: words() == order, timeout=PATIENCE)
     dialog.save_table(tmp_path / "fees.csv")
     qtbot.waitUntil(lambda: "saved" in dialog.adding.told.text(), timeout=PATIENCE)
     assert (tmp_path / "fees.csv").read_text("utf-8-sig").count("\n") == 5
     dialog.save_table(tmp_path / "fees.pdf")  # no table
     qtbot.waitUntil(lambda: "pdf" in dialog.adding.told.text(), timeout=PATIENCE)
+    monkeypatch.setattr("desktop.ui.dialogs.library.dialog._LINES", 2)
+    dialog.search()
+    shown = "2 places are shown, not all."
+    qtbot.waitUntil(lambda: dialog.adding.told.text().startswith(shown), timeout=PATIENCE)
 
 
 def test_how_often_is_drawn_and_told(dialog: LibraryDialog, qtbot: QtBot) -> None:
@@ -555,29 +568,49 @@ def test_a_search_is_saved_and_searched_again(
     qtbot.waitUntil(lambda: dialog.hits.topLevelItemCount() == 0, timeout=PATIENCE)
     dialog.place.clear()
     dialog.before.setText("2020")
-    for choice in (dialog.order, dialog.sort, dialog.by):
-        choice.setCurrentIndex(2)
-    only = dialog.transcripts.only
-    dialog.transcripts.list.selectRow(2)
-    dialog.transcripts.collect("Schools")
-    qtbot.waitUntil(lambda: only.findText("Schools (1)") > 0, timeout=PATIENCE)
-    only.setCurrentIndex(only.findText("Schools (1)"))
     dialog.searches.saveWanted.emit("Eva on fees")
     qtbot.waitUntil(lambda: dialog.searches.names == ["Eva on fees"], timeout=PATIENCE)
     for field in (dialog.field, dialog.speaker, dialog.before):
         field.clear()
-    for choice in (dialog.order, dialog.sort, dialog.by, only):
-        choice.setCurrentIndex(0)
     dialog.tabs.setCurrentIndex(0)
     dialog.searches.fill()
     dialog.searches.menu().actions()[0].trigger()
-    told = "1 sentence · only in “Schools”"
-    qtbot.waitUntil(lambda: dialog.adding.told.text() == told, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.adding.told.text() == "1 sentence", timeout=PATIENCE)
     assert (dialog.speaker.text(), dialog.before.text()) == ("Eva", "2020")
     assert dialog.tabs.currentIndex() == 1
-    assert [each.currentIndex() for each in (dialog.order, dialog.sort, dialog.by)] == [2, 2, 2]
     dialog.searches.remove("Eva on fees")
     qtbot.waitUntil(lambda: dialog.searches.names == [], timeout=PATIENCE)
+
+
+def test_a_saved_search_keeps_its_collection_and_its_order(
+    dialog: LibraryDialog, qtbot: QtBot
+) -> None:
+    page, told = dialog.transcripts, dialog.adding.told
+    page.list.selectRow(2)
+    page.collect("Schools")
+    qtbot.waitUntil(lambda: page.only.findText("Schools (1)") > 0, timeout=PATIENCE)
+    page.only.setCurrentIndex(page.only.findText("Schools (1)"))
+    dialog.tabs.setCurrentIndex(1)
+    choices = (dialog.order, dialog.sort, dialog.then_by, dialog.by)
+    for choice in choices:
+        choice.setCurrentIndex(2)
+    dialog.field.setText("fees")
+    dialog.searches.saveWanted.emit("Schools")
+    qtbot.waitUntil(lambda: dialog.searches.names == ["Schools"], timeout=PATIENCE)
+    for choice in (*choices, page.only):
+        choice.setCurrentIndex(0)
+    dialog.field.clear()
+    dialog.searches.fill()
+    dialog.searches.menu().actions()[0].trigger()
+    found = "1 sentence · only in “Schools”"
+    qtbot.waitUntil(lambda: told.text() == found, timeout=PATIENCE)
+    assert [choice.currentIndex() for choice in choices] == [2, 2, 2, 2]
+    page.delete_collection()
+    qtbot.waitUntil(lambda: page.only.findText("Schools (1)") < 0, timeout=PATIENCE)
+    dialog.searches.fill()
+    dialog.searches.menu().actions()[0].trigger()
+    missing = "4 sentences · there is no collection “Schools” any more"
+    qtbot.waitUntil(lambda: told.text() == missing, timeout=PATIENCE)
 
 
 def test_the_best_of_all_sentences_are_shown_and_all_their_transcripts_translated(

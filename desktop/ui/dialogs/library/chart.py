@@ -35,6 +35,7 @@ class Chart(QWidget):
         self.table = PlainTable(self.tr("How often"), self._rows, widths)
         self.table.setToolTip(self.tr("A double click shows the places"))
         self.table.activated.connect(self._choose)
+        self.table.horizontalHeader().setStretchLastSection(False)  # figures stand side by side
         area = QScrollArea(widgetResizable=True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self.bars)

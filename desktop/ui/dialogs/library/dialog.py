@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -114,6 +114,7 @@ class LibraryDialog(QDialog):
         self._typing = False  # whether the last word may not be whole yet
         self._found = _Sentences([], [])
         self._asks = False  # what to translate, when all sentences are found
+        self._missing = ""  # the collection that a saved search names
         self._labels: dict[QWidget, str] = {}
         self._searching = Latest(runner, self)
         for signal in (self._searching.step, self._searching.done):
@@ -140,7 +141,8 @@ class LibraryDialog(QDialog):
     def _make_widgets(self) -> None:
         self.field, self.tabs = SearchField(), QTabWidget()
         self.speaker, self.place, self.after, self.before = (QLineEdit() for _ in range(4))
-        self.language, self.order, self.sort = QComboBox(), QComboBox(), QComboBox()
+        self.language, self.order = QComboBox(), QComboBox()
+        self.sort, self.then_by = QComboBox(), QComboBox()
         self.language.addItem(self.tr("All"), "")
         self.within = QComboBox()
         for field, words in (
@@ -168,8 +170,10 @@ class LibraryDialog(QDialog):
             (Sort.SPEAKER, self.tr("By speaker")),
             (Sort.DATE, self.tr("By date")),
             (Sort.RANDOM, self.tr("In random order")),
+            (Sort.WORD, self.tr("By the word found")),
         ):
             self.sort.addItem(words, sort)
+            self.then_by.addItem(words, sort)
         self.by = QComboBox()
         for count, words in (
             (Count.YEAR, self.tr("By year")),
@@ -210,9 +214,10 @@ class LibraryDialog(QDialog):
         views = (self.hits, self.concordance, self.chart)
         self.results = dict(zip(_SEARCHES, map(Results, views), strict=True))
         found, lines, counted = self.results.values()
-        self._page(sentences, self.tr("&Order:"), self.order, found, self.more)
-        self._page(concordance, self.tr("S&ort:"), self.sort, lines, self.save)
-        self._page(frequency, self.tr("&Count:"), self.by, counted, self.save_count)
+        sorting = {self.tr("S&ort:"): self.sort, self.tr("Then b&y:"): self.then_by}
+        self._page(sentences, {self.tr("&Order:"): self.order}, found, self.more)
+        self._page(concordance, sorting, lines, self.save)
+        self._page(frequency, {self.tr("&Count:"): self.by}, counted, self.save_count)
         for page, title in (
             (self.transcripts, self.tr("Transcripts")),
             (sentences, self.tr("Sentences")),
@@ -255,16 +260,18 @@ class LibraryDialog(QDialog):
         line.addWidget(label)
         line.addWidget(widget)
 
-    def _page(self, page: QWidget, words: str, choice: QWidget, *parts: QWidget) -> None:
+    def _page(
+        self, page: QWidget, choices: Mapping[str, QWidget], results: QWidget, button: QWidget
+    ) -> None:
         line = QHBoxLayout()
-        self._label(line, words, choice)
+        for words, choice in choices.items():
+            self._label(line, words, choice)
         line.addStretch(1)
+        line.addWidget(button)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 6, 0, 0)
         column.addLayout(line)
-        column.addWidget(parts[0], 1)
-        for button in parts[1:]:
-            line.addWidget(button)
+        column.addWidget(results, 1)
 
     def _connect(self) -> None:
         self._connect_searching()
@@ -299,7 +306,7 @@ class LibraryDialog(QDialog):
         self.field.returnPressed.connect(self._enter)
         for field in self._fields().values():
             field.textChanged.connect(lambda _text: self._rest.start())
-        for choice in (self.within, self.language, self.order, self.sort, self.by):
+        for choice in (*self._choices().values(), self.language):
             choice.currentIndexChanged.connect(lambda _index: self.search())
         self.more.clicked.connect(self.show_more)
         for results in self.results.values():
@@ -355,6 +362,8 @@ class LibraryDialog(QDialog):
         self.lines.set_lines([])
         self.chart.clear()
         self._texts.clear()
+        for results in self.results.values():
+            results.tell("")
         self.field.clear()
         self.adding.forget()
 
@@ -495,6 +504,7 @@ class LibraryDialog(QDialog):
         self.adding.follow()
 
     def _cancel_search(self) -> None:
+        self._missing = ""
         self._rest.stop()
         self._asks = False
         self._searching.cancel()
@@ -541,12 +551,10 @@ class LibraryDialog(QDialog):
 
     def _align(self, text: str, where: Where) -> Callable[[Job], list[Line]]:
         """What makes a concordance, with the other language at its side."""
-        search, sort, translated = self._search, self.sort.currentData(), self._translated()
+        search, sort, translated = self._search, self._sorting(), self._translated()
 
         def align(job: Job) -> list[Line]:
-            lines = concordances.concordance(
-                search, text, where, sort=(sort,), most=_LINES, job=job
-            )
+            lines = concordances.concordance(search, text, where, sort=sort, most=_LINES, job=job)
             job.check()
             hits = translated([line.hit for line in lines])
             return concordances.with_hits(lines, hits)
@@ -578,16 +586,27 @@ class LibraryDialog(QDialog):
             place = options.get(key, "")
             at = int(place) if place.isdecimal() else 0
             choice.setCurrentIndex(at if at < choice.count() else 0)
-        self.transcripts.show_collection(options.get("collection", ""))
+        name = options.get("collection", "")
+        there = self.transcripts.show_collection(name)
         tab = options.get("tab", "")
         self.tabs.setCurrentIndex(int(tab) if tab.isdecimal() else _SENTENCES)
         self.field.setText(saved.text)
         self._typing = False
         self.search()
+        self._missing = "" if there else name
+
+    def _sorting(self) -> tuple[Sort, Sort]:
+        return self.sort.currentData(), self.then_by.currentData()
 
     def _choices(self) -> dict[str, QComboBox]:
         # A saved search has their places in the lists: add to the ends of these.
-        return {"in": self.within, "order": self.order, "sort": self.sort, "count": self.by}
+        return {
+            "in": self.within,
+            "order": self.order,
+            "sort": self.sort,
+            "then by": self.then_by,
+            "count": self.by,
+        }
 
     def _fields(self) -> dict[str, QLineEdit]:
         return {
@@ -645,7 +664,9 @@ class LibraryDialog(QDialog):
         self.lines.set_lines(lines)
         words = self.tr("%n place(s)", "", len(lines))
         if len(lines) == _LINES:
-            words = self.tr("The first {count} places").format(count=number(_LINES))
+            words = self.tr(
+                "{count} places are shown, not all. “Save table…” writes up to {most}."
+            ).format(count=number(_LINES), most=number(concordances.MOST))
         self._tell_found(words, len(lines))
 
     def _show_counted(self, counted: Counted) -> None:
@@ -731,6 +752,9 @@ class LibraryDialog(QDialog):
         if words and collection and self.tabs.currentIndex() in _SEARCHES:
             bound = self.tr("only in “{name}”").format(name=collection)
             words = f"{words} · {bound}"
+        if words and self._missing:
+            missing = self.tr("there is no collection “{name}” any more")
+            words = f"{words} · {missing.format(name=self._missing)}"
         self.adding.tell(words)
 
     # -- saving -----------------------------------------------------------------------------------
@@ -746,7 +770,7 @@ class LibraryDialog(QDialog):
     def save_table(self, path: Path) -> None:
         """Write what is shown into a table: all places of what is typed, with their translations,
         or how often it stands there."""
-        text, where, sort = self.field.text(), self._where(), self.sort.currentData()
+        text, where, sort = self.field.text(), self._where(), self._sorting()
         if where is None:
             return
         search, memory, documents = self._search, self._memory, self._documents
@@ -761,7 +785,7 @@ class LibraryDialog(QDialog):
                     counted = count(job)
                     counting.save(counted, path)
                     return len(counted.frequencies) + len(counted.collocates)
-                lines = concordances.concordance(search, text, where, sort=(sort,), job=job)
+                lines = concordances.concordance(search, text, where, sort=sort, job=job)
                 hits = concordances.translated([line.hit for line in lines], memory, targets)
                 concordances.save(concordances.with_hits(lines, hits), path)
             except OSError as error:
@@ -774,4 +798,7 @@ class LibraryDialog(QDialog):
         self._runner.start(task)
 
     def _saved(self, count: int) -> None:
-        self._tell(self.tr("%n line(s) saved", "", count))
+        words = self.tr("%n line(s) saved", "", count)
+        if count == concordances.MOST:
+            words += " · " + self.tr("there are more")
+        self._tell(words)
