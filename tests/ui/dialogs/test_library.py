@@ -239,9 +239,11 @@ def test_a_concordance_is_sorted_and_saved(
     dialog.field.setText("fee")
     lines = dialog.lines
     qtbot.waitUntil(lambda: lines.rowCount() == 4, timeout=PATIENCE)
+    assert not dialog.then_by.isEnabled()
     dialog.sort.setCurrentIndex(4)  # by the words after
     qtbot.waitUntil(lambda: lines.index(0, 2).data() == "again.", timeout=PATIENCE)
     dialog.sort.setCurrentIndex(dialog.sort.findText("By the word found"))
+    assert dialog.then_by.isEnabled()
     dialog.then_by.setCurrentIndex(7)  # by speaker
 
     def words() -> list[tuple[str, str]]:

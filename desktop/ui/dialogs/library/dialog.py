@@ -214,7 +214,7 @@ class LibraryDialog(QDialog):
         views = (self.hits, self.concordance, self.chart)
         self.results = dict(zip(_SEARCHES, map(Results, views), strict=True))
         found, lines, counted = self.results.values()
-        sorting = {self.tr("S&ort:"): self.sort, self.tr("Then b&y:"): self.then_by}
+        sorting = {self.tr("S&ort:"): self.sort, self.tr("The&n:"): self.then_by}
         self._page(sentences, {self.tr("&Order:"): self.order}, found, self.more)
         self._page(concordance, sorting, lines, self.save)
         self._page(frequency, {self.tr("&Count:"): self.by}, counted, self.save_count)
@@ -306,6 +306,8 @@ class LibraryDialog(QDialog):
         self.field.returnPressed.connect(self._enter)
         for field in self._fields().values():
             field.textChanged.connect(lambda _text: self._rest.start())
+        self.sort.currentIndexChanged.connect(lambda _index: self._offer_to_sort_on())
+        self._offer_to_sort_on()
         for choice in (*self._choices().values(), self.language):
             choice.currentIndexChanged.connect(lambda _index: self.search())
         self.more.clicked.connect(self.show_more)
@@ -595,8 +597,12 @@ class LibraryDialog(QDialog):
         self.search()
         self._missing = "" if there else name
 
+    def _offer_to_sort_on(self) -> None:
+        self.then_by.setEnabled(self.sort.currentData() not in (Sort.TEXT, Sort.RANDOM))
+
     def _sorting(self) -> tuple[Sort, Sort]:
-        return self.sort.currentData(), self.then_by.currentData()
+        then = self.then_by.currentData() if self.then_by.isEnabled() else Sort.TEXT
+        return self.sort.currentData(), then
 
     def _choices(self) -> dict[str, QComboBox]:
         # A saved search has their places in the lists: add to the ends of these.
