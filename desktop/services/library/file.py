@@ -289,9 +289,9 @@ class LibraryFile(PersonalTables):
             staying = frozenset(
                 Path(os.fsdecode(name)) for name in roots if not _lies_in(name, sought)
             )
-            for (name,) in db.execute("SELECT path FROM left_out").fetchall():
-                if _lies_in(name, sought):
-                    db.execute("DELETE FROM left_out WHERE path = ?", (name,))
+            out = db.execute("SELECT path FROM left_out").fetchall()
+            forgotten = [row for row in out if _lies_in(row[0], sought)]
+            db.executemany("DELETE FROM left_out WHERE path = ?", forgotten)
             rows = db.execute("SELECT path FROM transcript").fetchall()
         names = [name for (name,) in rows if _lies_in(name, sought)]
         try:
@@ -311,6 +311,8 @@ class LibraryFile(PersonalTables):
         finally:
             if names:
                 self._forget_words(persons=not leave_out)
+            elif forgotten:
+                self._leave_no_trace()
         return len(names)
 
     def put_back(self, removed: Iterable[Removed]) -> None:

@@ -68,9 +68,8 @@ class LibraryImport(QObject):
         """Whether something was taken off the list that can be put back now."""
         return bool(self._taken_off) and not self.running
 
-    def add(self, paths: Sequence[Path], *, as_roots: bool = True) -> None:
-        """Put ``paths`` into the library, ``as_roots`` or not; none: look again what was put there
-        before."""
+    def add(self, paths: Sequence[Path]) -> None:
+        """Put ``paths`` into the library; none: look again what was put there before."""
         from desktop.services.library.importing import add
 
         documents, memory = self._documents, self._memory
@@ -78,7 +77,7 @@ class LibraryImport(QObject):
 
         def work(library: LibraryFile, job: Job) -> Outcome:
             roots = paths or library.roots()
-            return add(roots, library, documents, job, memory, targets, as_roots=as_roots)
+            return add(roots, library, documents, job, memory, targets)
 
         self._begin(work)
 

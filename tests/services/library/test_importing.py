@@ -158,6 +158,16 @@ def test_what_is_removed_leaves_no_word(
     file.close()
     assert b"harbour" not in file.path.read_bytes()
     assert b"Ben Cole" not in file.path.read_bytes()
+    take_in(folder)
+    file.remove(folder / "one.txt", leave_out=True)
+    file.close()
+    assert (
+        os.fsencode(folder / "one.txt") in file.path.read_bytes()
+    )  # by its path it is known what to leave out
+    file.remove(folder / "one.txt")  # it is forgotten
+    file.close()
+    assert os.fsencode(folder / "one.txt") not in file.path.read_bytes()
+    file.remove(folder)
     assert take_in(folder).read == 2
     assert search.hits("tolls") != []
 

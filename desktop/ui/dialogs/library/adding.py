@@ -157,22 +157,22 @@ class Adding(QWidget):
 
 class Watching(QObject):
     """Watches the folders that the person ticked, while the library is shown. ``changed`` brings
-    those in which something changed; ``takeInPressed`` the files that are left out, to be taken in
-    again; ``failed`` an exception."""
+    those in which something changed, or which are to be looked at for what was left out there;
+    ``failed`` an exception."""
 
     changed = Signal(object)
-    takeInPressed = Signal(object)
     failed = Signal(object)
 
     def __init__(self, library: LibraryFile, runner: Runner, parent: QWidget) -> None:
         super().__init__(parent)
         self._library, self._window = library, parent
         self._roots, self._watched = Latest(runner, self), Latest(runner, self)
-        self._work = Latest(runner, self)
+        self._work, self._taking_in = Latest(runner, self), Latest(runner, self)
         self._roots.done.connect(self._show_roots)
         self._watched.done.connect(self._watch)
         self._work.step.connect(self.changed)
-        for work in (self._roots, self._watched, self._work):
+        self._taking_in.done.connect(self.changed)
+        for work in (self._roots, self._watched, self._work, self._taking_in):
             work.failed.connect(self.failed)
 
     @property
@@ -208,9 +208,16 @@ class Watching(QObject):
         ``left_out``."""
         dialog = FoldersDialog(watched, len(left_out), self._window)
         dialog.ticked.connect(self._tick)
-        dialog.takeInPressed.connect(partial(self.takeInPressed.emit, sorted(left_out)))
+        dialog.takeInPressed.connect(lambda: self._take_in(left_out))
         dialog.open()
         return dialog
+
+    def _take_in(self, left_out: Collection[Path]) -> None:
+        def take_in(_job: Job) -> list[Path]:
+            self._library.take_in_again(left_out)
+            return self._library.roots()
+
+        self._taking_in.begin(take_in)
 
     def _tick(self, root: Path, on: bool) -> None:
         def tick(_job: Job) -> dict[Path, bool]:

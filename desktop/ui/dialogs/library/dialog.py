@@ -288,7 +288,6 @@ class LibraryDialog(QDialog):
         self.adding.changed.connect(self.reload)
         self.folders.clicked.connect(self.watching.ask)
         self.watching.changed.connect(self._import.add_changed)
-        self.watching.takeInPressed.connect(partial(self._import.add, as_roots=False))
         self.watching.failed.connect(self.adding.tell_problem)
         self.save.clicked.connect(self._ask_to_save)
         self.save_count.clicked.connect(self._ask_to_save)
