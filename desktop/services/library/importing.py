@@ -203,7 +203,7 @@ class _Import:
         if copies.is_copy(path) or path.is_dir():
             content = _digest(path)
         stamp = _stamp_of(stamp, path, content, self._documents.journals)
-        if document.private:
+        if self._documents.is_private(document.key):
             if content and self._there.get(path, (None, "", None))[1] == content:
                 self._outcome.unchanged += 1
                 return

@@ -91,7 +91,7 @@ class Translator:
         reading = Job()
         with job.interrupting(reading.cancel):
             [document] = self.documents.read(Request(path), reading)
-        if document.private:
+        if self.documents.is_private(document.key):
             raise OpenPrivately(name=name_of(path))
         if fit(document.language, target) is not None:
             raise AlreadyInLanguage(name=name_of(path))
@@ -109,7 +109,7 @@ class Translator:
     def note(self, document: Document, target: str, library: LibraryFile) -> None:
         """``document`` is translated into ``target``: let it be found in the library by that, if it
         has not become private meanwhile."""
-        if document.private:
+        if self.documents.is_private(document.key):
             return
         memory, journals = self.engines.memory, self.documents.journals
         update(document, library, journals, memory, {document.language: target})

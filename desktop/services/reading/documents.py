@@ -138,6 +138,12 @@ class Documents:
             self._shown[_key(document)] = standing, windows + 1
             return standing
 
+    def is_private(self, key: DocumentId) -> bool:
+        """Whether a private window shows the document ``key``, in whatever encoding."""
+        with self._lock:
+            shown = [each for (of, _), (each, _) in self._shown.items() if of == key]
+        return any(document.private for document in shown)
+
     def leave(self, document: Document) -> None:
         """A window shows ``document`` no more."""
         with self._lock:

@@ -155,9 +155,17 @@ class LibraryBatch(QObject):
         self._looking.begin(self._asked)
 
     def withdraw(self) -> None:
-        """Nothing more is wanted of what is left or has failed."""
+        """Nothing more is wanted of what is left or has failed, nor told of what was skipped."""
         self.stop()
+        self.problem, self._results = None, {}
         self._looking.begin(self._ask_no_more)
+
+    @property
+    def skipped(self) -> list[Asked]:
+        """What is in the language already that it was to be translated into."""
+        return [
+            each for each in self._results.values() if isinstance(each.trouble, AlreadyInLanguage)
+        ]
 
     def write_report(self, path: Path) -> None:
         """Write what was done, what was skipped and what failed, and why, into a file."""

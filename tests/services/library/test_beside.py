@@ -132,12 +132,13 @@ def test_they_come_with_the_file(
     assert len(search.hits("translation:taxas own:gebuhren")) == 1
 
 
+@pytest.mark.parametrize("encoding", [None, "cp1252"])
 def test_nothing_of_a_private_window_comes_with_the_file(
-    tmp_path: Path, file: LibraryFile, search: Search, documents: Documents
+    tmp_path: Path, file: LibraryFile, search: Search, documents: Documents, encoding: str | None
 ) -> None:
     path = tmp_path / "one.txt"
     path.write_text(TEXT)
-    [document] = documents.read(Request(path), Job())
+    [document] = documents.read(Request(path, encoding=encoding), Job())
     documents.show(document)
     document.private = True
     document.add_column(Column("machine", "machine", "pt"))

@@ -23,7 +23,7 @@ from desktop.services.library.listing import By, Filter, Lister, Listing
 from desktop.services.library.translating import BatchRequest
 from desktop.support.job import Job
 from desktop.ui.background.library_batch import LibraryBatch
-from desktop.ui.dialogs.library.batchline import FailedDialog
+from desktop.ui.dialogs.library.batchline import BatchLine, FailedDialog
 from desktop.ui.dialogs.library.cards import Cards
 from desktop.ui.dialogs.library.dialog import LibraryDialog
 from desktop.ui.dialogs.library.entries import FILE, EntriesModel, shares_of
@@ -330,14 +330,23 @@ def test_transcripts_are_translated_in_the_background(
 
     qtbot.waitUntil(lambda: read() > 0.5, timeout=PATIENCE)
     window.translation.set_document_private(True)
-    _leave_alone(batch, folder / "harbour.txt", qtbot)
-    assert "“harbour.txt” is open in a private window" in line.text.text()
+    _leave_alone(batch, line, folder / "harbour.txt", qtbot)
 
 
-def _leave_alone(batch: LibraryBatch, path: Path, qtbot: QtBot) -> None:
-    """Ask for what a private window shows: it stays asked."""
+def _leave_alone(batch: LibraryBatch, line: BatchLine, path: Path, qtbot: QtBot) -> None:
+    """Ask for what a private window shows: it stays asked. And for what needs no translation."""
     batch.start(BatchRequest((os.fsencode(path),), "pt"))
     qtbot.waitUntil(lambda: not batch.running and len(batch.left) == 1, timeout=PATIENCE)
+    other = path.with_name("other.txt")
+    other.write_text("Ann Lee: Good day to all of you, and welcome.\n")
+    batch.start(BatchRequest((os.fsencode(other),), "en"))
+    qtbot.waitUntil(lambda: not batch.running and len(batch.skipped) == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(batch.left) == 1, timeout=PATIENCE)
+    assert "“harbour.txt” is open in a private window" in line.text.text()
+    assert "skipped: 1" in line.text.text()
+    assert line.show_report().table.model().rowCount() == 1
+    line.give_up.click()
+    qtbot.waitUntil(line.isHidden, timeout=PATIENCE)
 
 
 def _save_report(batch: LibraryBatch, listed: FailedDialog, folder: Path, qtbot: QtBot) -> None:

@@ -42,7 +42,7 @@ class BatchLine(QWidget):
         self.stop, self.go_on = QPushButton(self.tr("Stop")), QPushButton(self.tr("Continue"))
         self.give_up = QPushButton(self.tr("Discard"))
         self.give_up.setToolTip(self.tr("Translate none of what is left"))
-        self.report = QPushButton(self.tr("What failed…"))
+        self.report = QPushButton(self.tr("Not translated…"))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.text, 1)
@@ -57,15 +57,15 @@ class BatchLine(QWidget):
 
     def _show(self) -> None:
         batch, step = self._batch, self._batch.step
-        left, failed = len(batch.left), len(batch.failed)
-        waits = not batch.running and bool(left)
-        self.setVisible(batch.running or waits or bool(failed) or batch.problem is not None)
+        waits = not batch.running and bool(batch.left)
+        told = not batch.running and bool(batch.failed or batch.skipped)
+        self.setVisible(batch.running or waits or told or batch.problem is not None)
         for button, shown in (
             (self.stop, batch.running),
             (self.bar, batch.running),
             (self.go_on, waits),
-            (self.give_up, waits or (bool(failed) and not batch.running)),
-            (self.report, bool(failed) and not batch.running),
+            (self.give_up, waits or told),
+            (self.report, told),
         ):
             button.setVisible(shown)
         if batch.running:
@@ -75,7 +75,7 @@ class BatchLine(QWidget):
 
     def _words(self) -> list[str]:
         batch, step = self._batch, self._batch.step
-        left, failed = len(batch.left), len(batch.failed)
+        left, failed, skipped = len(batch.left), len(batch.failed), len(batch.skipped)
         words = []
         if batch.running:
             words.append(self.tr("Preparing to translate…"))
@@ -95,6 +95,8 @@ class BatchLine(QWidget):
             words.append(self.tr("%n transcript(s) left to translate", "", left))
         if failed:
             words.append(self.tr("failed: {count}").format(count=number(failed)))
+        if skipped and not batch.running:
+            words.append(self.tr("skipped: {count}").format(count=number(skipped)))
         return words
 
     def show_report(self) -> FailedDialog:
@@ -114,7 +116,7 @@ class FailedDialog(QDialog):
         self._batch = batch
         titles = self.tr("File"), self.tr("Into"), self.tr("Reason")
         model = RowsModel(titles, _texts_of_failed, tip=_reason)
-        model.show(batch.failed)
+        model.show([*batch.failed, *batch.skipped])
         self.table = PlainTable(self.windowTitle(), model, (40, 18))
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.told = QLabel(wordWrap=True)
