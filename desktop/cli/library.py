@@ -184,6 +184,7 @@ def _where(given: argparse.Namespace) -> Where:
         place=given.place or "",
         collection=given.collection or "",
         field=Field(_FIELDS[given.within]) if given.within else None,
+        case=given.case,
     )
 
 

@@ -514,6 +514,7 @@ def _library(words: Sequence[str]) -> int:
         "--sample", type=_sample, metavar="N", help="only N lines, taken at random from all"
     )
     for action in (search, concordance):
+        action.add_argument("--case", action="store_true", help="capital letters count")
         action.add_argument("--speaker", metavar="NAME", help="only what NAME says")
         action.add_argument(
             "--after", type=_date, metavar="DATE", help="from this day, or year, on"

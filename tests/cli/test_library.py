@@ -84,8 +84,10 @@ def test_a_concordance_is_sorted_narrowed_and_counted(
     words = ["library", "concordance", "fee", "--sort", "speaker,1L", "--in", "original"]
     assert main(words) == 0
     assert "fees" in capsys.readouterr().out
-    assert main([*words, "--sample", "1"]) == 0
+    assert main([*words, "--case", "--sample", "1"]) == 0
     assert capsys.readouterr().out.count("fees") == 1
+    assert main(["library", "concordance", "Fee", "--case"]) == 1
+    capsys.readouterr()
     table = tmp_path / "years.csv"
     assert main(["library", "concordance", "fee", "--by", "year", "--csv", str(table)]) == 0
     assert "2019,2," in table.read_text("utf-8-sig")

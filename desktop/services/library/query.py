@@ -17,11 +17,11 @@ mark or bracket that is still open counts as closed.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from desktop.services.library.words import NO_WORD, keys_in, patterns_in
+from desktop.services.library.words import NO_WORD, keys_in, patterns_in, places_in, shape_of
 
 NEAR = 10  # words between two that are near each other
 _PIECE = re.compile(r'"([^"]*)"?(\*?)|[“„]([^”“"]*)[”“"]?(\*?)|([()])|([^\s()"“„]+)')
@@ -58,10 +58,12 @@ Forms = Callable[[str], frozenset[str]]  # all forms of a word as the index hold
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """Words side by side: for each place the words that may stand there. With ``prefix`` the last
-    place holds only the beginning of a word."""
+    place holds only the beginning of a word. ``shapes``: where capital letters count, how each word
+    is written (see `words.shape_of`)."""
 
     places: tuple[frozenset[str], ...]
     prefix: bool = False
+    shapes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,16 +120,19 @@ def parse(
     forms: Forms | None = None,
     begun: Forms | None = None,
     fitting: Forms | None = None,
+    *,
+    case: bool = False,
 ) -> Node | None:
     """What ``query`` asks for; None where there is no word in it. ``forms`` widens words that are
     not quoted. While the person is typing, ``begun`` gives the words that the last one may become.
-    ``fitting`` gives the words that fit a pattern.
+    ``fitting`` gives the words that fit a pattern. With ``case`` capital letters count.
     """
     pieces = list(_pieces(query))[:_LONGEST]
     if begun is not None and pieces and not query[-1:].isspace():
         last = pieces[-1]
         pieces[-1] = replace(last, begun=len(last.text) >= _SHORTEST and not last.quoted)
-    return _Parser(pieces, forms or _itself, begun or _itself, fitting or _none).whole()
+    words = (forms or _itself, begun or _itself, fitting or _none)
+    return _Parser(pieces, *words, case).whole()
 
 
 def _itself(word: str) -> frozenset[str]:
@@ -153,8 +158,11 @@ def _pieces(query: str) -> Iterator[_Piece]:
 class _Parser:
     """Recursive descent: OR binds least, then NOT, AND (also unwritten), NEAR."""
 
-    def __init__(self, pieces: list[_Piece], forms: Forms, begun: Forms, fitting: Forms) -> None:
+    def __init__(
+        self, pieces: list[_Piece], forms: Forms, begun: Forms, fitting: Forms, case: bool
+    ) -> None:
         self._pieces, self._forms, self._begun, self._fitting = pieces, forms, begun, fitting
+        self._case = case
         self._at = self._depth = 0
 
     def whole(self) -> Node | None:
@@ -229,7 +237,8 @@ class _Parser:
             places[-1] |= self._begun(keys[-1])
         if len(keys) == 1 and not piece.quoted and not piece.prefix:
             places[0] |= self._forms(keys[0])
-        return Phrase(tuple(places), piece.prefix and not piece.begun)
+        prefix = piece.prefix and not piece.begun
+        return Phrase(tuple(places), prefix, self._shapes(piece.text))
 
     def _pattern(self, piece: _Piece) -> Phrase | None:
         places = [
@@ -238,7 +247,13 @@ class _Parser:
             else frozenset([key])
             for key in patterns_in(_QUESTION.sub(" ", piece.text + "*" * piece.prefix))
         ]
-        return Phrase(tuple(places)) if places else None
+        return Phrase(tuple(places), shapes=self._shapes(piece.text)) if places else None
+
+    def _shapes(self, text: str) -> tuple[str, ...]:
+        if not self._case:
+            return ()
+        text = re.sub("[*?]", "", text)
+        return tuple(shape_of(text[start:end]) for start, end in places_in(text))
 
     def _next(self) -> _Piece | None:
         return self._pieces[self._at] if self._at < len(self._pieces) else None
@@ -316,6 +331,15 @@ def names_field(node: Node) -> bool:
     return False
 
 
+def has_case(node: Node) -> bool:
+    """Whether capital letters count in ``node``."""
+    return any(
+        isinstance(each, Phrase) and bool(each.shapes)
+        for phrase in phrases(node)
+        for each in ([phrase.node] if isinstance(phrase, Within) else [phrase])
+    )
+
+
 def has_prefix(node: Node) -> bool:
     """Whether ``node`` looks for beginnings of words."""
     match node:
@@ -335,8 +359,8 @@ def spelled_out(node: Node, words: Forms) -> Node:
     """``node`` with ``words`` in the place of beginnings of words that stand alone. What must not
     stand there stays as it is."""
     match node:
-        case Phrase((place,), True):
-            return Phrase((words(min(place)) or place,))
+        case Phrase((place,), True, shapes):
+            return Phrase((words(min(place)) or place,), shapes=shapes)
         case Both(nodes) | Either(nodes):
             return type(node)(tuple(spelled_out(each, words) for each in nodes))
         case Without(inner, other):
@@ -361,39 +385,48 @@ def phrases(node: Node) -> list[Node]:
             return [Within(phrase, field) for phrase in phrases(inner)]
 
 
-def matches(node: Node, keys: list[str], field: Field = Field.TEXT) -> list[tuple[int, int]]:
+def matches(
+    node: Node, keys: list[str], field: Field = Field.TEXT, written: Sequence[str] = ()
+) -> list[tuple[int, int]]:
     """Where what ``node`` asks for stands among the words ``keys`` of a paragraph, which are those
     of ``field``: from which to before which word, in order. What must not stand there is not looked
-    for."""
+    for. ``written`` are the same words with their capital letters, which count where there are any.
+    """
+    shapes = [*map(shape_of, written)] if has_case(node) else []
     apart: list[tuple[int, int]] = []
-    for start, end in sorted(set(_spans(node, keys, field))):
+    for start, end in sorted(set(_spans(node, keys, field, shapes))):
         if not apart or start >= apart[-1][1]:
             apart.append((start, end))
     return apart
 
 
-def _spans(node: Node, keys: list[str], field: Field) -> Iterator[tuple[int, int]]:
+def _spans(
+    node: Node, keys: list[str], field: Field, shapes: list[str]
+) -> Iterator[tuple[int, int]]:
     match node:
         case Phrase():
-            yield from _of_phrase(node, keys)
+            yield from _of_phrase(node, keys, shapes)
         case Near(parts, distance):
-            yield from _of_near([[*_of_phrase(phrase, keys)] for phrase in parts], distance)
+            places = [[*_of_phrase(phrase, keys, shapes)] for phrase in parts]
+            yield from _of_near(places, distance)
         case Both(nodes) | Either(nodes):
             for each in nodes:
-                yield from _spans(each, keys, field)
+                yield from _spans(each, keys, field, shapes)
         case Without(inner, _):
-            yield from _spans(inner, keys, field)
+            yield from _spans(inner, keys, field, shapes)
         case Within(inner, other):
             if other is field:
-                yield from _spans(inner, keys, field)
+                yield from _spans(inner, keys, field, shapes)
 
 
-def _of_phrase(phrase: Phrase, keys: list[str]) -> Iterator[tuple[int, int]]:
+def _of_phrase(phrase: Phrase, keys: list[str], shapes: list[str]) -> Iterator[tuple[int, int]]:
     *before, last = phrase.places
     length = len(phrase.places)
     beginning = next(iter(last))
     for at in range(len(keys) - length + 1):
         end = keys[at + length - 1]
+        if shapes and phrase.shapes and tuple(shapes[at : at + length]) != phrase.shapes:
+            continue
         if (end.startswith(beginning) if phrase.prefix else end in last) and all(
             keys[at + n] in place for n, place in enumerate(before)
         ):

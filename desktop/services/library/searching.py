@@ -61,7 +61,8 @@ class Where:
     these words; what was said from the date ``after`` up to ``before`` (ISO 8601, may be a year
     alone; the day itself, or the whole year, belongs to it); what is in one ``language`` (BCP 47);
     what was said in a ``place`` with these words; what is in a ``collection``; what lies ``under``
-    a folder; and of all this one ``field``. "" and None: anywhere."""
+    a folder; and of all this one ``field``. "" and None: anywhere. With ``case`` capital letters
+    count in what is lit, but not in `Search.count`."""
 
     speaker: str = ""
     after: str = ""
@@ -71,6 +72,7 @@ class Where:
     collection: str = ""
     under: Path | None = None
     field: Field | None = None
+    case: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +168,7 @@ class Search:
         ``most``, or more. Raises `Cancelled`."""
         where, job = where or Where(), job or Job()
         with self._file.reading() as db:
-            node = self._parsed(db, text, where.field, typing)
+            node = self._parsed(db, text, where, typing)
             if db is None or node is None:
                 return []
             matches = _Matches(db, node, where)
@@ -185,7 +187,7 @@ class Search:
         """All transcripts in which the query ``text`` is found."""
         where = where or Where()
         with self._file.reading() as db:
-            node = self._parsed(db, text, where.field, typing)
+            node = self._parsed(db, text, where, typing)
             if db is None or node is None:
                 return []
             numbers = sorted(_Matches(db, node, where).latest(_ALL))
@@ -224,7 +226,7 @@ class Search:
         more."""
         where = where or Where()
         with self._file.reading() as db:
-            node = self._parsed(db, text, where.field)
+            node = self._parsed(db, text, where)
             if db is None or node is None:
                 return 0
             return len(_Matches(db, node, where).latest(most))
@@ -237,7 +239,7 @@ class Search:
         transcript: in the texts themselves, or in the one field that ``where`` or the whole query
         names. Raises `Cancelled`."""
         with self._file.reading() as db:
-            node = self._parsed(db, text, where.field)
+            node = self._parsed(db, text, where)
             if db is None or node is None:
                 return
             if not query.names_field(node):
@@ -349,7 +351,7 @@ class Search:
 
     @staticmethod
     def _parsed(
-        db: sqlite3.Connection | None, text: str, field: Field | None, typing: bool = False
+        db: sqlite3.Connection | None, text: str, where: Where, typing: bool = False
     ) -> Node | None:
         if db is None:
             return None
@@ -374,8 +376,8 @@ class Search:
                 raise TooManyWords(pattern=pattern, most=most)
             return frozenset(each for (each,) in rows[:most])
 
-        node = query.parse(text, forms, begun if typing else None, fitting)
-        return node if node is None or field is None else Within(node, field)
+        node = query.parse(text, forms, begun if typing else None, fitting, case=where.case)
+        return node if node is None or where.field is None else Within(node, where.field)
 
 
 _COUNTED = "fts5vocab(main, word_index, col)"
@@ -791,7 +793,8 @@ def _fields(place: _Place) -> Iterator[tuple[Field, str]]:
 
 def _lit(text: str, node: Node, field: Field) -> list[Span]:
     """The characters of ``text`` to light."""
-    spans = query.matches(node, keys_in(text), field)
+    written = [text[a:b] for a, b in places_in(text)] if query.has_case(node) else ()
+    spans = query.matches(node, keys_in(text), field, written)
     if not spans:
         return []
     words = places_in(text)
@@ -923,8 +926,10 @@ def _occurrences(place: _Place, node: Node, field: Field) -> Iterator[Occurrence
         hits.append(lit.added_to(hit))
         start += len(piece)
     for texts in _texts_of(place.beside, field) if field is not Field.TEXT else [pieces]:
-        words = tuple(words_in("".join(texts)))
-        spans = query.matches(node, [word.key for word in words], field)
+        text = "".join(texts)
+        words = tuple(words_in(text))
+        written = [text[word.start : word.end] for word in words]
+        spans = query.matches(node, [word.key for word in words], field, written)
         if spans:
             yield Occurrences(tuple(hits), tuple(texts), words, tuple(spans), field)
 

@@ -86,6 +86,18 @@ def patterns_in(text: str) -> list[str]:
     return [_bounded(each) for each in patterns if each.strip("*?")]
 
 
+def shape_of(word: str) -> str:
+    """What is alike of words with the same capital letters: all, the first alone, or none. A word
+    with capitals elsewhere is like itself alone."""
+    if word.upper() == word.lower():
+        return ""
+    if word == word.lower():
+        return "a"
+    if word[1:] == word[1:].lower():
+        return "Aa"
+    return "AA" if word == word.upper() else word
+
+
 def _is_unspaced(key: str) -> bool:
     """Whether it is of a script without spaces between words."""
     return not key.isascii() and _patterns()[2].match(key) is not None

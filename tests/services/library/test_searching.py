@@ -8,7 +8,10 @@ import pytest
 
 from desktop.domain.errors import TooManyWords
 from desktop.domain.transcript import Paragraph, Transcript, Turn
+from desktop.services.library.beside import Beside, Translated
+from desktop.services.library.concordance import concordance
 from desktop.services.library.file import LibraryFile, Stamp
+from desktop.services.library.query import Field
 from desktop.services.library.searching import Order, Search, Where
 from desktop.support.job import Cancelled, Job
 
@@ -81,6 +84,37 @@ def test_while_typing_the_last_word_may_go_on(search: Search) -> None:
     assert [hit.title for hit in search.hits("tax fe", typing=True)] == ["fees"]
     assert search.hits("tax fe") == []
     assert search.hits("tax fe ", typing=True) == []
+
+
+@pytest.mark.parametrize(
+    ("query", "lit"),
+    [
+        ("may", ["may"]),
+        ("May", ["May", "May"]),
+        ("US", ["US"]),
+        ("U*", ["Us"]),
+        ("m?y OR US", ["US", "may"]),
+        ("translation:us", ["us"]),
+        ("may NEAR/0 tell", ["may", "tell"]),
+        ("May NEAR/0 tell", []),
+        ('"US May"', ["US May"]),
+        ("mAy", []),
+    ],
+)
+def test_capital_letters_may_count(
+    file: LibraryFile, search: Search, query: str, lit: list[str]
+) -> None:
+    text = "In the US May may tell you. May Day. Us."
+    transcript = Transcript("case", turns=[Turn([Paragraph(text)], speaker="Ann Lee")])
+    beside = [Beside((Translated("en", ("and us", "", "")),))]
+    file.put(Path("/texts/case.txt"), Stamp(1, 1), "case", transcript, beside)
+    hits = [hit for hit in search.hits(query, Where(case=True)) if hit.title == "case"]
+    spans = [hit.text[a:b] for hit in hits for a, b in hit.spans]
+    spans += [str(hit.translation)[a:b] for hit in hits for a, b in hit.translation_spans]
+    assert spans == lit
+    if "translation" not in query:
+        lines = concordance(search, query, Where(case=True, field=Field.TEXT))
+        assert [line.keyword for line in lines if line.hit.title == "case"] == lit
 
 
 @pytest.mark.parametrize(

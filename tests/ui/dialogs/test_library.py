@@ -263,6 +263,21 @@ def test_a_concordance_is_sorted_and_saved(
     qtbot.waitUntil(lambda: dialog.adding.told.text().startswith(shown), timeout=PATIENCE)
 
 
+def test_capital_letters_count_and_too_many_words_are_told(
+    dialog: LibraryDialog, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    dialog.tabs.setCurrentIndex(2)
+    monkeypatch.setattr("desktop.services.library.searching._FITTING", 2)
+    dialog.field.setText("*e")
+    qtbot.waitUntil(lambda: "Write more" in dialog.adding.told.text(), timeout=PATIENCE)
+    assert not dialog.concordance.isVisibleTo(dialog)
+    dialog.match_case.setChecked(True)
+    dialog.field.setText("Fee")
+    qtbot.waitUntil(lambda: dialog.lines.rowCount() == 1, timeout=PATIENCE)
+    dialog.search_again(dialog.search_as("fees"))
+    assert dialog.match_case.isChecked()
+
+
 def test_how_often_is_drawn_and_told(dialog: LibraryDialog, qtbot: QtBot) -> None:
     dialog.tabs.setCurrentIndex(3)
     dialog.field.setText("fee")

@@ -13,6 +13,7 @@ from typing import NamedTuple, TypeVar
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QFileDialog,
@@ -121,7 +122,7 @@ class LibraryDialog(QDialog):
             signal.connect(self._show_found)
         self.adding = Adding(imports, self._searching)
         self.watching = Watching(library, runner, self)
-        self._searching.failed.connect(self.adding.tell_problem)
+        self._searching.failed.connect(self._show_problem)
         self._saving: Task | None = None
         self._request = BatchRequest()  # the last one
         self._translates = False  # when that was looked at last
@@ -144,6 +145,7 @@ class LibraryDialog(QDialog):
         self.language, self.order = QComboBox(), QComboBox()
         self.sort, self.then_by = QComboBox(), QComboBox()
         self.language.addItem(self.tr("All"), "")
+        self.match_case = QCheckBox(self.tr("Match case"))
         self.within = QComboBox()
         for field, words in (
             (None, self.tr("Everything")),
@@ -241,6 +243,7 @@ class LibraryDialog(QDialog):
         above, below, lines = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
         above.addWidget(self.field, 1)
         self._label(above, self.tr("&In:"), self.within)
+        above.addWidget(self.match_case)
         self._label(below, self.tr("S&peaker:"), self.speaker)
         self._label(below, self.tr("Pl&ace:"), self.place)
         self._label(below, self.tr("Fro&m:"), self.after)
@@ -307,6 +310,7 @@ class LibraryDialog(QDialog):
             field.textChanged.connect(lambda _text: self._rest.start())
         self.sort.currentIndexChanged.connect(lambda _index: self._offer_to_sort_on())
         self._offer_to_sort_on()
+        self.match_case.toggled.connect(lambda _on: self.search())
         for choice in (*self._choices().values(), self.language):
             choice.currentIndexChanged.connect(lambda _index: self.search())
         self.more.clicked.connect(self.show_more)
@@ -325,7 +329,7 @@ class LibraryDialog(QDialog):
             self.field.setText(self._texts.get(tab if in_list else _SENTENCES, ""))
         self._kind, self._typing = tab if in_list else _SENTENCES, False
         self.field.setToolTip("" if in_list else self._how_to_search())
-        for widget in (self.within, *self._fields().values(), self.language):
+        for widget in (self.within, self.match_case, *self._fields().values(), self.language):
             widget.setEnabled(not in_list)
         self._typed()
 
@@ -573,6 +577,7 @@ class LibraryDialog(QDialog):
         language, tab = self.language.currentData() or "", str(self.tabs.currentIndex())
         options = {**fields, "language": language, "tab": tab}
         options["collection"] = self.transcripts.collection
+        options["case"] = str(int(self.match_case.isChecked()))
         for key, choice in self._choices().items():
             options[key] = str(choice.currentIndex())
         return SavedSearch(name, self.field.text().strip(), options)
@@ -587,6 +592,7 @@ class LibraryDialog(QDialog):
             place = options.get(key, "")
             at = int(place) if place.isdecimal() else 0
             choice.setCurrentIndex(at if at < choice.count() else 0)
+        self.match_case.setChecked(options.get("case") == "1")
         name = options.get("collection", "")
         there = self.transcripts.show_collection(name)
         tab = options.get("tab", "")
@@ -643,6 +649,7 @@ class LibraryDialog(QDialog):
             language=self.language.currentData() or "",
             place=self.place.text().strip(),
             field=self.within.currentData(),
+            case=self.match_case.isChecked(),
             collection=self.transcripts.collection,
         )
 
@@ -695,6 +702,12 @@ class LibraryDialog(QDialog):
         results.tell(nothing, narrowed=narrowed)
         self._tell(words if text or count else "")
 
+    def _show_problem(self, error: Exception) -> None:
+        """Say why it could not be searched, in the place of what was found before."""
+        words = messages.words(error)
+        self.results.get(self.tabs.currentIndex(), self.results[_SENTENCES]).tell(words)
+        self._tell(words)
+
     def _nothing(self, text: str) -> str:
         """Why nothing is found, and what to do."""
         if not text:
@@ -713,6 +726,8 @@ class LibraryDialog(QDialog):
         for choice in (self.within, self.language):
             values[choice] = choice.currentText() if choice.currentIndex() > 0 else ""
         narrowings = [f"{self._labels[each]} {value}" for each, value in values.items() if value]
+        if self.match_case.isChecked():
+            narrowings.append(self.match_case.text())
         collection = self.transcripts.collection
         return narrowings + ([f"“{collection}”"] if collection else [])
 
@@ -722,6 +737,7 @@ class LibraryDialog(QDialog):
             field.clear()
         for choice in (self.within, self.language):
             choice.setCurrentIndex(0)
+        self.match_case.setChecked(False)
         self.transcripts.show_collection("")
         self.search()
 
