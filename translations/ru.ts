@@ -5502,7 +5502,7 @@
     </message>
     <message>
         <source>“{text}” is not clear as a date. Write 2019-03-08, 2019-03 or 2019.</source>
-        <translation>Непонятно, какая дата «{text}». Напишите 2019-03-08, 2019-03 или 2019.</translation>
+        <translation>«{text}» не удаётся понять как дату. Напишите 2019-03-08, 2019-03 или 2019.</translation>
     </message>
     <message>
         <source>More than {most} words of the library fit “{pattern}”. Write more of its letters.</source>

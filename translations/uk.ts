@@ -5502,7 +5502,7 @@
     </message>
     <message>
         <source>“{text}” is not clear as a date. Write 2019-03-08, 2019-03 or 2019.</source>
-        <translation>Незрозуміло, яка дата «{text}». Напишіть 2019-03-08, 2019-03 або 2019.</translation>
+        <translation>«{text}» не вдається зрозуміти як дату. Напишіть 2019-03-08, 2019-03 або 2019.</translation>
     </message>
     <message>
         <source>More than {most} words of the library fit “{pattern}”. Write more of its letters.</source>
