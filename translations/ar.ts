@@ -330,8 +330,8 @@
         <translation>عدم ترجمة ما تبقى</translation>
     </message>
     <message>
-        <source>What failed…</source>
-        <translation>ما تعذّر…</translation>
+        <source>Not translated…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preparing to translate…</source>
@@ -363,6 +363,10 @@
     <message>
         <source>failed: {count}</source>
         <translation>ما تعذّر: {count}</translation>
+    </message>
+    <message>
+        <source>skipped: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -466,6 +470,10 @@
     <message>
         <source>Times</source>
         <translation>العدد</translation>
+    </message>
+    <message>
+        <source>A double click shows the places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -610,52 +618,6 @@
     <message>
         <source>Stop comparing</source>
         <translation>إنهاء المقارنة</translation>
-    </message>
-</context>
-<context>
-    <name>ConcordanceDialog</name>
-    <message>
-        <source>Search the translation memory</source>
-        <translation>البحث في ذاكرة الترجمة</translation>
-    </message>
-    <message>
-        <source>&amp;Words in the original ({pair}):</source>
-        <translation>ال&amp;كلمات في الأصل ({pair}):</translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation>الأصل</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>الترجمة</translation>
-    </message>
-    <message>
-        <source>By whom</source>
-        <translation>مَن ترجمها</translation>
-    </message>
-    <message>
-        <source>Sentences with these words</source>
-        <translation>الجمل التي فيها هذه الكلمات</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s)</source>
-        <translation>
-            <numerusform>%Ln جملة</numerusform>
-            <numerusform>جملة واحدة (%Ln)</numerusform>
-            <numerusform>جملتان (%Ln)</numerusform>
-            <numerusform>%Ln جمل</numerusform>
-            <numerusform>%Ln جملة</numerusform>
-            <numerusform>%Ln جملة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>accepted by a person</source>
-        <translation>قبلها إنسان</translation>
-    </message>
-    <message>
-        <source>machine translation, {engine}</source>
-        <translation>ترجمة آلية، {engine}</translation>
     </message>
 </context>
 <context>
@@ -1406,16 +1368,9 @@
         <source>Watch {name}</source>
         <translation>مراقبة {name}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) in them you removed</source>
-        <translation>
-            <numerusform>لم تُزل أي ملف منها</numerusform>
-            <numerusform>أزلت ملفًّا واحدًا منها</numerusform>
-            <numerusform>أزلت ملفّين منها</numerusform>
-            <numerusform>أزلت %Ln ملفات منها</numerusform>
-            <numerusform>أزلت %Ln ملفًّا منها</numerusform>
-            <numerusform>أزلت %Ln ملف منها</numerusform>
-        </translation>
+    <message>
+        <source>Left out because you removed them: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add again</source>
@@ -1881,6 +1836,18 @@
         <translation>لم يعد في مكانه: {path}</translation>
     </message>
     <message>
+        <source>Notes: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>قبل</translation>
     </message>
@@ -2048,12 +2015,24 @@
         <translation>حسب الكلمة اللاحقة الثالثة</translation>
     </message>
     <message>
+        <source>In random order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the word found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words near it</source>
         <translation>الكلمات المجاورة</translation>
     </message>
     <message>
         <source>S&amp;ort:</source>
         <translation>الترتي&amp;ب:</translation>
+    </message>
+    <message>
+        <source>The&amp;n:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Count:</source>
@@ -2150,6 +2129,10 @@
         </translation>
     </message>
     <message>
+        <source>{count} places are shown, not all. “Save table…” writes up to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first {count} places</source>
         <translation>المواضع الأولى: {count}</translation>
     </message>
@@ -2181,6 +2164,10 @@
         <translation>في «{name}» فقط</translation>
     </message>
     <message>
+        <source>there is no collection “{name}” any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
         <translation>مصنف Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
@@ -2198,6 +2185,10 @@
             <numerusform>حُفظ %Ln سطرًا</numerusform>
             <numerusform>حُفظ %Ln سطر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>there are more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2288,52 @@
     <message>
         <source> MB</source>
         <translation> م.ب</translation>
+    </message>
+</context>
+<context>
+    <name>MemorySearchDialog</name>
+    <message>
+        <source>Search the translation memory</source>
+        <translation>البحث في ذاكرة الترجمة</translation>
+    </message>
+    <message>
+        <source>&amp;Words in the original ({pair}):</source>
+        <translation>ال&amp;كلمات في الأصل ({pair}):</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>مَن ترجمها</translation>
+    </message>
+    <message>
+        <source>Sentences with these words</source>
+        <translation>الجمل التي فيها هذه الكلمات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%Ln جملة</numerusform>
+            <numerusform>جملة واحدة (%Ln)</numerusform>
+            <numerusform>جملتان (%Ln)</numerusform>
+            <numerusform>%Ln جمل</numerusform>
+            <numerusform>%Ln جملة</numerusform>
+            <numerusform>%Ln جملة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted by a person</source>
+        <translation>قبلها إنسان</translation>
+    </message>
+    <message>
+        <source>machine translation, {engine}</source>
+        <translation>ترجمة آلية، {engine}</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +4358,14 @@
     <message>
         <source>Card&amp;s</source>
         <translation>&amp;بطاقات</translation>
+    </message>
+    <message>
+        <source>S&amp;ort:</source>
+        <translation>الت&amp;رتيب:</translation>
+    </message>
+    <message>
+        <source>Choose the same again for the opposite order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Remove</source>

@@ -322,8 +322,8 @@
         <translation>Vom Rest nichts übersetzen</translation>
     </message>
     <message>
-        <source>What failed…</source>
-        <translation>Fehler…</translation>
+        <source>Not translated…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preparing to translate…</source>
@@ -351,6 +351,10 @@
     <message>
         <source>failed: {count}</source>
         <translation>fehlgeschlagen: {count}</translation>
+    </message>
+    <message>
+        <source>skipped: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -454,6 +458,10 @@
     <message>
         <source>Times</source>
         <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>A double click shows the places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -598,48 +606,6 @@
     <message>
         <source>Stop comparing</source>
         <translation>Vergleich beenden</translation>
-    </message>
-</context>
-<context>
-    <name>ConcordanceDialog</name>
-    <message>
-        <source>Search the translation memory</source>
-        <translation>Übersetzungsspeicher durchsuchen</translation>
-    </message>
-    <message>
-        <source>&amp;Words in the original ({pair}):</source>
-        <translation>&amp;Wörter im Original ({pair}):</translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>Übersetzung</translation>
-    </message>
-    <message>
-        <source>By whom</source>
-        <translation>Von wem</translation>
-    </message>
-    <message>
-        <source>Sentences with these words</source>
-        <translation>Sätze mit diesen Wörtern</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s)</source>
-        <translation>
-            <numerusform>%Ln Satz</numerusform>
-            <numerusform>%Ln Sätze</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>accepted by a person</source>
-        <translation>von einem Menschen angenommen</translation>
-    </message>
-    <message>
-        <source>machine translation, {engine}</source>
-        <translation>maschinelle Übersetzung, {engine}</translation>
     </message>
 </context>
 <context>
@@ -1366,12 +1332,9 @@
         <source>Watch {name}</source>
         <translation>{name} überwachen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) in them you removed</source>
-        <translation>
-            <numerusform>%Ln Datei darin haben Sie entfernt</numerusform>
-            <numerusform>%Ln Dateien darin haben Sie entfernt</numerusform>
-        </translation>
+    <message>
+        <source>Left out because you removed them: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add again</source>
@@ -1817,6 +1780,18 @@
         <translation>nicht mehr da: {path}</translation>
     </message>
     <message>
+        <source>Notes: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Davor</translation>
     </message>
@@ -1984,12 +1959,24 @@
         <translation>Nach dem 3. Wort danach</translation>
     </message>
     <message>
+        <source>In random order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the word found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words near it</source>
         <translation>Wörter in der Nähe</translation>
     </message>
     <message>
         <source>S&amp;ort:</source>
         <translation>Sor&amp;tierung:</translation>
+    </message>
+    <message>
+        <source>The&amp;n:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Count:</source>
@@ -2078,6 +2065,10 @@
         </translation>
     </message>
     <message>
+        <source>{count} places are shown, not all. “Save table…” writes up to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first {count} places</source>
         <translation>Die ersten {count} Stellen</translation>
     </message>
@@ -2105,6 +2096,10 @@
         <translation>nur in „{name}“</translation>
     </message>
     <message>
+        <source>there is no collection “{name}” any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
         <translation>Excel-Arbeitsmappe (*.xlsx);;CSV (*.csv)</translation>
     </message>
@@ -2118,6 +2113,10 @@
             <numerusform>%Ln Zeile gespeichert</numerusform>
             <numerusform>%Ln Zeilen gespeichert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>there are more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2208,48 @@
     <message>
         <source> MB</source>
         <translation> MB</translation>
+    </message>
+</context>
+<context>
+    <name>MemorySearchDialog</name>
+    <message>
+        <source>Search the translation memory</source>
+        <translation>Übersetzungsspeicher durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Words in the original ({pair}):</source>
+        <translation>&amp;Wörter im Original ({pair}):</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Sentences with these words</source>
+        <translation>Sätze mit diesen Wörtern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%Ln Satz</numerusform>
+            <numerusform>%Ln Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted by a person</source>
+        <translation>von einem Menschen angenommen</translation>
+    </message>
+    <message>
+        <source>machine translation, {engine}</source>
+        <translation>maschinelle Übersetzung, {engine}</translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4190,14 @@
     <message>
         <source>Card&amp;s</source>
         <translation>&amp;Karten</translation>
+    </message>
+    <message>
+        <source>S&amp;ort:</source>
+        <translation>Sort&amp;ierung:</translation>
+    </message>
+    <message>
+        <source>Choose the same again for the opposite order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Remove</source>

@@ -32,16 +32,6 @@
     </message>
 </context>
 <context>
-    <name>ConcordanceDialog</name>
-    <message numerus="yes">
-        <source>%n sentence(s)</source>
-        <translation>
-            <numerusform>%Ln sentence</numerusform>
-            <numerusform>%Ln sentences</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DictionariesDialog</name>
     <message numerus="yes">
         <source>%n word(s) read…</source>
@@ -89,16 +79,6 @@
         <translation>
             <numerusform>%Ln paragraph could not be searched: the expression takes too long.</numerusform>
             <numerusform>%Ln paragraphs could not be searched: the expression takes too long.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FoldersDialog</name>
-    <message numerus="yes">
-        <source>%n file(s) in them you removed</source>
-        <translation>
-            <numerusform>%Ln file in them you removed</numerusform>
-            <numerusform>%Ln files in them you removed</numerusform>
         </translation>
     </message>
 </context>
@@ -186,6 +166,16 @@
 </context>
 <context>
     <name>MemoryDialog</name>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%Ln sentence</numerusform>
+            <numerusform>%Ln sentences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemorySearchDialog</name>
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>

@@ -322,8 +322,8 @@
         <translation>Ne rien traduire de ce qui reste</translation>
     </message>
     <message>
-        <source>What failed…</source>
-        <translation>Échecs…</translation>
+        <source>Not translated…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preparing to translate…</source>
@@ -351,6 +351,10 @@
     <message>
         <source>failed: {count}</source>
         <translation>échecs&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>skipped: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -454,6 +458,10 @@
     <message>
         <source>Times</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>A double click shows the places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -598,48 +606,6 @@
     <message>
         <source>Stop comparing</source>
         <translation>Arrêter la comparaison</translation>
-    </message>
-</context>
-<context>
-    <name>ConcordanceDialog</name>
-    <message>
-        <source>Search the translation memory</source>
-        <translation>Rechercher dans la mémoire de traduction</translation>
-    </message>
-    <message>
-        <source>&amp;Words in the original ({pair}):</source>
-        <translation>&amp;Mots dans l’original ({pair})&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>Traduction</translation>
-    </message>
-    <message>
-        <source>By whom</source>
-        <translation>Par qui</translation>
-    </message>
-    <message>
-        <source>Sentences with these words</source>
-        <translation>Phrases avec ces mots</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s)</source>
-        <translation>
-            <numerusform>%Ln phrase</numerusform>
-            <numerusform>%Ln phrases</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>accepted by a person</source>
-        <translation>accepté par une personne</translation>
-    </message>
-    <message>
-        <source>machine translation, {engine}</source>
-        <translation>traduction automatique, {engine}</translation>
     </message>
 </context>
 <context>
@@ -1366,12 +1332,9 @@
         <source>Watch {name}</source>
         <translation>Surveiller {name}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) in them you removed</source>
-        <translation>
-            <numerusform>Vous en avez retiré %Ln fichier</numerusform>
-            <numerusform>Vous en avez retiré %Ln fichiers</numerusform>
-        </translation>
+    <message>
+        <source>Left out because you removed them: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add again</source>
@@ -1817,6 +1780,18 @@
         <translation>n’est plus là&#xa0;: {path}</translation>
     </message>
     <message>
+        <source>Notes: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Avant</translation>
     </message>
@@ -1984,12 +1959,24 @@
         <translation>Par le 3e mot qui suit</translation>
     </message>
     <message>
+        <source>In random order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the word found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words near it</source>
         <translation>Mots voisins</translation>
     </message>
     <message>
         <source>S&amp;ort:</source>
         <translation>T&amp;ri&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The&amp;n:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Count:</source>
@@ -2078,6 +2065,10 @@
         </translation>
     </message>
     <message>
+        <source>{count} places are shown, not all. “Save table…” writes up to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first {count} places</source>
         <translation>Les {count} premières occurrences</translation>
     </message>
@@ -2105,6 +2096,10 @@
         <translation>seulement dans «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
+        <source>there is no collection “{name}” any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
         <translation>Classeur Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
@@ -2118,6 +2113,10 @@
             <numerusform>%Ln ligne enregistrée</numerusform>
             <numerusform>%Ln lignes enregistrées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>there are more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2208,48 @@
     <message>
         <source> MB</source>
         <translation> Mo</translation>
+    </message>
+</context>
+<context>
+    <name>MemorySearchDialog</name>
+    <message>
+        <source>Search the translation memory</source>
+        <translation>Rechercher dans la mémoire de traduction</translation>
+    </message>
+    <message>
+        <source>&amp;Words in the original ({pair}):</source>
+        <translation>&amp;Mots dans l’original ({pair})&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>Sentences with these words</source>
+        <translation>Phrases avec ces mots</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%Ln phrase</numerusform>
+            <numerusform>%Ln phrases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted by a person</source>
+        <translation>accepté par une personne</translation>
+    </message>
+    <message>
+        <source>machine translation, {engine}</source>
+        <translation>traduction automatique, {engine}</translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4190,14 @@
     <message>
         <source>Card&amp;s</source>
         <translation>Ca&amp;rtes</translation>
+    </message>
+    <message>
+        <source>S&amp;ort:</source>
+        <translation>T&amp;ri&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Choose the same again for the opposite order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Remove</source>

@@ -324,8 +324,8 @@
         <translation>Не переводить то, что осталось</translation>
     </message>
     <message>
-        <source>What failed…</source>
-        <translation>Ошибки…</translation>
+        <source>Not translated…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preparing to translate…</source>
@@ -354,6 +354,10 @@
     <message>
         <source>failed: {count}</source>
         <translation>с ошибкой: {count}</translation>
+    </message>
+    <message>
+        <source>skipped: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -457,6 +461,10 @@
     <message>
         <source>Times</source>
         <translation>Раз</translation>
+    </message>
+    <message>
+        <source>A double click shows the places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -601,49 +609,6 @@
     <message>
         <source>Stop comparing</source>
         <translation>Прекратить сравнение</translation>
-    </message>
-</context>
-<context>
-    <name>ConcordanceDialog</name>
-    <message>
-        <source>Search the translation memory</source>
-        <translation>Поиск в памяти переводов</translation>
-    </message>
-    <message>
-        <source>&amp;Words in the original ({pair}):</source>
-        <translation>&amp;Слова в оригинале ({pair}):</translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation>Оригинал</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>Перевод</translation>
-    </message>
-    <message>
-        <source>By whom</source>
-        <translation>Кем сделан</translation>
-    </message>
-    <message>
-        <source>Sentences with these words</source>
-        <translation>Предложения с этими словами</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s)</source>
-        <translation>
-            <numerusform>%Ln предложение</numerusform>
-            <numerusform>%Ln предложения</numerusform>
-            <numerusform>%Ln предложений</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>accepted by a person</source>
-        <translation>принято человеком</translation>
-    </message>
-    <message>
-        <source>machine translation, {engine}</source>
-        <translation>машинный перевод, {engine}</translation>
     </message>
 </context>
 <context>
@@ -1376,13 +1341,9 @@
         <source>Watch {name}</source>
         <translation>Следить за {name}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) in them you removed</source>
-        <translation>
-            <numerusform>Из них вы убрали %Ln файл</numerusform>
-            <numerusform>Из них вы убрали %Ln файла</numerusform>
-            <numerusform>Из них вы убрали %Ln файлов</numerusform>
-        </translation>
+    <message>
+        <source>Left out because you removed them: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add again</source>
@@ -1833,6 +1794,18 @@
         <translation>больше нет на месте: {path}</translation>
     </message>
     <message>
+        <source>Notes: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Перед</translation>
     </message>
@@ -2000,12 +1973,24 @@
         <translation>По 3-му слову после</translation>
     </message>
     <message>
+        <source>In random order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the word found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words near it</source>
         <translation>Слова рядом</translation>
     </message>
     <message>
         <source>S&amp;ort:</source>
         <translation>Сорт&amp;ировка:</translation>
+    </message>
+    <message>
+        <source>The&amp;n:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Count:</source>
@@ -2096,6 +2081,10 @@
         </translation>
     </message>
     <message>
+        <source>{count} places are shown, not all. “Save table…” writes up to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first {count} places</source>
         <translation>Первые места: {count}</translation>
     </message>
@@ -2124,6 +2113,10 @@
         <translation>только в «{name}»</translation>
     </message>
     <message>
+        <source>there is no collection “{name}” any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
         <translation>Книга Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
@@ -2138,6 +2131,10 @@
             <numerusform>Сохранено %Ln строки</numerusform>
             <numerusform>Сохранено %Ln строк</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>there are more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2228,49 @@
     <message>
         <source> MB</source>
         <translation> МБ</translation>
+    </message>
+</context>
+<context>
+    <name>MemorySearchDialog</name>
+    <message>
+        <source>Search the translation memory</source>
+        <translation>Поиск в памяти переводов</translation>
+    </message>
+    <message>
+        <source>&amp;Words in the original ({pair}):</source>
+        <translation>&amp;Слова в оригинале ({pair}):</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Оригинал</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кем сделан</translation>
+    </message>
+    <message>
+        <source>Sentences with these words</source>
+        <translation>Предложения с этими словами</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%Ln предложение</numerusform>
+            <numerusform>%Ln предложения</numerusform>
+            <numerusform>%Ln предложений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted by a person</source>
+        <translation>принято человеком</translation>
+    </message>
+    <message>
+        <source>machine translation, {engine}</source>
+        <translation>машинный перевод, {engine}</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +4232,14 @@
     <message>
         <source>Card&amp;s</source>
         <translation>К&amp;арточки</translation>
+    </message>
+    <message>
+        <source>S&amp;ort:</source>
+        <translation>Сорт&amp;ировка:</translation>
+    </message>
+    <message>
+        <source>Choose the same again for the opposite order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Remove</source>

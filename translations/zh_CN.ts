@@ -320,8 +320,8 @@
         <translation>不再翻译剩下的内容</translation>
     </message>
     <message>
-        <source>What failed…</source>
-        <translation>失败的项目…</translation>
+        <source>Not translated…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preparing to translate…</source>
@@ -348,6 +348,10 @@
     <message>
         <source>failed: {count}</source>
         <translation>失败：{count}</translation>
+    </message>
+    <message>
+        <source>skipped: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -451,6 +455,10 @@
     <message>
         <source>Times</source>
         <translation>次数</translation>
+    </message>
+    <message>
+        <source>A double click shows the places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -595,47 +603,6 @@
     <message>
         <source>Stop comparing</source>
         <translation>停止比较</translation>
-    </message>
-</context>
-<context>
-    <name>ConcordanceDialog</name>
-    <message>
-        <source>Search the translation memory</source>
-        <translation>搜索翻译记忆库</translation>
-    </message>
-    <message>
-        <source>&amp;Words in the original ({pair}):</source>
-        <translation>原文中的词语(&amp;W)（{pair}）：</translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation>原文</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>译文</translation>
-    </message>
-    <message>
-        <source>By whom</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Sentences with these words</source>
-        <translation>含有这些词语的句子</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s)</source>
-        <translation>
-            <numerusform>%Ln 句</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>accepted by a person</source>
-        <translation>由人接受</translation>
-    </message>
-    <message>
-        <source>machine translation, {engine}</source>
-        <translation>机器翻译，{engine}</translation>
     </message>
 </context>
 <context>
@@ -1356,11 +1323,9 @@
         <source>Watch {name}</source>
         <translation>监视 {name}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) in them you removed</source>
-        <translation>
-            <numerusform>您移除了其中 %Ln 个文件</numerusform>
-        </translation>
+    <message>
+        <source>Left out because you removed them: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add again</source>
@@ -1801,6 +1766,18 @@
         <translation>已不在原处：{path}</translation>
     </message>
     <message>
+        <source>Notes: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>之前</translation>
     </message>
@@ -1968,12 +1945,24 @@
         <translation>按后面第 3 个词</translation>
     </message>
     <message>
+        <source>In random order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the word found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words near it</source>
         <translation>邻近的词</translation>
     </message>
     <message>
         <source>S&amp;ort:</source>
         <translation>排序(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>The&amp;n:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Count:</source>
@@ -2060,6 +2049,10 @@
         </translation>
     </message>
     <message>
+        <source>{count} places are shown, not all. “Save table…” writes up to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first {count} places</source>
         <translation>前 {count} 处</translation>
     </message>
@@ -2086,6 +2079,10 @@
         <translation>仅在“{name}”中</translation>
     </message>
     <message>
+        <source>there is no collection “{name}” any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
         <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
     </message>
@@ -2098,6 +2095,10 @@
         <translation>
             <numerusform>已保存 %Ln 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>there are more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2188,47 @@
     <message>
         <source> MB</source>
         <translation> MB</translation>
+    </message>
+</context>
+<context>
+    <name>MemorySearchDialog</name>
+    <message>
+        <source>Search the translation memory</source>
+        <translation>搜索翻译记忆库</translation>
+    </message>
+    <message>
+        <source>&amp;Words in the original ({pair}):</source>
+        <translation>原文中的词语(&amp;W)（{pair}）：</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Sentences with these words</source>
+        <translation>含有这些词语的句子</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%Ln 句</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted by a person</source>
+        <translation>由人接受</translation>
+    </message>
+    <message>
+        <source>machine translation, {engine}</source>
+        <translation>机器翻译，{engine}</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4148,14 @@
     <message>
         <source>Card&amp;s</source>
         <translation>卡片(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;ort:</source>
+        <translation>排序(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Choose the same again for the opposite order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Remove</source>
