@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Not translated…</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المترجمة…</translation>
     </message>
     <message>
         <source>Preparing to translate…</source>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>skipped: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُخُطّي: {count}</translation>
     </message>
 </context>
 <context>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>A double click shows the places</source>
-        <translation type="unfinished"></translation>
+        <translation>النقر المزدوج يعرض المواضع</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>Left out because you removed them: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُضف لأنك أزلتها: {count}</translation>
     </message>
     <message>
         <source>Add again</source>
@@ -1837,15 +1837,15 @@
     </message>
     <message>
         <source>Notes: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات: {count}</translation>
     </message>
     <message>
         <source>Read: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقروء: {share}</translation>
     </message>
     <message>
         <source>Translated: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>المترجَم: {share}</translation>
     </message>
     <message>
         <source>Before</source>
@@ -2016,11 +2016,11 @@
     </message>
     <message>
         <source>In random order</source>
-        <translation type="unfinished"></translation>
+        <translation>بترتيب عشوائي</translation>
     </message>
     <message>
         <source>By the word found</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الكلمة المعثور عليها</translation>
     </message>
     <message>
         <source>Words near it</source>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>The&amp;n:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ثم:</translation>
     </message>
     <message>
         <source>&amp;Count:</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>{count} places are shown, not all. “Save table…” writes up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض {count} موضع، لا كل المواضع. يكتب «حفظ الجدول…» حتى {most}.</translation>
     </message>
     <message>
         <source>The first {count} places</source>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>there is no collection “{name}” any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد المجموعة «{name}» موجودة</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>there are more</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك المزيد</translation>
     </message>
 </context>
 <context>
@@ -4365,7 +4365,7 @@
     </message>
     <message>
         <source>Choose the same again for the opposite order</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الشيء نفسه مرة أخرى لعكس الترتيب</translation>
     </message>
     <message>
         <source>&amp;Remove</source>

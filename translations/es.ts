@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>Not translated…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin traducir…</translation>
     </message>
     <message>
         <source>Preparing to translate…</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>skipped: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>omitidas: {count}</translation>
     </message>
 </context>
 <context>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>A double click shows the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Un doble clic muestra las apariciones</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>Left out because you removed them: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos porque usted los quitó: {count}</translation>
     </message>
     <message>
         <source>Add again</source>
@@ -1781,15 +1781,15 @@
     </message>
     <message>
         <source>Notes: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas: {count}</translation>
     </message>
     <message>
         <source>Read: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído: {share}</translation>
     </message>
     <message>
         <source>Translated: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducido: {share}</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1960,11 +1960,11 @@
     </message>
     <message>
         <source>In random order</source>
-        <translation type="unfinished"></translation>
+        <translation>En orden aleatorio</translation>
     </message>
     <message>
         <source>By the word found</source>
-        <translation type="unfinished"></translation>
+        <translation>Por la palabra encontrada</translation>
     </message>
     <message>
         <source>Words near it</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>The&amp;n:</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;spués:</translation>
     </message>
     <message>
         <source>&amp;Count:</source>
@@ -2066,7 +2066,7 @@
     </message>
     <message>
         <source>{count} places are shown, not all. “Save table…” writes up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran {count} apariciones, no todas. «Guardar tabla…» escribe hasta {most}.</translation>
     </message>
     <message>
         <source>The first {count} places</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>there is no collection “{name}” any more</source>
-        <translation type="unfinished"></translation>
+        <translation>la colección «{name}» ya no existe</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>there are more</source>
-        <translation type="unfinished"></translation>
+        <translation>hay más</translation>
     </message>
 </context>
 <context>
@@ -4197,7 +4197,7 @@
     </message>
     <message>
         <source>Choose the same again for the opposite order</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija lo mismo otra vez para invertir el orden</translation>
     </message>
     <message>
         <source>&amp;Remove</source>

@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>Not translated…</source>
-        <translation type="unfinished"></translation>
+        <translation>Não traduzidas…</translation>
     </message>
     <message>
         <source>Preparing to translate…</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>skipped: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ignoradas: {count}</translation>
     </message>
 </context>
 <context>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>A double click shows the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Um clique duplo mostra as ocorrências</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>Left out because you removed them: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixados de fora porque você os removeu: {count}</translation>
     </message>
     <message>
         <source>Add again</source>
@@ -1781,15 +1781,15 @@
     </message>
     <message>
         <source>Notes: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotações: {count}</translation>
     </message>
     <message>
         <source>Read: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido: {share}</translation>
     </message>
     <message>
         <source>Translated: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduzido: {share}</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1960,11 +1960,11 @@
     </message>
     <message>
         <source>In random order</source>
-        <translation type="unfinished"></translation>
+        <translation>Em ordem aleatória</translation>
     </message>
     <message>
         <source>By the word found</source>
-        <translation type="unfinished"></translation>
+        <translation>Pela palavra encontrada</translation>
     </message>
     <message>
         <source>Words near it</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>The&amp;n:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Depois:</translation>
     </message>
     <message>
         <source>&amp;Count:</source>
@@ -2066,7 +2066,7 @@
     </message>
     <message>
         <source>{count} places are shown, not all. “Save table…” writes up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ocorrências são mostradas, não todas. “Salvar tabela…” grava até {most}.</translation>
     </message>
     <message>
         <source>The first {count} places</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>there is no collection “{name}” any more</source>
-        <translation type="unfinished"></translation>
+        <translation>a coleção “{name}” não existe mais</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>there are more</source>
-        <translation type="unfinished"></translation>
+        <translation>há mais</translation>
     </message>
 </context>
 <context>
@@ -4197,7 +4197,7 @@
     </message>
     <message>
         <source>Choose the same again for the opposite order</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o mesmo de novo para inverter a ordem</translation>
     </message>
     <message>
         <source>&amp;Remove</source>

@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Not translated…</source>
-        <translation type="unfinished"></translation>
+        <translation>Непереведённые…</translation>
     </message>
     <message>
         <source>Preparing to translate…</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>skipped: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущено: {count}</translation>
     </message>
 </context>
 <context>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>A double click shows the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Двойной щелчок показывает места</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>Left out because you removed them: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не добавлены, потому что вы их убрали: {count}</translation>
     </message>
     <message>
         <source>Add again</source>
@@ -1795,15 +1795,15 @@
     </message>
     <message>
         <source>Notes: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки: {count}</translation>
     </message>
     <message>
         <source>Read: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано: {share}</translation>
     </message>
     <message>
         <source>Translated: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Переведено: {share}</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1974,11 +1974,11 @@
     </message>
     <message>
         <source>In random order</source>
-        <translation type="unfinished"></translation>
+        <translation>В случайном порядке</translation>
     </message>
     <message>
         <source>By the word found</source>
-        <translation type="unfinished"></translation>
+        <translation>По найденному слову</translation>
     </message>
     <message>
         <source>Words near it</source>
@@ -1990,7 +1990,7 @@
     </message>
     <message>
         <source>The&amp;n:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Затем:</translation>
     </message>
     <message>
         <source>&amp;Count:</source>
@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>{count} places are shown, not all. “Save table…” writes up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показаны не все места, а {count}. «Сохранить таблицу…» запишет до {most}.</translation>
     </message>
     <message>
         <source>The first {count} places</source>
@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>there is no collection “{name}” any more</source>
-        <translation type="unfinished"></translation>
+        <translation>коллекции «{name}» больше нет</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>there are more</source>
-        <translation type="unfinished"></translation>
+        <translation>есть ещё</translation>
     </message>
 </context>
 <context>
@@ -4239,7 +4239,7 @@
     </message>
     <message>
         <source>Choose the same again for the opposite order</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите то же ещё раз, чтобы изменить порядок на обратный</translation>
     </message>
     <message>
         <source>&amp;Remove</source>

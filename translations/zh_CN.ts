@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Not translated…</source>
-        <translation type="unfinished"></translation>
+        <translation>未翻译…</translation>
     </message>
     <message>
         <source>Preparing to translate…</source>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>skipped: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过：{count}</translation>
     </message>
 </context>
 <context>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>A double click shows the places</source>
-        <translation type="unfinished"></translation>
+        <translation>双击可显示出现的各处</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>Left out because you removed them: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>因您移除而未列入：{count}</translation>
     </message>
     <message>
         <source>Add again</source>
@@ -1767,15 +1767,15 @@
     </message>
     <message>
         <source>Notes: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记：{count}</translation>
     </message>
     <message>
         <source>Read: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>已读：{share}</translation>
     </message>
     <message>
         <source>Translated: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>已翻译：{share}</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1946,11 +1946,11 @@
     </message>
     <message>
         <source>In random order</source>
-        <translation type="unfinished"></translation>
+        <translation>随机顺序</translation>
     </message>
     <message>
         <source>By the word found</source>
-        <translation type="unfinished"></translation>
+        <translation>按找到的词</translation>
     </message>
     <message>
         <source>Words near it</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>The&amp;n:</source>
-        <translation type="unfinished"></translation>
+        <translation>然后(&amp;N)：</translation>
     </message>
     <message>
         <source>&amp;Count:</source>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>{count} places are shown, not all. “Save table…” writes up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示 {count} 处，并非全部。“保存表格…”最多可写入 {most} 处。</translation>
     </message>
     <message>
         <source>The first {count} places</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>there is no collection “{name}” any more</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏集“{name}”已不存在</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>there are more</source>
-        <translation type="unfinished"></translation>
+        <translation>还有更多</translation>
     </message>
 </context>
 <context>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>Choose the same again for the opposite order</source>
-        <translation type="unfinished"></translation>
+        <translation>再次选择同一项可反转顺序</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
