@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer
 from desktop.domain.coverage import MOST_HIDDEN, MOST_NARRATION
 from desktop.domain.document import Document
 from desktop.domain.errors import IsFolder, TooLarge
-from desktop.domain.languages.direction import isolated
 from desktop.domain.rows import NARRATION
 from desktop.domain.sound.errors import NoRecognition
 from desktop.services import recordings
@@ -23,7 +22,7 @@ from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.widgets.statusline import StatusLine
 from desktop.ui.words import messages
-from desktop.ui.words.names import number
+from desktop.ui.words.names import isolated, number
 
 _PASTED = "utf-8"  # the encoding of texts that are kept
 SETTLE = 500  # ms without a change: a file that is being written changes many times

@@ -26,10 +26,9 @@ from desktop.domain.columns import ORIGINAL, WAITING, Column
 from desktop.domain.comparing.parallel_text import ParallelText
 from desktop.domain.document import Document
 from desktop.domain.languages import language
-from desktop.domain.languages.direction import isolated, undirected
 from desktop.ui.dialogs.tables import RowTable
 from desktop.ui.words import columns as column_words
-from desktop.ui.words.names import language_name, number
+from desktop.ui.words.names import isolated, language_name, number
 
 _BEGINNING = 20  # paragraphs of the text to show
 _LONGEST = 300  # characters of each
@@ -185,7 +184,7 @@ class ExportDialog(QDialog):
         self.table.setHorizontalHeaderLabels([self.tr("Speaker"), *titles])
         self.table.fill(
             [
-                self._directed(words[:_LONGEST])
+                isolated(words[:_LONGEST])
                 for words in (row.speaker if row.begins else "", *row.texts)
             ]
             for row in text.rows
@@ -198,13 +197,6 @@ class ExportDialog(QDialog):
         lacks_times = choice.extension in _SUBTITLES and not self._has_times(rows)
         self.export_button.setEnabled(not lacks_times)
         self.remarks.setText("\n".join(self._remarks(choice, rows, text, lacks_times)))
-
-    def _directed(self, words: str) -> str:
-        """``words`` in their own direction, whatever that of the window."""
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        if mirrored and words:
-            return f"\u2068{undirected(words)}\u2069"  # first strong isolate
-        return isolated(words)
 
     def _has_times(self, rows: Sequence[int]) -> bool:
         paragraphs = self._document.contents.rows.paragraphs

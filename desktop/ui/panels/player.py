@@ -13,7 +13,7 @@ from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.fitting import FittingLine
 from desktop.ui.widgets.retranslated import Retranslated
-from desktop.ui.words.names import decimal
+from desktop.ui.words.names import decimal, local_digits
 
 RATES = (0.5, 0.6, 0.7, 0.75, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 _NO_LENGTH = 1  # ms: in a window from right to left Qt draws an empty range as played
@@ -166,12 +166,12 @@ class PlayerBar(Retranslated, FittingLine):
         """Show where it is, in ms."""
         if max(duration, _NO_LENGTH) != self.place.maximum():
             self.place.setRange(0, max(duration, _NO_LENGTH))
-            self.length.setText(clock(duration / 1000) if duration else "")
+            self.length.setText(local_digits(clock(duration / 1000)) if duration else "")
         if not self.place.isSliderDown():
             self.place.blockSignals(True)
             self.place.setValue(position)
             self.place.blockSignals(False)
-        if self.at.text() != (words := clock(position / 1000)):
+        if self.at.text() != (words := local_digits(clock(position / 1000))):
             self.at.setText(words)
 
     def show_rate(self, rate: float) -> None:

@@ -100,8 +100,8 @@ class StatusLine(FittingLine):
                 part.setVisible(shown)
 
     def _least(self, short: bool, encoding: bool, bar: bool) -> int:
-        """The width in px that leaves room for some words of the progress; with the (short) words
-        of the encoding and with the bar, or without."""
+        """The width in px that leaves room for some words of the progress and for the network sign;
+        with the (short) words of the encoding and with the bar, or without."""
         layout = self.layout()
         assert layout is not None
         words = self.fontMetrics().horizontalAdvance("0" * 14)
@@ -119,7 +119,7 @@ class StatusLine(FittingLine):
             *(part.minimumSizeHint().width() for part in others if not part.isHidden()),
             *([self.encoding.width_of(short)] if encoding else []),
             *([self.bar.maximumWidth()] if bar else []),
-            self.network.minimumSizeHint().width(),
+            min(self.network.sizeHint().width(), 2 * words),
         ]
         margins = layout.contentsMargins()
         return sum(widths) + layout.spacing() * len(widths) + margins.left() + margins.right()

@@ -24,7 +24,7 @@ from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.retranslated import Retranslated
 from desktop.ui.words.difficulty import difficulty_words
 from desktop.ui.words.names import day, language_name, number
-from desktop.ui.words.tips import as_written
+from desktop.ui.words.tips import path_as_written
 
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 WIDE = 620  # px from which on two cards stand side by side
@@ -78,7 +78,7 @@ class Card(QPushButton):
         self._words.setVisible(bool(words))
         self._bar.setVisible(there)
         self.setAccessibleName(", ".join(filter(None, (title, about, far, words))))
-        self.setToolTip("" if self._pasted else as_written(entry.path))
+        self.setToolTip("" if self._pasted else path_as_written(entry.path))
 
     def _about_words(self) -> str:
         entry = self.entry

@@ -30,7 +30,6 @@ from desktop.domain.document import Document, DocumentId
 from desktop.domain.editing import Change
 from desktop.domain.errors import CannotWrite, EnfaceError
 from desktop.domain.journal import InMemory
-from desktop.domain.languages.direction import isolated
 from desktop.domain.rows import SPEECH
 from desktop.domain.transcript import Transcript
 from desktop.services.personal.recent_files import Recent
@@ -107,6 +106,7 @@ from desktop.ui.window.tour_stops import tour_stops
 from desktop.ui.window.visibility import Visibility
 from desktop.ui.words import messages
 from desktop.ui.words.actions import WINDOW
+from desktop.ui.words.names import isolated
 
 if TYPE_CHECKING:
     from desktop.ui.controllers.counterpart import CounterpartLight

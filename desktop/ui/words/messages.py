@@ -5,11 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.errors import LANGUAGE_FIELDS
-from desktop.domain.languages.direction import isolated
 from desktop.domain.messages import Message
 from desktop.domain.reasons import Reason
 from desktop.services.network import purposes
-from desktop.ui.words.names import language_name
+from desktop.ui.words.names import isolated, language_name
 
 
 def words(error: BaseException | Message) -> str:

@@ -7,11 +7,13 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
+from desktop.domain.languages import direction
 from desktop.domain.packs.pack import Pack
 from desktop.engines import ENGINES
 from desktop.engines.base import known
 
 _NAMED = 3  # languages of a pack that are named
+_LEFT_TO_RIGHT, _FIRST_STRONG, _END = "\u2066", "\u2068", "\u2069"  # isolates
 
 
 def language_name(code: str) -> str:
@@ -47,8 +49,28 @@ def _languages(codes: Sequence[str]) -> str:
 
 
 def _pair(source: str, target: str) -> str:
-    arrow = "←" if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft else "→"
+    arrow = "←" if _mirrored() else "→"
     return f"{source} {arrow} {target}"
+
+
+def _mirrored() -> bool:
+    return QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def isolated(name: str) -> str:
+    """``name`` in its own direction, for a place inside a sentence of the window. In a window from
+    right to left that includes Latin names, which would join Latin words beside them."""
+    if _mirrored() and name:
+        return f"{_FIRST_STRONG}{direction.undirected(name)}{_END}"
+    return direction.isolated(name)
+
+
+def path_name(path: str) -> str:
+    """``path`` for a place of its own: always from left to right, so that it begins with its
+    "/"."""
+    if _mirrored() and path:
+        return f"{_LEFT_TO_RIGHT}{direction.undirected(path)}{_END}"
+    return path
 
 
 def layout_name(layout: str) -> str:
@@ -102,3 +124,9 @@ def megabytes(size: int) -> str:
 def decimal(value: float) -> str:
     """0.75 in the form of the window's language."""
     return QLocale().toString(value, "g", 3)
+
+
+def local_digits(words: str) -> str:
+    """``words``, such as a time, with the digits of the window's language."""
+    zero = ord(QLocale().zeroDigit())
+    return words.translate({ord("0") + n: zero + n for n in range(10)})

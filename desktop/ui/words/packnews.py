@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.languages.direction import isolated
 from desktop.domain.packs.pack import Pack
-from desktop.ui.words.names import pack_name
+from desktop.ui.words.names import isolated, pack_name
 
 if TYPE_CHECKING:
     from desktop.services.packs.downloading import Installed

@@ -7,6 +7,7 @@ from html import escape
 from PySide6.QtGui import Qt
 
 from desktop.domain.languages.direction import undirected
+from desktop.ui.words.names import path_name
 
 
 def as_written(words: str) -> str:
@@ -16,3 +17,8 @@ def as_written(words: str) -> str:
     if not Qt.mightBeRichText(words):
         return words
     return "<p>" + escape(words).replace("\n", "<br>") + "</p>"
+
+
+def path_as_written(path: str) -> str:
+    """`as_written`, of a path: in a window from right to left, too, it begins at the left."""
+    return path_name(as_written(path))

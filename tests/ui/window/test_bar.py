@@ -70,6 +70,12 @@ def test_line_below_does_not_widen_the_window(read: Read, parts: Parts, qtbot: Q
     assert window.minimumSizeHint().width() <= 620
     assert window.width() == 620
     assert status.stop.isVisible()
+    network = status.network
+    for width in (1250, 1350, 1450, 1550):  # how the file is read gives way to where texts go
+        window.resize(width, 600)
+        qtbot.waitUntil(
+            lambda: network.width() >= network.sizeHint().width() or not status.encoding.isVisible()
+        )
     window.resize(1900, 600)
     qtbot.waitUntil(lambda: "utf-8" in status.encoding.text() and len(status.encoding.text()) > 8)
     assert status.bar.isVisible()

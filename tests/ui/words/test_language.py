@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, SAMPLE, wait_for_translation
 
 from desktop.domain.contents import Contents
-from desktop.domain.errors import Malformed
+from desktop.domain.errors import Malformed, Missing
 from desktop.domain.reasons import Fault, InLine, InPart
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
 from desktop.ui.controllers.open_request import OpenRequest
@@ -30,7 +30,8 @@ from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
 from desktop.ui.words import actions, messages
 from desktop.ui.words.language import Language, own_name
-from desktop.ui.words.names import pair_name
+from desktop.ui.words.names import isolated, local_digits, pair_name
+from desktop.ui.words.tips import path_as_written
 
 HERE = Path(__file__).parents[3] / "translations"
 
@@ -162,6 +163,9 @@ def test_from_right_to_left_arrows_and_lists_turn_and_texts_keep_their_own_way(
 ) -> None:
     language.install("ar")
     assert "←" in pair_name("en", "pt")
+    assert "\u2068Enface.txt\u2069" in messages.words(Missing(name="Enface.txt"))
+    assert path_as_written("/tmp/a.txt") == "\u2066/tmp/a.txt\u2069"
+    assert local_digits("0:03") == "٠:٠٣"
     menus = Menu("x")
     qtbot.addWidget(menus)
     entry = menus.addAction("x")
@@ -180,6 +184,11 @@ def test_from_right_to_left_arrows_and_lists_turn_and_texts_keep_their_own_way(
     assert index.data() == "Good evening.", "what is read aloud stays plain"
     language.install("en")
     assert "→" in pair_name("en", "pt")
+    assert (isolated("a.txt"), path_as_written("/a"), local_digits("0:03")) == (
+        "a.txt",
+        "/a",
+        "0:03",
+    )
 
 
 @pytest.fixture

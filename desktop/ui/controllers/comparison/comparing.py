@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.comparison import Comparison
 from desktop.domain.document import Document
 from desktop.domain.errors import CannotWrite
-from desktop.domain.languages.direction import isolated
 from desktop.services.reading.documents import Documents
 from desktop.services.reading.readers import Request
 from desktop.support.job import Job
@@ -19,6 +18,7 @@ from desktop.ui.background.tasks import Latest, Runner, Task
 from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.widgets.statusline import StatusLine
 from desktop.ui.words import messages
+from desktop.ui.words.names import isolated
 
 _KEY = "comparing"  # of its messages
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.domain.document import Document
 from desktop.domain.errors import EnfaceError
-from desktop.domain.languages.direction import isolated
 from desktop.services import exporting
 from desktop.services.personal.copies import EXTENSION, pack
 from desktop.services.reading.documents import Documents
@@ -18,6 +17,7 @@ from desktop.support.job import Job
 from desktop.ui.background.tasks import Runner, Task
 from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.words import messages
+from desktop.ui.words.names import isolated
 
 _KEY = "copy"  # of its messages
 

@@ -14,7 +14,6 @@ from desktop.domain.columns import ORIGINAL
 from desktop.domain.document import Document
 from desktop.domain.editing import Change
 from desktop.domain.errors import CannotWrite
-from desktop.domain.languages.direction import isolated
 from desktop.domain.places import place_of
 from desktop.domain.reasons import SystemWords
 from desktop.domain.sound.errors import CannotPlay, NoSoundDevice
@@ -33,6 +32,7 @@ from desktop.ui.sound.sound import Sound
 from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.widgets.statusline import StatusLine
 from desktop.ui.words import messages
+from desktop.ui.words.names import isolated, local_digits
 
 if TYPE_CHECKING:
     from desktop.ui.sound.player import Player
@@ -209,7 +209,7 @@ class Playing(QObject):
             words = self.tr("The sentence starts at {time}")
             if along:
                 words = self.tr("The sentence starts at {time}, later ones moved along")
-            self._status.tell(words.replace("{time}", clock(start)))
+            self._status.tell(words.replace("{time}", local_digits(clock(start))))
 
     def _do(self, step: Step) -> bool:
         """Do ``step``; where it cannot be kept, say so."""
@@ -299,7 +299,8 @@ class Playing(QObject):
         elif self._begin_of_loop is None:
             self._begin_of_loop = self.position
             words = self.tr("Loop from {begin}: press again where it ends")
-            self._status.tell(words.replace("{begin}", clock(self._begin_of_loop / 1000)))
+            time = local_digits(clock(self._begin_of_loop / 1000))
+            self._status.tell(words.replace("{begin}", time))
         else:
             begin, end = sorted((self._begin_of_loop, self.position))
             self._set_loop((begin, max(end, begin + _LEAST_LOOP)))

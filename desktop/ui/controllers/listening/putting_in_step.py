@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop.domain.contents import Origin
 from desktop.domain.document import Document
 from desktop.domain.errors import CannotWrite
-from desktop.domain.languages.direction import isolated
 from desktop.domain.rows import NOTE
 from desktop.domain.sound.errors import AnotherRecording, LongRecording, NoRecognition
 from desktop.domain.sound.times import Recording, Span
@@ -27,7 +26,7 @@ from desktop.ui.reader.view import Reader
 from desktop.ui.widgets.messagebar import Action, MessageBar
 from desktop.ui.widgets.statusline import StatusLine
 from desktop.ui.words import messages
-from desktop.ui.words.names import number
+from desktop.ui.words.names import isolated, number
 
 if TYPE_CHECKING:
     from desktop.services.listening.in_step import Heard

@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, Signal
 from desktop.domain.columns import ORIGINAL
 from desktop.domain.document import Document
 from desktop.domain.editing import Change
-from desktop.domain.languages.direction import isolated
 from desktop.domain.reasons import SystemWords
 from desktop.domain.sound.errors import NoSoundDevice, NoSpeech, NoVoice, PlayerFails
 from desktop.domain.sound.speech import Speech
@@ -29,7 +28,7 @@ from desktop.ui.reader.view import Reader
 from desktop.ui.sound.sound import Sound
 from desktop.ui.widgets.messagebar import Action, MessageBar
 from desktop.ui.words import messages
-from desktop.ui.words.names import language_name
+from desktop.ui.words.names import isolated, language_name
 
 if TYPE_CHECKING:
     from desktop.ui.sound.player import Player

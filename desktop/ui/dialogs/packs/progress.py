@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from desktop.domain.languages.direction import isolated
 from desktop.domain.packs.offer import Offer, SpeechOffer
 from desktop.domain.studying.lookup import DictionaryOffer
 from desktop.services.packs.downloading import Busy, Checking
@@ -13,7 +12,7 @@ from desktop.ui.background.downloads import Downloads
 from desktop.ui.background.listed_downloads import ListedDownloads
 from desktop.ui.widgets.announcement import announce
 from desktop.ui.widgets.elided import ElidedLabel
-from desktop.ui.words.names import megabytes, pair_name
+from desktop.ui.words.names import isolated, megabytes, pair_name
 from desktop.ui.words.plurals import Plurals
 
 _STEPS = 1000  # of the bar: it cannot count bytes
