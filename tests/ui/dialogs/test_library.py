@@ -23,6 +23,9 @@ from desktop.services.library.listing import By, Filter, Lister, Listing
 from desktop.services.library.translating import BatchRequest
 from desktop.support.job import Job
 from desktop.ui.background.library_batch import LibraryBatch
+from desktop.ui.background.library_import import LibraryImport
+from desktop.ui.background.tasks import Latest, Runner, Task
+from desktop.ui.dialogs.library.adding import Adding
 from desktop.ui.dialogs.library.batchline import BatchLine, FailedDialog
 from desktop.ui.dialogs.library.cards import Cards
 from desktop.ui.dialogs.library.dialog import LibraryDialog
@@ -159,10 +162,33 @@ def test_one_thing_is_added_at_a_time_and_each_window_shows_it(
     listing = other.library.transcripts
     qtbot.waitUntil(lambda: len(listing.listing.numbers) == 4, timeout=PATIENCE)
     assert line.told.text().startswith("Read: 1 · ")
-    parts.imports.add([])
-    line.stop.click()
-    qtbot.waitUntil(line.add_files.isEnabled, timeout=PATIENCE)
     assert line.stop.isHidden()
+
+
+class Later(Runner):
+    """Keeps what is to be done until the test does it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tasks: list[Task] = []
+
+    def start(self, task: Task) -> None:
+        self.tasks.append(task)
+
+
+def test_stopped_nothing_more_is_added(parts: Parts, folder: Path, qtbot: QtBot) -> None:
+    runner, settings = Later(), parts.preferences.current
+    imports = LibraryImport(parts.library, parts.documents, parts.memory, lambda: settings, runner)
+    line = Adding(imports, Latest(runner, imports))
+    qtbot.addWidget(line)
+    imports.add([folder])
+    line.stop.click()
+    runner.tasks.pop().run()
+    assert not imports.running
+    assert parts.library().entries() == []
+    imports.add([folder])
+    runner.tasks.pop().run()
+    assert len(parts.library().entries()) == 3
 
 
 def test_a_sentence_is_found_and_opened_in_its_place(
