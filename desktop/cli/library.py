@@ -32,6 +32,7 @@ _FIELDS = {"original": "text", "translation": "translation", "own": "own", "note
 _MOST = 10_000  # hits that are told
 _MOST_GONE = 20  # files that are not there any more: so many are named
 _SIDE = 40  # characters of a line of the concordance at each side of the word
+_WORD = 8  # characters of a word, with the space beside it
 
 
 def add_to_library(given: argparse.Namespace) -> int:
@@ -125,10 +126,16 @@ def concordance(given: argparse.Namespace) -> int:
             else:
                 most, sample = given.sample or concordances.MOST, given.sample is not None
                 lines = concordances.concordance(
-                    search, given.word, where, sort=given.sort, most=most, sample=sample
+                    search,
+                    given.word,
+                    where,
+                    sort=given.sort,
+                    most=most,
+                    sample=sample,
+                    around=given.around or concordances.AROUND,
                 )
                 if places := len(lines):
-                    _tell_lines(lines, output)
+                    _tell_lines(lines, output, (given.around or 0) * _WORD or _SIDE)
         except OSError as error:
             raise CannotWrite(name=str(output), reason=reason_of(error)) from error
     if not places:
@@ -143,10 +150,10 @@ def _nothing(text: str) -> NothingFound | NoWordToFind:
     return NoWordToFind(query=text) if parse(text) is None else NothingFound(query=text)
 
 
-def _tell_lines(lines: list[concordances.Line], output: Path | None) -> None:
+def _tell_lines(lines: list[concordances.Line], output: Path | None, side: int) -> None:
     lines = concordances.with_hits(lines, _translated([line.hit for line in lines]))
     if output is None:
-        _say_lines(lines)
+        _say_lines(lines, side)
         return
     concordances.save(lines, output)
     say(f"Saved {len(lines):,} lines to {output}.")
@@ -165,14 +172,14 @@ def _tell_counted(counted: Counted, output: Path | None) -> None:
         say(f"{near.word:<{_SIDE}}{times}")
 
 
-def _say_lines(lines: list[concordances.Line]) -> None:
+def _say_lines(lines: list[concordances.Line], side: int) -> None:
     for line in lines:
-        left, right = plain(line.left)[-_SIDE:], plain(line.right)[:_SIDE]
+        left, right = plain(line.left)[-side:], plain(line.right)[:side]
         hit = line.hit
         about = ", ".join(filter(None, [hit.speaker, hit.date, hit.title or hit.path.name]))
-        say(f"{left:>{_SIDE}}{line.keyword}{right:<{_SIDE}}  {about}")
+        say(f"{left:>{side}}{line.keyword}{right:<{side}}  {about}")
         if other := plain(line.other).strip():
-            say(f"{'':{_SIDE}}{other}")
+            say(f"{'':{side}}{other}")
 
 
 def _where(given: argparse.Namespace) -> Where:

@@ -169,8 +169,8 @@ def _jobs(word: str) -> int:
     return int(word)
 
 
-def _sample(word: str) -> int:
-    """How many lines of a concordance."""
+def _lines(word: str) -> int:
+    """How many lines of a concordance, or words of each."""
     if not re.fullmatch(r"[1-9]\d{0,4}", word):
         raise argparse.ArgumentTypeError(f"“{word}” is no number from 1 to 99999")
     return int(word)
@@ -511,7 +511,10 @@ def _library(words: Sequence[str]) -> int:
         "commas",
     )
     concordance.add_argument(
-        "--sample", type=_sample, metavar="N", help="only N lines, taken at random from all"
+        "--sample", type=_lines, metavar="N", help="only N lines, taken at random from all"
+    )
+    concordance.add_argument(
+        "--around", type=_lines, metavar="N", help="N words at each side, instead of 12"
     )
     for action in (search, concordance):
         action.add_argument("--case", action="store_true", help="capital letters count")

@@ -22,7 +22,7 @@ from desktop.support.formulas import quoted
 from desktop.support.job import Job
 
 MOST = 100_000  # lines
-_AROUND = 12  # words at each side
+AROUND = 12  # words at each side
 _HEADER = (
     "left", "keyword", "right", "translation", "speaker", "date", "language", "title", "path"
 )  # fmt: skip
@@ -51,7 +51,7 @@ class Sort(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One place: what stands ``left`` and ``right`` of the ``keyword``, at most `_AROUND` words of
+    """One place: what stands ``left`` and ``right`` of the ``keyword``, at most so many words of
     its paragraph; ``hit`` is its sentence. ``before`` and ``behind`` are the words as the index
     holds them, from the keyword outwards. ``field`` is where it stands."""
 
@@ -79,14 +79,16 @@ def concordance(
     sort: Sequence[Sort] = (),
     most: int = MOST,
     sample: bool = False,
+    around: int = AROUND,
     job: Job | None = None,
 ) -> list[Line]:
     """Up to ``most`` places where the query ``text`` stands: a random ``sample`` of all, as one in
-    random order is, else those that were added last. Raises `KeptFileUnusable`, `Cancelled`."""
+    random order is, else those that were added last. ``around``: so many words at each side. Raises
+    `KeptFileUnusable`, `Cancelled`."""
     lines: list[Line] = []
     sample = sample or Sort.RANDOM in sort
     for each in search.occurrences(text, where or Where(), most, job or Job(), sample=sample):
-        lines += _lines(each)
+        lines += _lines(each, around)
         if len(lines) >= most and not sample:
             break
     if sample and len(lines) > most:
@@ -130,14 +132,14 @@ _KEYS: dict[Sort, Callable[[Line], Any]] = {
 }
 
 
-def _lines(places: Occurrences) -> Iterator[Line]:
+def _lines(places: Occurrences, around: int) -> Iterator[Line]:
     text, words = "".join(places.pieces), places.words
     starts = [0, *accumulate(map(len, places.pieces))]
     for first, last in places.spans:
         start, end = words[first].start, words[last - 1].end
         number = bisect_right(starts, start, hi=len(places.pieces)) - 1
         lit = ((start - starts[number], min(end, starts[number + 1]) - starts[number]),)
-        from_, to = max(0, first - _AROUND), min(len(words), last + _AROUND)
+        from_, to = max(0, first - around), min(len(words), last + around)
         yield Line(
             text[words[from_].start if from_ else 0 : start],
             text[start:end],

@@ -30,6 +30,8 @@ def test_a_line_is_a_place_with_its_sentence(search: Search) -> None:
     assert (first.hit.segment, second.hit.segment) == (0, 1)
     assert second.hit.text == "The old tax must go."
     assert second.before[:2] == ("old", "the")
+    [narrow, *_] = concordance(search, "tax", around=1)
+    assert (narrow.left, narrow.right) == ("a ", " now")
     assert third.hit.speaker == "Ann Lee"
 
 

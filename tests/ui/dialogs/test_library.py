@@ -304,6 +304,19 @@ def test_capital_letters_count_and_too_many_words_are_told(
     assert dialog.match_case.isChecked()
 
 
+def test_a_search_that_takes_long_is_stopped(parts: Parts, qtbot: QtBot) -> None:
+    searching = Latest(parts.runner, parts.runner)
+    adding = Adding(parts.imports, searching)
+    qtbot.addWidget(adding)
+    searching.begin(lambda job: job.wait(600))
+    adding.follow()
+    qtbot.waitUntil(lambda: adding.stop.isVisibleTo(adding), timeout=PATIENCE)
+    adding.stop.click()
+    assert not searching.busy
+    assert not adding.stop.isVisibleTo(adding)
+    assert adding.told.text() == "Stopped"
+
+
 def test_how_often_is_drawn_and_told(dialog: LibraryDialog, qtbot: QtBot) -> None:
     dialog.tabs.setCurrentIndex(3)
     dialog.field.setText("fee")
