@@ -111,6 +111,7 @@ def test_what_is_removed_stays_on_the_disk_and_can_be_put_back(
     dialog.tabs.setCurrentIndex(4)
     assert not page.take_off.isVisible()  # what is chosen on a page that is not seen stays
     dialog.tabs.setCurrentIndex(0)
+    dialog.activateWindow()
     page.list.setFocus()
     qtbot.keyClick(page.list, Qt.Key.Key_Delete)
     assert dialog.adding.stop.isVisibleTo(dialog)

@@ -191,7 +191,8 @@ class Watching(QObject):
 
     def forget(self) -> None:
         """Everything is being forgotten."""
-        self._roots.cancel()
+        for work in (self._roots, self._taking_in):
+            work.cancel()
         self.end()
 
     def ask(self) -> None:
