@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -31,7 +31,17 @@ class SavedSearch:
 
 
 class PersonalTables(Database):
-    """The tables of the library that a person filled."""
+    """The tables of the library that a person filled. Each of ``person_steps`` undoes what the
+    person said of who is who, the last one first; they last as long as the program runs."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        super().__init__(path)
+        self.person_steps: list[Callable[[], None]] = []
+
+    def clear(self) -> None:
+        """Take out everything, for good."""
+        self.person_steps = []
+        super().clear()
 
     def collections(self) -> dict[str, int]:
         """How many transcripts are in each collection, by its name, in order."""

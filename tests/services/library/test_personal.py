@@ -139,7 +139,9 @@ def test_clearing_leaves_nothing(file: LibraryFile, paths: list[Path]) -> None:
     removed: list[Removed] = []
     file.remove(paths[1], leave_out=True, removed=removed)
     assert file.left_out() == {paths[1]}
+    file.person_steps.append(lambda: None)
     file.clear()
+    assert file.person_steps == []
     file.put_back(removed)
     assert (file.entries(), file.collections(), file.saved_searches()) == ([], {}, [])
     assert (file.persons(), file.different_persons(), file.left_out()) == ({}, set(), frozenset())

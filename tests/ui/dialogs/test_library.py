@@ -559,7 +559,7 @@ def test_cards_are_sorted_and_tell_how_far_each_is(
 
 
 def test_who_is_not_the_same_person_is_not_asked_again(
-    dialog: LibraryDialog, parts: Parts, qtbot: QtBot
+    dialog: LibraryDialog, session: Session, parts: Parts, qtbot: QtBot
 ) -> None:
     def put(name: str) -> None:
         transcript = Transcript(name, turns=[Turn([Paragraph("Yes.")], speaker=name)])
@@ -575,8 +575,14 @@ def test_who_is_not_the_same_person_is_not_asked_again(
     dialog.reload()
     qtbot.waitUntil(lambda: "Zoe" in _people(dialog), timeout=PATIENCE)
     assert not page.question.isVisible()
+    other = session.open()
+    do(other, "library")
+    other.library.tabs.setCurrentIndex(4)
+    page = other.library.people
+    qtbot.waitUntil(page.undo.isEnabled, timeout=PATIENCE)
     page.undo.click()
     qtbot.waitUntil(page.question.isVisible, timeout=PATIENCE)
+    assert parts.library().different_persons() == set()
 
 
 def test_a_folder_is_watched_where_the_person_wants_that(

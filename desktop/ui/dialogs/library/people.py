@@ -51,7 +51,6 @@ class People(QWidget):
         super().__init__()
         self._library = library
         self._pairs: list[tuple[Person, Person]] = []
-        self._steps: list[Callable[[], None]] = []  # what undoes each
         self._page: PersonPage | None = None
         self._loading, self._reading = Latest(runner, self), Latest(runner, self)
         self._narrowing = Latest(runner, self)
@@ -146,7 +145,7 @@ class People(QWidget):
         self._loading.cancel()
         self._reading.cancel()
         self._narrowing.cancel()
-        self._steps.clear()
+        self._library.person_steps = []
         self._show(([], []))
 
     def set_text(self, text: str) -> None:
@@ -198,7 +197,7 @@ class People(QWidget):
         people = self.people()
         self.merge.setEnabled(len(people) > 1)
         self.split.setEnabled(len(people) == 1 and len(people[0].names) > 1)
-        self.undo.setEnabled(bool(self._steps))
+        self.undo.setEnabled(bool(self._library.person_steps))
         if len(people) == 1:
             library, person = self._library, people[0]
             self._reading.begin(lambda _job: persons.page(library, person))
@@ -292,8 +291,8 @@ class People(QWidget):
 
     def undo_last(self) -> None:
         """Let everybody be who they were before the last step."""
-        if self._steps:
-            self._load(self._steps.pop())
+        if self._library.person_steps:
+            self._load(self._library.person_steps.pop())
 
     def _as_now(self) -> Callable[[], None]:
         """What lets everybody be who they are now."""
@@ -303,7 +302,7 @@ class People(QWidget):
         """Do ``change``, after ``undoing`` has given what undoes it."""
 
         def noted() -> None:
-            self._steps = [*self._steps, undoing()][-_STEPS:]
+            self._library.person_steps = [*self._library.person_steps, undoing()][-_STEPS:]
             change()
 
         self._load(noted)
