@@ -136,6 +136,8 @@ def concordance(given: argparse.Namespace) -> int:
                 )
                 if places := len(lines):
                     _tell_lines(lines, output, (given.around or 0) * _WORD or _SIDE)
+        except BrokenPipeError:
+            raise
         except OSError as error:
             raise CannotWrite(name=str(output), reason=reason_of(error)) from error
     if not places:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -107,6 +108,16 @@ def test_a_concordance_is_sorted_narrowed_and_counted(
         assert wrong[1] in capsys.readouterr().err
     assert main(["library", "search", "fee", "--in", "translation"]) == 1
     assert main(["library", "search", "fee", "--place", "Lisbon"]) == 1
+
+
+def test_it_is_silent_where_nobody_reads(tmp_path: Path) -> None:
+    assert main(["library", "add", str(_folder(tmp_path, 1))]) == 0
+    reading, writing = os.pipe()
+    os.close(reading)
+    words = [sys.executable, "-m", "desktop", "library", "concordance", "*", "--by", "words"]
+    ended = subprocess.run(words, stdout=writing, stderr=subprocess.PIPE, check=False)
+    os.close(writing)
+    assert (ended.returncode, ended.stderr) == (141, b"")
 
 
 @pytest.mark.parametrize(

@@ -187,6 +187,7 @@ def test_phrases_are_of_one_sentence(put: Put, search: Search) -> None:
     assert "the old tax must" in names
     assert "tax now" in names
     assert "tax now the" not in names
+    assert "the old tax must go" not in names
     two = count(search, '"old tax"', Count.PHRASES)
     assert _times(two, 1) == [("the old tax", 3, 2)]
 
