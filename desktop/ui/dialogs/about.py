@@ -6,10 +6,7 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
     QLabel,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +15,9 @@ from desktop import __version__
 from desktop.engines import ENGINES
 from desktop.engines.base import known
 from desktop.services import licences
+from desktop.ui.dialogs.sizing import resize_to_text
+from desktop.ui.dialogs.tables import RowTable
+from desktop.ui.words.names import isolated
 
 
 class AboutDialog(QDialog):
@@ -40,8 +40,8 @@ class AboutDialog(QDialog):
         )
         heading = QLabel(self.tr("Made with"))
         heading.setProperty("tone", "heading")
-        self.table = QTableWidget()
-        self.table.setAccessibleName(heading.text())
+        titles = [self.tr("Name"), self.tr("Version"), self.tr("Licence")]
+        self.table = RowTable(heading.text(), titles)
         heading.setBuddy(self.table)
         self._fill()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -50,26 +50,11 @@ class AboutDialog(QDialog):
         column.setSpacing(10)
         for part in (title, self.words, heading, self.table, buttons):
             column.addWidget(part)
-        self.resize(620, 520)
+        resize_to_text(self, 103, 37)
 
     def _fill(self) -> None:
-        table = self.table
         made_of = [("Qt", qVersion(), "LGPL-3.0-only")]
         made_of += [(part.name, part.version, part.licence) for part in licences.components()]
         made_of += [(part.name, part.version, part.licence) for part in licences.DATA]
         made_of += [(engine.title, "", engine.licence) for engine in map(known, ENGINES)]
-        table.setColumnCount(3)
-        table.setHorizontalHeaderLabels([self.tr("Name"), self.tr("Version"), self.tr("Licence")])
-        table.setRowCount(len(made_of))
-        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        for row, cells in enumerate(made_of):
-            for at, words in enumerate(cells):
-                table.setItem(row, at, QTableWidgetItem(words))
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
+        self.table.fill([isolated(words) for words in part] for part in made_of)

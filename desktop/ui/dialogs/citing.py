@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.dialogs.sizing import resize_to_text
 from desktop.ui.reader.input import copying
 from desktop.ui.reader.input.copying import Copy
 from desktop.ui.reader.model.table import ReaderModel
@@ -73,7 +74,7 @@ class CitingDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self.text)
         column.addWidget(buttons)
-        self.resize(560, 460)
+        resize_to_text(self, 93, 33)
 
     def _unit_name(self, unit: str) -> str:
         return {

@@ -26,6 +26,7 @@ from desktop.domain.columns import ORIGINAL, WAITING, Column
 from desktop.domain.comparing.parallel_text import ParallelText
 from desktop.domain.document import Document
 from desktop.domain.languages import language
+from desktop.ui.dialogs.sizing import resize_to_text
 from desktop.ui.dialogs.tables import RowTable
 from desktop.ui.words import columns as column_words
 from desktop.ui.words.names import isolated, language_name, number
@@ -144,7 +145,7 @@ class ExportDialog(QDialog):
         whole.addWidget(self.table, 1)
         whole.addWidget(self.remarks)
         whole.addWidget(self.buttons)
-        self.resize(720, 560)
+        resize_to_text(self, 120, 40)
 
     def _connect(self) -> None:
         self.format.currentIndexChanged.connect(self._show)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBo
 from desktop.domain.memory import HumanOrigin, Unit
 from desktop.services.translation.memory import Memory
 from desktop.ui.background.tasks import Latest, Runner
+from desktop.ui.dialogs.sizing import resize_to_text
 from desktop.ui.dialogs.tables import RowTable
 from desktop.ui.words.names import engine_title, pair_name
 
@@ -51,7 +52,7 @@ class MemorySearchDialog(QDialog):
         column = QVBoxLayout(self)
         for widget in (label, self.phrase, self.table, self.told, buttons):
             column.addWidget(widget)
-        self.resize(820, 480)
+        resize_to_text(self, 137, 34)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._look)
         self.phrase.textChanged.connect(lambda _text: self._rest.start())

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.steps.wordings import Replace
+from desktop.ui.dialogs.sizing import resize_to_text
 
 
 class ReplaceDialog(QDialog):
@@ -53,7 +54,7 @@ class ReplaceDialog(QDialog):
         self.match_case.toggled.connect(self._tell)
         self.whole_words.toggled.connect(self._tell)
         self.replace.clicked.connect(self._replace)
-        self.resize(460, self.sizeHint().height())
+        resize_to_text(self, 77, 1)
         self._tell()
 
     def _step(self) -> Replace:

@@ -21,6 +21,7 @@ from desktop.services.studying import reviews
 from desktop.services.studying.reviews import Rating
 from desktop.services.studying.word_list import WordList
 from desktop.ui.background.tasks import Runner, Task
+from desktop.ui.dialogs.sizing import resize_to_text
 from desktop.ui.words import messages
 
 
@@ -68,7 +69,7 @@ class ReviewDialog(QDialog):
         column.addWidget(self.left)
         column.addWidget(self.text, 1)
         column.addLayout(line)
-        self.resize(620, 420)
+        resize_to_text(self, 103, 30)
 
     def _load(self) -> None:
         words = self._words

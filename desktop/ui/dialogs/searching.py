@@ -21,6 +21,7 @@ from desktop.domain.languages import language
 from desktop.domain.studying.lookup import Answer
 from desktop.services.studying.dictionaries import Dictionaries
 from desktop.ui.background.tasks import Latest, Runner
+from desktop.ui.dialogs.sizing import resize_to_text
 from desktop.ui.words import messages
 from desktop.ui.words.entries import in_html
 from desktop.ui.words.names import language_name
@@ -82,7 +83,7 @@ class SearchDialog(QDialog):
         column.addLayout(line)
         for part in (self.in_entries, self.answers, buttons):
             column.addWidget(part)
-        self.resize(640, 560)
+        resize_to_text(self, 107, 40)
 
     def search(self) -> None:
         """Search for what is typed."""

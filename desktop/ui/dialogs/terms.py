@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.terms import LONGEST, Term
 from desktop.services.personal.terms import Entry, Pair, Scope, scoped
 from desktop.services.terminology.offered_terms import OfferedTerm
+from desktop.ui.dialogs.sizing import resize_to_text
 from desktop.ui.dialogs.tables import RowTable
 from desktop.ui.widgets.flow import Flow
 from desktop.ui.words.names import pair_name
@@ -176,7 +177,7 @@ class TermDialog(QDialog):
         column = QVBoxLayout(self)
         column.addLayout(form)
         column.addWidget(buttons)
-        self.resize(460, self.sizeHint().height())
+        resize_to_text(self, 77, 1)
         (self.translation if self.source.text() else self.source).setFocus()
 
     def _show(self) -> None:

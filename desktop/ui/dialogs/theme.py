@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.errors import AnotherFile
 from desktop.support.files import write_private
+from desktop.ui.dialogs.sizing import resize_to_text
 from desktop.ui.dialogs.swatch import Swatch
 from desktop.ui.dialogs.themepreview import ThemePreview
 from desktop.ui.look import themes
@@ -94,7 +95,7 @@ class ThemeDialog(QDialog):
         whole.addWidget(self.problem)
         whole.addLayout(sides, 1)
         whole.addWidget(self._buttons())
-        self.resize(820, 640)
+        resize_to_text(self, 137, 46)
 
     def _buttons(self) -> QDialogButtonBox:
         kinds = QDialogButtonBox.StandardButton

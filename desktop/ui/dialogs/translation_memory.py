@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
 from desktop.services.translation.memory import MEGABYTE, Memory, Size
 from desktop.settings import BOUNDS
 from desktop.ui.background.tasks import Runner, Task
+from desktop.ui.dialogs.sizing import resize_to_text
 from desktop.ui.preferences import Preferences
 from desktop.ui.words.names import megabytes
 
 _AGAIN = 1_000  # ms until it is counted again while it is larger than it may be
 _STEP = 100  # MB
-_FIELD = 140  # px of width
+_FIELD = 20  # average letters of width, with the buttons
 
 
 class MemoryDialog(QDialog):
@@ -57,7 +58,7 @@ class MemoryDialog(QDialog):
         column.addLayout(form)
         column.addStretch()
         column.addWidget(buttons)
-        self.resize(460, 200)
+        resize_to_text(self, 77, 14)
         self._again = QTimer(self, singleShot=True, interval=_AGAIN)
         self._again.timeout.connect(self._count)
         self.limit.valueChanged.connect(self._change_limit)
@@ -86,7 +87,7 @@ def _limit_field(limit: int) -> QSpinBox:
     field = QSpinBox(minimum=low, maximum=high, singleStep=_STEP)
     field.setSuffix(QCoreApplication.translate("MemoryDialog", " MB"))
     field.setKeyboardTracking(False)
-    field.setFixedWidth(_FIELD)
+    field.setFixedWidth(_FIELD * field.fontMetrics().averageCharWidth())
     field.lineEdit().setTextMargins(4, 0, 4, 0)  # a style sheet's padding goes past it
     field.setValue(limit)
     return field

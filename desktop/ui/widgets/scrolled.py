@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 _NESTED = 4  # fittings; more of them show that they have no end
+_WIDTH, _HEIGHT = 0.9, 0.75  # of the screen
 
 
 class Scrolled(QScrollArea):
@@ -67,3 +68,35 @@ class Scrolled(QScrollArea):
         least = self._lines * 2 * self.fontMetrics().height()
         width = self._inner.minimumSizeHint().width()
         return QSize(width, min(least, self.sizeHint().height()))
+
+
+class WithinScreen(QScrollArea):
+    """``inner`` whole where the screen has room for it. In large print on a small screen it
+    scrolls, so that the buttons below it stay within reach."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__(widgetResizable=True)
+        self._inner = inner
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner.setProperty("plain", "true")
+        self.setWidget(inner)
+        inner.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        done = super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return done
+
+    def sizeHint(self) -> QSize:
+        return self._inner.sizeHint().boundedTo(self._room())
+
+    def minimumSizeHint(self) -> QSize:
+        least = self._inner.minimumSizeHint().expandedTo(self._inner.minimumSize())
+        return least.boundedTo(self._room())
+
+    def _room(self) -> QSize:
+        """What the rest of a window and its frame leave."""
+        screen = self.screen().availableSize()
+        return QSize(round(screen.width() * _WIDTH), round(screen.height() * _HEIGHT))

@@ -7,7 +7,7 @@ from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, qVersion
 from PySide6.QtWidgets import (
     QApplication,
     QDialogButtonBox,
@@ -22,6 +22,7 @@ from desktop.domain.errors import Malformed, Missing
 from desktop.domain.reasons import Fault, InLine, InPart
 from desktop.domain.transcript import Paragraph, Speaker, Transcript, Turn
 from desktop.ui.controllers.open_request import OpenRequest
+from desktop.ui.dialogs.about import AboutDialog
 from desktop.ui.panels.outline import OutlinePanel
 from desktop.ui.panels.speakers import SpeakerPanel
 from desktop.ui.session.session import Session
@@ -166,6 +167,11 @@ def test_from_right_to_left_arrows_and_lists_turn_and_texts_keep_their_own_way(
     assert "\u2068Enface.txt\u2069" in messages.words(Missing(name="Enface.txt"))
     assert path_as_written("/tmp/a.txt") == "\u2066/tmp/a.txt\u2069"
     assert local_digits("0:03") == "٠:٠٣"
+    about = AboutDialog()
+    qtbot.addWidget(about)
+    version = about.table.item(0, 1)
+    assert version is not None
+    assert version.text() == f"\u2068{qVersion()}\u2069"
     menus = Menu("x")
     qtbot.addWidget(menus)
     entry = menus.addAction("x")

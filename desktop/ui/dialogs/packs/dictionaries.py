@@ -25,6 +25,7 @@ from desktop.services.studying.dictionaries import Dictionaries
 from desktop.support.job import Job
 from desktop.ui.background.listed_downloads import ListedDownloads
 from desktop.ui.background.tasks import Runner, Task
+from desktop.ui.dialogs.sizing import resize_to_text
 from desktop.ui.dialogs.tables import RowTable
 from desktop.ui.words import messages, packnews
 from desktop.ui.words.names import language_name, pair_name
@@ -101,7 +102,7 @@ class DictionariesDialog(QDialog):
         column.addWidget(self.languages)
         column.addWidget(buttons)
         self.stop_button.hide()
-        self.resize(960, 420)
+        resize_to_text(self, 160, 30)
 
     def _make_languages(self) -> None:
         """Asks for the languages of a dictionary that does not say them."""

@@ -22,6 +22,7 @@ from desktop.domain.packs.offer import File
 from desktop.domain.reasons import reason_of
 from desktop.services.packs import elsewhere
 from desktop.services.packs.elsewhere import FILE_NAME, Group
+from desktop.ui.dialogs.sizing import resize_to_text
 from desktop.ui.words.names import megabytes
 
 
@@ -59,7 +60,7 @@ class ElsewhereDialog(QDialog):
         column = QVBoxLayout(self)
         for widget in (about, self.text, buttons):
             column.addWidget(widget)
-        self.resize(760, 420)
+        resize_to_text(self, 127, 30)
 
     def save_list(self, path: Path) -> None:
         """Write the list for curl to ``path``."""

@@ -21,6 +21,7 @@ from desktop.domain.studying.lookup import DictionaryOffer
 from desktop.services.studying.dictionaries import Dictionaries
 from desktop.ui.background.listed_downloads import ListedDownloads
 from desktop.ui.dialogs.packs.progress import ProgressLine
+from desktop.ui.dialogs.sizing import resize_to_text
 from desktop.ui.dialogs.tables import RowTable
 from desktop.ui.words import messages, packnews
 from desktop.ui.words.names import day, language_name, megabytes, pair_name
@@ -85,7 +86,7 @@ class FreeDictDialog(QDialog):
         column.addLayout(below)
         column.addWidget(self.progress)
         column.addWidget(buttons)
-        self.resize(980, 560)
+        resize_to_text(self, 163, 40)
 
     def _listen(self) -> None:
         self.get_list.clicked.connect(self._downloads.fetch_list)

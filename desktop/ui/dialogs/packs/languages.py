@@ -18,8 +18,10 @@ from desktop.ui.dialogs.packs.installed import InstalledPage
 from desktop.ui.dialogs.packs.network import NetworkPage
 from desktop.ui.dialogs.packs.progress import ProgressLine
 from desktop.ui.dialogs.packs.servers import ServersPage
+from desktop.ui.dialogs.sizing import resize_to_text
 from desktop.ui.preferences import Preferences
 from desktop.ui.widgets.messagebar import MessageBar
+from desktop.ui.widgets.scrolled import WithinScreen
 from desktop.ui.words import messages, packnews
 
 
@@ -56,9 +58,9 @@ class LanguagesDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        for widget in (self.messages, self.pages, self.progress, buttons):
+        for widget in (self.messages, WithinScreen(self.pages), self.progress, buttons):
             column.addWidget(widget)
-        self.resize(960, 600)
+        resize_to_text(self, 160, 43)
         self._listen(downloads)
 
     def _listen(self, downloads: Downloads) -> None:

@@ -32,6 +32,7 @@ from desktop.ui.background.listed_downloads import ListedDownloads
 from desktop.ui.background.tasks import Latest, Runner
 from desktop.ui.dialogs import files
 from desktop.ui.dialogs.packs.progress import ProgressLine
+from desktop.ui.dialogs.sizing import resize_to_text
 from desktop.ui.dialogs.tables import RowTable
 from desktop.ui.words import messages, packnews
 from desktop.ui.words.names import day, language_name, megabytes
@@ -152,7 +153,7 @@ class SpeechDialog(QDialog):
         column.addLayout(below)
         column.addWidget(self.progress)
         column.addWidget(buttons)
-        self.resize(980, 600)
+        resize_to_text(self, 163, 43)
 
     def _listen(self) -> None:
         downloads = self._downloads
