@@ -19,6 +19,7 @@ from ui.conftest import PATIENCE, do
 
 from bench import archive
 from desktop.ui.dialogs.library.dialog import LibraryDialog
+from desktop.ui.dialogs.library.translate import TranslateDialog
 from desktop.ui.session.session import Session
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
@@ -93,7 +94,10 @@ class Morning:
         for field in (library.after, library.before):
             field.setText("2019")
         self.until(lambda: {hit.date[:4] for hit in library.hits.shown} == {"2019"})
-        asking = library.ask_to_translate()
+        library.translate.click()
+        self.until(lambda: library.findChild(TranslateDialog) is not None)
+        asking = library.findChild(TranslateDialog)
+        assert asking is not None
         assert asking.which.checkedId() == 1
         asking.target.setCurrentIndex(asking.target.findData("pt"))
         asking.cluster.setText("local:2")
