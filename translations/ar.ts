@@ -4341,7 +4341,7 @@
     <name>Transcripts</name>
     <message>
         <source>&amp;Collections</source>
-        <translation>المجمو&amp;عات</translation>
+        <translation>المجم&amp;وعات</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -4357,11 +4357,11 @@
     </message>
     <message>
         <source>Card&amp;s</source>
-        <translation>&amp;بطاقات</translation>
+        <translation>بطا&amp;قات</translation>
     </message>
     <message>
         <source>S&amp;ort:</source>
-        <translation>الت&amp;رتيب:</translation>
+        <translation>الترتي&amp;ب:</translation>
     </message>
     <message>
         <source>Choose the same again for the opposite order</source>
@@ -4377,7 +4377,7 @@
     </message>
     <message>
         <source>U&amp;ndo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>تراج&amp;ع</translation>
     </message>
     <message>
         <source>Put back what you removed last</source>

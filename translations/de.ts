@@ -4193,7 +4193,7 @@
     </message>
     <message>
         <source>S&amp;ort:</source>
-        <translation>Sort&amp;ierung:</translation>
+        <translation>Sortier&amp;ung:</translation>
     </message>
     <message>
         <source>Choose the same again for the opposite order</source>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
         <source>U&amp;ndo</source>
-        <translation>&amp;Rückgängig</translation>
+        <translation>Rü&amp;ckgängig</translation>
     </message>
     <message>
         <source>Put back what you removed last</source>

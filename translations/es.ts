@@ -1904,11 +1904,11 @@
     </message>
     <message>
         <source>&amp;Translate…</source>
-        <translation>T&amp;raducir…</translation>
+        <translation>Trad&amp;ucir…</translation>
     </message>
     <message>
         <source>&amp;Save table…</source>
-        <translation>G&amp;uardar tabla…</translation>
+        <translation>Gua&amp;rdar tabla…</translation>
     </message>
     <message>
         <source>S&amp;peaker:</source>
@@ -4185,7 +4185,7 @@
     </message>
     <message>
         <source>S&amp;how:</source>
-        <translation>Mo&amp;strar:</translation>
+        <translation>&amp;Mostrar:</translation>
     </message>
     <message>
         <source>Card&amp;s</source>
@@ -4193,7 +4193,7 @@
     </message>
     <message>
         <source>S&amp;ort:</source>
-        <translation>&amp;Orden:</translation>
+        <translation>O&amp;rden:</translation>
     </message>
     <message>
         <source>Choose the same again for the opposite order</source>

@@ -4189,11 +4189,11 @@
     </message>
     <message>
         <source>Card&amp;s</source>
-        <translation>Ca&amp;rtes</translation>
+        <translation>Carte&amp;s</translation>
     </message>
     <message>
         <source>S&amp;ort:</source>
-        <translation>T&amp;ri&#xa0;:</translation>
+        <translation>Trier &amp;par :</translation>
     </message>
     <message>
         <source>Choose the same again for the opposite order</source>
@@ -4201,7 +4201,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Supprimer</translation>
+        <translation>Suppri&amp;mer</translation>
     </message>
     <message>
         <source>Take the chosen transcripts off the list. The files stay where they are.</source>

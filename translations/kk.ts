@@ -4193,7 +4193,7 @@
     </message>
     <message>
         <source>S&amp;ort:</source>
-        <translation>&amp;Реті:</translation>
+        <translation>Р&amp;еті:</translation>
     </message>
     <message>
         <source>Choose the same again for the opposite order</source>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
         <source>U&amp;ndo</source>
-        <translation>&amp;Болдырмау</translation>
+        <translation>Болдыр&amp;мау</translation>
     </message>
     <message>
         <source>Put back what you removed last</source>

@@ -4185,7 +4185,7 @@
     </message>
     <message>
         <source>S&amp;how:</source>
-        <translation>M&amp;ostrar:</translation>
+        <translation>E&amp;xibir:</translation>
     </message>
     <message>
         <source>Card&amp;s</source>

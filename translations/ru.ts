@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Add &amp;folder…</source>
-        <translation>Добавить &amp;папку…</translation>
+        <translation>&amp;Добавить папку…</translation>
     </message>
     <message>
         <source>Add fil&amp;es…</source>
@@ -4251,7 +4251,7 @@
     </message>
     <message>
         <source>U&amp;ndo</source>
-        <translation>&amp;Отменить</translation>
+        <translation>О&amp;тменить</translation>
     </message>
     <message>
         <source>Put back what you removed last</source>

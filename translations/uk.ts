@@ -4235,7 +4235,7 @@
     </message>
     <message>
         <source>S&amp;ort:</source>
-        <translation>&amp;Порядок:</translation>
+        <translation>По&amp;рядок:</translation>
     </message>
     <message>
         <source>Choose the same again for the opposite order</source>
@@ -4251,7 +4251,7 @@
     </message>
     <message>
         <source>U&amp;ndo</source>
-        <translation>&amp;Скасувати</translation>
+        <translation>Скас&amp;увати</translation>
     </message>
     <message>
         <source>Put back what you removed last</source>
