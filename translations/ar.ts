@@ -1979,6 +1979,10 @@
         <translation>الترتي&amp;ب:</translation>
     </message>
     <message>
+        <source>Match case</source>
+        <translation>مطابقة حالة الأحرف</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>الكل</translation>
     </message>

@@ -1923,6 +1923,10 @@
         <translation>Rei&amp;henfolge:</translation>
     </message>
     <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Alles</translation>
     </message>

@@ -1923,6 +1923,10 @@
         <translation>&amp;Orden:</translation>
     </message>
     <message>
+        <source>Match case</source>
+        <translation>Distinguir mayúsculas</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Todo</translation>
     </message>

@@ -1923,6 +1923,10 @@
         <translation>O&amp;rdre&#xa0;:</translation>
     </message>
     <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Tout</translation>
     </message>
@@ -4193,7 +4197,7 @@
     </message>
     <message>
         <source>S&amp;ort:</source>
-        <translation>Trier &amp;par :</translation>
+        <translation>Trier &amp;par&#xa0;:</translation>
     </message>
     <message>
         <source>Choose the same again for the opposite order</source>

@@ -1923,6 +1923,10 @@
         <translation>Р&amp;еті:</translation>
     </message>
     <message>
+        <source>Match case</source>
+        <translation>Регистрді ескеру</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Барлығы</translation>
     </message>

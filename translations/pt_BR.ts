@@ -1923,6 +1923,10 @@
         <translation>&amp;Ordem:</translation>
     </message>
     <message>
+        <source>Match case</source>
+        <translation>Diferenciar maiúsculas</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Tudo</translation>
     </message>

@@ -1937,6 +1937,10 @@
         <translation>Сорт&amp;ировка:</translation>
     </message>
     <message>
+        <source>Match case</source>
+        <translation>Учитывать регистр</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Всё</translation>
     </message>

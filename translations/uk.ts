@@ -1937,6 +1937,10 @@
         <translation>&amp;Порядок:</translation>
     </message>
     <message>
+        <source>Match case</source>
+        <translation>Зважати на регістр</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Усе</translation>
     </message>

@@ -1909,6 +1909,10 @@
         <translation>顺序(&amp;O)：</translation>
     </message>
     <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>全部</translation>
     </message>
