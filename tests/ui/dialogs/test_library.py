@@ -7,10 +7,18 @@ import os
 from collections.abc import Sequence
 from itertools import count, pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QStyleOptionViewItem,
+    QTreeWidgetItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, do, press, wait_for_translation
 
@@ -259,13 +267,26 @@ def test_headings_stand_over_their_columns(dialog: LibraryDialog) -> None:
             assert [model.index(0, column).data(role) for column in columns] == sides
 
 
+def test_a_path_runs_from_left_to_right_in_any_window(dialog: LibraryDialog) -> None:
+    table = dialog.transcripts.list
+    option = QStyleOptionViewItem()
+    option.direction = Qt.LayoutDirection.RightToLeft
+    delegate: Any = table.itemDelegateForColumn(FILE)
+    row = next(n for n in range(3) if table.model().index(n, FILE).data().endswith("school.txt"))
+    delegate.initStyleOption(option, table.model().index(row, FILE))
+    assert option.direction == Qt.LayoutDirection.LeftToRight
+    assert option.displayAlignment & Qt.AlignmentFlag.AlignRight
+
+
 def test_a_concordance_is_sorted_and_saved(
     dialog: LibraryDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
+    dialog.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     dialog.tabs.setCurrentIndex(2)
     dialog.field.setText("fee")
     lines = dialog.lines
     qtbot.waitUntil(lambda: lines.rowCount() == 4, timeout=PATIENCE)
+    assert dialog.concordance.layoutDirection() == Qt.LayoutDirection.LeftToRight, "as the texts"
     assert not dialog.then_by.isEnabled()
     dialog.sort.setCurrentIndex(4)  # by the words after
     qtbot.waitUntil(lambda: lines.index(0, 2).data() == "again.", timeout=PATIENCE)

@@ -24,7 +24,7 @@ from desktop.ui.background.library_batch import LibraryBatch
 from desktop.ui.dialogs.library.rows import PlainTable, RowsModel
 from desktop.ui.dialogs.sizing import resize_to_text
 from desktop.ui.words import messages
-from desktop.ui.words.names import language_name, number
+from desktop.ui.words.names import language_name, number, path_name
 from desktop.ui.words.plurals import Plurals
 
 
@@ -151,7 +151,7 @@ class FailedDialog(QDialog):
 
 
 def _texts_of_failed(each: Asked) -> Sequence[str]:
-    return str(each.path), language_name(each.target), _reason(each)
+    return path_name(str(each.path)), language_name(each.target), _reason(each)
 
 
 def _reason(each: Asked) -> str:

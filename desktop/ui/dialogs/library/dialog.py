@@ -59,6 +59,7 @@ from desktop.ui.dialogs.library.transcripts import Transcripts
 from desktop.ui.dialogs.library.translate import TranslateDialog
 from desktop.ui.dialogs.sizing import resize_to_text
 from desktop.ui.preferences import Preferences
+from desktop.ui.reader.layout.shaping import is_rtl
 from desktop.ui.widgets.searchfield import SearchField
 from desktop.ui.words import messages
 from desktop.ui.words.collation import text_keys
@@ -364,7 +365,7 @@ class LibraryDialog(QDialog):
         self.searches.forget()
         self.people.forget()
         self._show_hits(_Sentences([], []))
-        self.lines.set_lines([])
+        self.lines.set_lines([], self.layoutDirection())
         self.chart.clear()
         self._texts.clear()
         for results in self.results.values():
@@ -673,13 +674,23 @@ class LibraryDialog(QDialog):
             self.ask_to_translate()
 
     def _show_lines(self, lines: list[Line]) -> None:
-        self.lines.set_lines(lines)
+        direction = self._direction_of(lines)
+        self.lines.set_lines(lines, direction)
+        self.concordance.setLayoutDirection(direction)
         words = self.tr("%n place(s)", "", len(lines))
         if len(lines) == _LINES:
             words = self.tr(
                 "{count} places are shown, not all. “Save table…” writes up to {most}."
             ).format(count=number(_LINES), most=number(concordances.MOST))
         self._tell_found(words, len(lines))
+
+    def _direction_of(self, lines: Sequence[Line]) -> Qt.LayoutDirection:
+        """That of the texts, so that what stands before a word is where a reader looks for it."""
+        if not lines:
+            return self.layoutDirection()
+        if is_rtl(lines[0].left + lines[0].keyword + lines[0].right):
+            return Qt.LayoutDirection.RightToLeft
+        return Qt.LayoutDirection.LeftToRight
 
     def _show_counted(self, counted: Counted) -> None:
         self.chart.show_counted(counted)

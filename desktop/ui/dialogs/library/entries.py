@@ -15,13 +15,13 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.services.library.file import Entry
 from desktop.services.library.listing import UNREAD, By, Listing, path_of
 from desktop.ui.dialogs.library.rows import side
 from desktop.ui.words import messages
-from desktop.ui.words.names import day, language_name, number
+from desktop.ui.words.names import day, language_name, number, path_name
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -177,6 +177,9 @@ class EndOfPathShown(QStyledItemDelegate):
         super().initStyleOption(option, index)
         if not index.data(STATE):
             option.textElideMode = Qt.TextElideMode.ElideLeft
+            side = QStyle.visualAlignment(option.direction, option.displayAlignment)
+            option.displayAlignment = side | Qt.AlignmentFlag.AlignAbsolute
+            option.direction = Qt.LayoutDirection.LeftToRight  # so that "/" stays at its place
 
 
 def speakers_of(entry: Entry) -> str:
@@ -206,4 +209,4 @@ def _share(value: float) -> str:
 
 
 def _about(entry: Entry) -> str:
-    return "\n".join(filter(None, [str(entry.path), ", ".join(entry.collections)]))
+    return "\n".join(filter(None, [path_name(str(entry.path)), ", ".join(entry.collections)]))

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 from desktop.services.library.watching import can_watch
 from desktop.ui.dialogs.library.rows import PlainTable, RowsModel
 from desktop.ui.dialogs.sizing import resize_to_text
-from desktop.ui.words.names import number
-from desktop.ui.words.tips import as_written
+from desktop.ui.words.names import number, path_name
+from desktop.ui.words.tips import as_written, path_as_written
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -42,7 +42,9 @@ class FoldersModel(RowsModel[Path]):
         can_tick: bool,
     ) -> None:
         super().__init__(
-            titles, lambda path: ("", str(path)), tip=lambda path: as_written(str(path))
+            titles,
+            lambda path: ("", path_name(str(path))),
+            tip=lambda path: path_as_written(str(path)),
         )
         self._watched, self._words, self._can_tick = dict(watched), words, can_tick
         self.show(list(watched))

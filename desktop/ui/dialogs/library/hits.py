@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from desktop.services.library.searching import Hit, Span
 from desktop.ui.words.names import day
-from desktop.ui.words.tips import as_written
+from desktop.ui.words.tips import as_written, path_as_written
 
 _Index = QModelIndex | QPersistentModelIndex
 TRANSLATION, SPEAKER = 1, 2  # columns
@@ -76,7 +76,7 @@ class Hits(QTreeWidget):
             title = first.title or first.path.name
             top = QTreeWidgetItem([" · ".join(filter(None, [title, day(first.date)]))])
             top.setFirstColumnSpanned(True)
-            top.setToolTip(0, str(first.path))
+            top.setToolTip(0, path_as_written(str(first.path)))
             top.addChildren([self._item(hit) for hit in some])
             self.addTopLevelItem(top)
             top.setFirstColumnSpanned(True)

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.services.library.concordance import Line
 from desktop.ui.dialogs.library.rows import side
@@ -30,11 +30,12 @@ class LinesModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self.lines: list[Line] = []
+        self._direction = Qt.LayoutDirection.LeftToRight
 
-    def set_lines(self, lines: Sequence[Line]) -> None:
-        """Show ``lines``."""
+    def set_lines(self, lines: Sequence[Line], direction: Qt.LayoutDirection) -> None:
+        """Show ``lines`` in a table of ``direction``."""
         self.beginResetModel()
-        self.lines = list(lines)
+        self.lines, self._direction = list(lines), direction
         self.endResetModel()
 
     def rowCount(self, parent: _Index | None = None) -> int:
@@ -47,7 +48,7 @@ class LinesModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == _Role.TextAlignmentRole:
-            return side(section == LEFT)
+            return self._side(section)
         if role != _Role.DisplayRole:
             return None
         translate = QCoreApplication.translate
@@ -61,6 +62,10 @@ class LinesModel(QAbstractTableModel):
             translate("Library", "Transcript"),
         )[section]
 
+    def _side(self, column: int) -> Qt.AlignmentFlag:
+        """In every language of the window the same: headings would go by their own words."""
+        return QStyle.visualAlignment(self._direction, side(column == LEFT))
+
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
         if not index.isValid():
             return None
@@ -70,7 +75,7 @@ class LinesModel(QAbstractTableModel):
         if role == _Role.ToolTipRole:
             return "\n".join(filter(None, (line.hit.text.strip(), line.other.strip())))
         if role == _Role.TextAlignmentRole:
-            return side(index.column() == LEFT)
+            return self._side(index.column())
         return None
 
 
