@@ -339,7 +339,7 @@ def test_a_search_that_takes_long_is_stopped(parts: Parts, qtbot: QtBot) -> None
     assert adding.told.text() == "Stopped"
 
 
-def test_how_often_is_drawn_and_told(dialog: LibraryDialog, qtbot: QtBot) -> None:
+def test_how_often_is_drawn_and_told(dialog: LibraryDialog, parts: Parts, qtbot: QtBot) -> None:
     dialog.tabs.setCurrentIndex(3)
     dialog.field.setText("fee")
     model = dialog.chart.table.model()
@@ -349,6 +349,13 @@ def test_how_often_is_drawn_and_told(dialog: LibraryDialog, qtbot: QtBot) -> Non
 
     qtbot.waitUntil(lambda: len(cells()) == 2, timeout=PATIENCE)
     assert cells() == [["2019", "3", "22", "1,363.64"], ["2020", "1", "10", "1,000.00"]]
+    parts.preferences.change(ui_scale=200)
+    header = dialog.chart.table.horizontalHeader()
+    qtbot.waitUntil(
+        lambda: all(header.sectionSize(n) >= header.sectionSizeHint(n) for n in range(5)),
+        timeout=PATIENCE,
+    )
+    parts.preferences.change(ui_scale=100)
     colour = dialog.palette().highlight().color()
     bars = dialog.chart.bars
     bars.resize(400, 100)

@@ -31,7 +31,8 @@ class Chart(QWidget):
         self._by = Count.YEAR
         self._rows = RowsModel[Frequency | Collocate](self._titles(), self._cells, range(1, 5))
         rate = (self.tr("In 10,000 words"),)
-        widths = (18, (number(_MANY),), rate, rate)
+        times = (number(_MANY),)
+        widths = (18, times, rate, rate, times)
         self.table = PlainTable(self.tr("How often"), self._rows, widths)
         self.table.setToolTip(self.tr("A double click shows the places"))
         self.table.activated.connect(self._choose)
@@ -53,13 +54,15 @@ class Chart(QWidget):
 
     def show_counted(self, counted: Counted) -> None:
         """Show what was ``counted`` in its order."""
-        self._by = counted.by
+        anew, self._by = counted.by is not self._by, counted.by
         if self._by is Count.COLLOCATES:
             values = [(each.word, each.score) for each in counted.collocates[:_BARS]]
         else:
             values = [(each.name or "—", each.rate) for each in counted.frequencies[:_BARS]]
         self.bars.show_values(values)
         self._rows.show(counted.collocates or counted.frequencies, self._titles())
+        if anew:
+            self.table.fit()  # to other headings
 
     def _titles(self) -> list[str]:
         by, transcripts = self._by, self.tr("Transcripts")

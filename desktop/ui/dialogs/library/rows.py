@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     Qt,
+    QTimer,
 )
 from PySide6.QtWidgets import QHeaderView, QTableView
 
@@ -60,7 +61,7 @@ class PlainTable(QTableView):
         self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self))
         self.horizontalHeader().setStretchLastSection(True)
         self._widths = widths
-        self._fit()
+        self.fit()
 
     def chosen_rows(self) -> list[int]:
         """The rows that are chosen, from above."""
@@ -74,9 +75,10 @@ class PlainTable(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self.model() is not None:
-            self._fit()
+            self.fit()
+            QTimer.singleShot(0, self, self.fit)  # the headings get their font after the table
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Make room for the words in their size."""
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + _GAP)
         metrics, header = self.fontMetrics(), self.horizontalHeader()
