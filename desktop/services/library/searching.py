@@ -221,16 +221,6 @@ class Search:
             numbers = [number for (number,) in db.execute(query_, (*names, *values, most))]
             return [_hit(place) for place in _places(db, numbers)]
 
-    def count(self, text: str, where: Where | None = None, most: int = 10_000) -> int:
-        """In how many paragraphs the query ``text`` is found; ``most`` stands for that many or
-        more."""
-        where = where or Where()
-        with self._file.reading() as db:
-            node = self._parsed(db, text, where)
-            if db is None or node is None:
-                return 0
-            return len(_Matches(db, node, where).latest(most))
-
     def occurrences(
         self, text: str, where: Where, most: int, job: Job, *, sample: bool = False
     ) -> Iterator[Occurrences]:

@@ -67,6 +67,7 @@ class Forgetting(QObject):
 
     clearRequested = Signal()
     forgotten = Signal()  # the document of this window
+    takenOut = Signal()  # of the memory and the library
 
     def __init__(
         self,
@@ -156,6 +157,7 @@ class Forgetting(QObject):
         return Task(forget)
 
     def _tell_forgotten(self, done: bool) -> None:
+        self.takenOut.emit()
         words = self.tr("This document is forgotten.")
         if not done:
             words = self.tr(

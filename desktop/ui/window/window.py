@@ -598,6 +598,7 @@ class Window(Retranslated, QMainWindow):
         self.forgetting.clearRequested.connect(lambda: self.clearRequested.emit(self))
         self.forgetting.forgotten.connect(self.forgotten)
         self.forgetting.forgotten.connect(self._parts.imports.forget_taken_off)
+        self.forgetting.takenOut.connect(self._reload_library)
         self.looking_up.shown.connect(lambda at: self.counterpart.find(at))
         self.looking_up.kept.connect(self.word_shading.count)
         self.measuring.measured.connect(self.remembering.remember)
@@ -805,9 +806,12 @@ class Window(Retranslated, QMainWindow):
         self.status.network.show_destinations_of_batch(self._parts.batch.hosts)
 
     def _show_library(self) -> None:
+        self._reload_library()
+        self._return_to_library()
+
+    def _reload_library(self) -> None:
         if self._library.made is not None:
             self._library.made.reload()
-        self._return_to_library()
 
     def _return_to_library(self) -> None:
         """Show the library as it was left."""

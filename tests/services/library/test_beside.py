@@ -116,7 +116,7 @@ def test_a_field_can_be_named(path: Path, search: Search, query: str, texts: lis
 def test_a_search_can_be_of_one_field(path: Path, search: Search) -> None:
     assert len(search.hits("porto", Where(field=Field.TRANSLATION))) == 1
     assert search.hits("porto", Where(field=Field.TEXT)) == []
-    assert search.count("porto", Where(field=Field.NOTES)) == 0
+    assert search.hits("porto", Where(field=Field.NOTES)) == []
 
 
 def test_they_come_with_the_file(

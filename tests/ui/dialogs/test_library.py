@@ -232,6 +232,8 @@ def test_a_sentence_is_found_and_opened_in_its_place(
     assert dialog.isVisible()
     assert (dialog.field.text(), hits.currentItem()) == ("fee", sentences["Fees again."])
     do(window, "back")  # from the second time
+    do(window, "forget")
+    qtbot.waitUntil(lambda: hits.topLevelItemCount() == 0, timeout=PATIENCE)
 
 
 def test_all_words_that_were_searched_are_lit(

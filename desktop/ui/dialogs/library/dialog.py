@@ -348,8 +348,8 @@ class LibraryDialog(QDialog):
         self.searches.reload()
         self.transcripts.reload()
         self._people_known = False
-        if self.tabs.currentIndex() == _PEOPLE:
-            self._show_people()
+        if self.tabs.currentIndex() != _LIST:
+            self.search()
 
     def _show_people(self) -> None:
         if not self._people_known:
