@@ -232,6 +232,10 @@ def test_a_sentence_is_found_and_opened_in_its_place(
     assert dialog.isVisible()
     assert (dialog.field.text(), hits.currentItem()) == ("fee", sentences["Fees again."])
     do(window, "back")  # from the second time
+    dialog.field.clear()
+    qtbot.waitUntil(lambda: hits.topLevelItemCount() == 0, timeout=PATIENCE)
+    qtbot.keyClicks(dialog.field, "fee\r")  # searches for all at once
+    qtbot.waitUntil(lambda: hits.topLevelItemCount() == 1, timeout=PATIENCE)
     do(window, "forget")
     qtbot.waitUntil(lambda: hits.topLevelItemCount() == 0, timeout=PATIENCE)
 
