@@ -26,7 +26,7 @@ from desktop.services.library.words import NO_WORD, keys_in, patterns_in, places
 NEAR = 10  # words between two that are near each other
 _PIECE = re.compile(r'"([^"]*)"?(\*?)|[“„]([^”“"]*)[”“"]?(\*?)|([()])|([^\s()"“„]+)')
 _PATTERN = re.compile(r"[*?](?=[^\W_])")  # before a letter
-_QUESTION = re.compile(r"\?+(?![^\W_]|[*?])")
+_QUESTION = re.compile(r"(?<!\?)\?++(?![^\W_]|\*)")
 _NEAR = re.compile(r"NEAR(?:/(\d{1,3}))?")
 _DEEPEST = 50  # brackets in each other
 _LONGEST = 200  # pieces of a query

@@ -92,7 +92,8 @@ class Cluster:
             distributed: Any = import_module("distributed")  # parts of it have no types
         except ImportError as error:
             raise NoCluster from error
-        logging.getLogger("distributed").setLevel(logging.CRITICAL)
+        for name in ("distributed", "distributed.client", "distributed.gc"):  # each has a level
+            logging.getLogger(name).setLevel(logging.CRITICAL)
         if address.startswith("tls:") and distributed.Security().tls_client_cert is None:
             raise NoCertificates(address=address)
         self.address, self._remote = address, remote

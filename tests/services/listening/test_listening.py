@@ -224,7 +224,7 @@ def test_the_sound_of_a_video_from_the_middle_on(tmp_path: Path) -> None:
         picture.width, picture.height = 64, 48
         sound = container.add_stream("aac", rate=rate, layout="mono")
         for second in range(60):
-            frame = av.VideoFrame(64, 48, "yuv420p")
+            frame = av.VideoFrame.from_ndarray(np.zeros((72, 64), np.uint8), "yuv420p")
             frame.pts = second
             container.mux(picture.encode(frame))
             part = tone[None, second * rate : (second + 1) * rate]

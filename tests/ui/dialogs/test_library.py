@@ -232,10 +232,21 @@ def test_a_sentence_is_found_and_opened_in_its_place(
     assert dialog.isVisible()
     assert (dialog.field.text(), hits.currentItem()) == ("fee", sentences["Fees again."])
     do(window, "back")  # from the second time
-    dialog.field.clear()
-    qtbot.waitUntil(lambda: hits.topLevelItemCount() == 0, timeout=PATIENCE)
-    qtbot.keyClicks(dialog.field, "fee\r")  # searches for all at once
+
+
+def test_sentences_of_a_document_that_is_forgotten_leave_the_list(
+    window: Window, dialog: LibraryDialog, qtbot: QtBot
+) -> None:
+    hits = dialog.hits
+    dialog.tabs.setCurrentIndex(1)
+    qtbot.keyClicks(dialog.field, "again\r")  # searches for all at once
     qtbot.waitUntil(lambda: hits.topLevelItemCount() == 1, timeout=PATIENCE)
+    top = hits.topLevelItem(0)
+    sentence = top.child(0) if top is not None else None
+    assert sentence is not None
+    hits.setCurrentItem(sentence)
+    with qtbot.waitSignal(window.documentShown, timeout=PATIENCE):
+        qtbot.keyClick(hits, Qt.Key.Key_Return)
     do(window, "forget")
     qtbot.waitUntil(lambda: hits.topLevelItemCount() == 0, timeout=PATIENCE)
 
