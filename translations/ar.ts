@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>In 10,000 words</source>
-        <translation>لكل 10,000 كلمة</translation>
+        <translation>لكل ١٠٬٠٠٠ كلمة</translation>
     </message>
     <message>
         <source>How often</source>
