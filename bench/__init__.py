@@ -13,7 +13,7 @@ Figures = dict[str, dict[str, Any]]
 
 def figure(value: float, unit: str, goal: str = "", digits: int = 2) -> dict[str, Any]:
     """One of the `Figures`; ``goal`` is "<=N", ">=N", or "" for none."""
-    made: dict[str, Any] = {"value": round(value, digits), "unit": unit}
+    made: dict[str, Any] = {"value": round(float(value), digits), "unit": unit}
     return {**made, "goal": goal} if goal else made
 
 

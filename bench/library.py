@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import random
 import subprocess
 import sys
@@ -25,6 +24,12 @@ READ, INDEXED = 200, 2_000  # transcripts: from files; in the index that is sear
 KILLS = 4  # times that an import is killed
 ALL = 20_000  # transcripts of the library that is aimed at
 _QUERIES = 300
+_MEASURED = """
+import resource, subprocess, sys
+subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, check=True)
+usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(usage.ru_utime + usage.ru_stime, usage.ru_maxrss)
+"""
 _LETTERS = "abcdefghilmnoprstuw"
 _NAMES = [f"{a} {b}" for a in ("Ann", "Ben", "Eva", "Finn") for b in ("Moss", "Reed", "Stone")]
 
@@ -98,22 +103,20 @@ def _added(home: Path) -> dict[Path, float]:
 def _add(texts: Path, home: Path) -> tuple[float, float, float]:
     """Seconds, and those of processors, without those that the command itself takes to start and to
     end; and MB of the largest of its processes."""
-    command = [sys.executable, "-m", "desktop", "library", "add"]
+    # By a small process: one that is started counts the memory of whoever starts it as its own.
+    command = [sys.executable, "-c", _MEASURED, sys.executable, "-m", "desktop", "library", "add"]
     environment = surroundings(str(home))
     spent, busy = [], []
     for path in (texts / "00000.txt", texts):
         begun = time.perf_counter()
-        adding = subprocess.Popen(
-            [*command, str(path)], env=environment, cwd=TOP, stdout=subprocess.DEVNULL
+        adding = subprocess.run(
+            [*command, str(path)], env=environment, cwd=TOP, stdout=subprocess.PIPE, check=True
         )
-        _, status, usage = os.wait4(adding.pid, 0)
-        adding.returncode = os.waitstatus_to_exitcode(status)
-        if adding.returncode:
-            raise subprocess.CalledProcessError(adding.returncode, command)
         spent.append(time.perf_counter() - begun)
-        busy.append(usage.ru_utime + usage.ru_stime)
+        processors, peak = map(float, adding.stdout.split())
+        busy.append(processors)
     first, whole = spent
-    return max(0.0, whole - first), max(0.0, busy[1] - busy[0]), usage.ru_maxrss / 1000
+    return max(0.0, whole - first), max(0.0, busy[1] - busy[0]), peak / 1000
 
 
 def _search(count: int) -> Figures:
