@@ -13,8 +13,8 @@ Figures = dict[str, dict[str, Any]]
 
 def figure(value: float, unit: str, goal: str = "", digits: int = 2) -> dict[str, Any]:
     """One of the `Figures`; ``goal`` is "<=N", ">=N", or "" for none."""
-    made: dict[str, Any] = {"value": round(float(value), digits), "unit": unit}
-    return {**made, "goal": goal} if goal else made
+    measured: dict[str, Any] = {"value": round(float(value), digits), "unit": unit}
+    return {**measured, "goal": goal} if goal else measured
 
 
 def surroundings(home: str) -> dict[str, str]:

@@ -44,8 +44,8 @@ def _walk(name: str, by_key: dict[str, Component], extras: bool = True) -> None:
     for requirement in package.requires or ():
         extra = _EXTRA.search(requirement)
         match = _NAME.match(requirement)
-        wanted = extra is None or (extras and extra[1] != "test")
-        if match and wanted and _key(match[0]) not in by_key:
+        applies = extra is None or (extras and extra[1] != "test")
+        if match and applies and _key(match[0]) not in by_key:
             _walk(match[0], by_key, extras=False)
 
 

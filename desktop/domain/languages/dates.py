@@ -130,9 +130,9 @@ def typed(text: str) -> str | None:
     either = _DAY_OR_MONTH.fullmatch(text)
     if either is not None and max(int(either[1]), int(either[2])) <= 12 and either[1] != either[2]:
         return None
-    found = find(text)
-    if found is not None and (found.start, found.end) == (0, len(text)):
-        return _valid(*map(int, found.iso.split("-")))
+    date = find(text)
+    if date is not None and (date.start, date.end) == (0, len(text)):
+        return _valid(*map(int, date.iso.split("-")))
     for shape in _months_and_years():
         if match := shape.fullmatch(text):
             return _part(match)

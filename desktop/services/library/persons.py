@@ -110,10 +110,10 @@ def page(library: LibraryFile, person: Person) -> PersonPage:
             met.setdefault(same.get(name, name), set()).add(number)
     counted = sorted(((name, len(each)) for name, each in met.items()), key=lambda m: (-m[1], m[0]))
     paragraphs = Search(library).said_by(person.names, _PARAGRAPHS + 1)
-    said, whole = _turns(paragraphs), len(paragraphs) <= _PARAGRAPHS
+    latest, whole = _turns(paragraphs), len(paragraphs) <= _PARAGRAPHS
     if not whole:
-        said = said[:-1] or said  # the last one may go on
-    return PersonPage(person, appearances, counted, said, whole)
+        latest = latest[:-1] or latest  # the last one may go on
+    return PersonPage(person, appearances, counted, latest, whole)
 
 
 def turns(library: LibraryFile, person: Person, path: Path) -> list[Hit]:

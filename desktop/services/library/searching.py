@@ -62,7 +62,7 @@ class Where:
     alone; the day itself, or the whole year, belongs to it); what is in one ``language`` (BCP 47);
     what was said in a ``place`` with these words; what is in a ``collection``; what lies ``under``
     a folder; and of all this one ``field``. "" and None: anywhere. With ``case`` capital letters
-    count in what is lit, but not in `Search.count`."""
+    count in what is lit, but not in `Search.transcripts`, which reads no text."""
 
     speaker: str = ""
     after: str = ""

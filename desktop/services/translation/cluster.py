@@ -74,6 +74,11 @@ def host_of(address: str) -> str:
     return "" if is_this_computer(host) else host
 
 
+def _computer(worker: str) -> str:
+    """The computer of the ``worker`` at this address of Dask's."""
+    return urlsplit(worker).hostname or worker
+
+
 class _Alone(Exception):
     """No worker is there."""
 
@@ -145,7 +150,7 @@ class Cluster:
         for worker, version in told.items():
             if version != __version__:
                 there = version if isinstance(version, str) else "—"
-                raise ClusterVersion(host=urlsplit(worker).hostname or worker, version=there)
+                raise ClusterVersion(host=_computer(worker), version=there)
 
     @property
     def size(self) -> int:
@@ -197,12 +202,12 @@ class Cluster:
     def _usable(self) -> list[str]:
         """The addresses of the workers that may be asked. Raises `_Alone` where there are none,
         `ClusterFull` where none can keep a pack."""
-        permitted = [(urlsplit(worker).hostname or "", worker) for worker in self._permitted()]
+        permitted = self._permitted()
         if not permitted:
             raise _Alone
-        workers = [worker for host, worker in permitted if host not in self._full]
+        workers = [worker for worker in permitted if _computer(worker) not in self._full]
         if not workers:
-            raise self._full[permitted[0][0]]
+            raise self._full[_computer(permitted[0])]
         return workers
 
     def _permitted(self) -> list[str]:
@@ -328,7 +333,7 @@ def _host() -> str:
     """The computer of this worker, as the scheduler knows it."""
     from distributed import get_worker
 
-    return urlsplit(get_worker().address).hostname or ""
+    return _computer(get_worker().address)
 
 
 def _render(

@@ -8,7 +8,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -48,24 +48,32 @@ def _worker(folder: Path, host: str = "127.0.0.1", **environment: str) -> subpro
     )  # fmt: skip
 
 
+@contextmanager
+def _ending(process: subprocess.Popen[str]) -> Iterator[subprocess.Popen[str]]:
+    """It is ended afterwards."""
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.wait()
+
+
 @pytest.fixture
-def workers(tmp_path: Path) -> Iterator[tuple[str, list[subprocess.Popen[str]]]]:
+def scheduler(tmp_path: Path) -> Iterator[str]:
+    """The address of a scheduler on this computer, which knows no worker yet."""
+    file = tmp_path / "scheduler.json"
+    words = ("--scheduler-file", str(file), "--host", "127.0.0.1", "--port", "0")
+    with _ending(_started("scheduler", *words, "--no-dashboard")):
+        until(lambda: file.exists() and file.read_text())
+        yield json.loads(file.read_text())["address"]
+
+
+@pytest.fixture
+def workers(scheduler: str, tmp_path: Path) -> Iterator[tuple[str, list[subprocess.Popen[str]]]]:
     """The address of a scheduler, and two workers, the first of which can be killed."""
     with ExitStack() as stack:
-        file = tmp_path / "scheduler.json"
-        place = ("--scheduler-file", str(file))
-        host = ("--host", "127.0.0.1", "--no-dashboard")
-        scheduler = _started("scheduler", *place, *host, "--port", "0")
-        stack.callback(scheduler.wait)
-        stack.callback(scheduler.kill)
-        running = []
-        for _ in range(2):
-            worker = _worker(tmp_path)
-            stack.callback(worker.wait)
-            stack.callback(worker.kill)
-            running.append(worker)
-        until(lambda: file.exists() and file.read_text())
-        yield json.loads(file.read_text())["address"], running
+        running = [stack.enter_context(_ending(_worker(tmp_path))) for _ in range(2)]
+        yield scheduler, running
 
 
 def written(journal: Path) -> bool:
@@ -120,39 +128,34 @@ def test_when_all_workers_have_gone_the_rest_is_told_and_done_when_they_return(
     assert report["done"] + report["failed"] == 60
     assert len(told) == report["failed"]
     assert all("do not answer" in line for line in told)
-    again = _worker(tmp_path)
-    try:
+    with _ending(_worker(tmp_path)):
         assert main(words) == 0
-    finally:
-        again.kill()
-        again.wait()
     assert json.loads((output / "enface-report.json").read_text())["done"] == 60
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="one address of this computer")
+@pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="127.0.0.2 is this computer on Linux alone"
+)
 def test_a_computer_that_cannot_keep_the_pack_is_told_and_left_out(
     folder: Path, tmp_path: Path, workers: tuple[str, list[subprocess.Popen[str]]]
 ) -> None:
     address, others = workers
     words = ["convert", str(folder), str(tmp_path / "out"), "--to", "pt", "--no-memory"]
     command = [sys.executable, "-m", "desktop", *words, "--cluster", address]
-    full = _worker(tmp_path, "127.0.0.2", XDG_CACHE_HOME=str(folder / "0.txt"))
-    try:
+    with ExitStack() as stack:
+        no_folder = str(folder / "0.txt")
+        stack.enter_context(_ending(_worker(tmp_path, "127.0.0.2", XDG_CACHE_HOME=no_folder)))
         for worker in others:
             worker.kill()
         alone = subprocess.run(command, capture_output=True, text=True, check=False)
         assert alone.returncode == 1
         assert alone.stderr.count("The workers on 127.0.0.2 cannot keep the language pack") == 6
         for _ in range(2):
-            others.append(_worker(tmp_path))
+            stack.enter_context(_ending(_worker(tmp_path)))
         until(lambda: len(_hosts(address)) == 3)
         together = subprocess.run(command, capture_output=True, text=True, check=False)
         assert together.returncode == 0
         assert together.stderr.count("\n") == together.stderr.count("127.0.0.2") <= 1
-    finally:
-        for worker in (full, *others):
-            worker.kill()
-            worker.wait()
     assert json.loads((tmp_path / "out" / "enface-report.json").read_text())["done"] == 6
 
 
@@ -186,30 +189,18 @@ def _free_port() -> int:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="0.0.0.0 leads nowhere there")
 def test_workers_elsewhere_get_nothing_unasked_though_the_scheduler_is_here(
-    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    folder: Path, tmp_path: Path, scheduler: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    file = tmp_path / "scheduler.json"
-    scheduler = _started(
-        "scheduler", "--scheduler-file", str(file), "--no-dashboard", "--port", "0"
-    )
-    far = None
-    try:
-        until(lambda: file.exists() and file.read_text())
-        address = f"127.0.0.1:{json.loads(file.read_text())['address'].rpartition(':')[2]}"
-        port = _free_port()  # 0.0.0.0 leads here, but does not say so
-        places = (f"tcp://127.0.0.1:{port}", f"tcp://0.0.0.0:{port}")
-        far = _started(
-            "worker", address, "--listen-address", places[0], "--contact-address", places[1],
-            "--nthreads", "1", "--no-nanny", "--no-dashboard", "--local-directory", str(tmp_path),
-        )  # fmt: skip
-        command = ["convert", str(folder), str(tmp_path / "out"), "--to", "pt", "--no-memory"]
-        assert main([*command, "--cluster", address]) == 1
+    port = _free_port()  # 0.0.0.0 leads here, but does not say so
+    words = (
+        "--listen-address", f"tcp://127.0.0.1:{port}", "--contact-address", f"tcp://0.0.0.0:{port}",
+        "--nthreads", "1", "--no-nanny", "--no-dashboard", "--local-directory", str(tmp_path),
+    )  # fmt: skip
+    command = ["convert", str(folder), str(tmp_path / "out"), "--to", "pt", "--no-memory"]
+    with _ending(_started("worker", scheduler, *words)):
+        assert main([*command, "--cluster", scheduler]) == 1
         assert "goes to 0.0.0.0. Nothing was sent" in capsys.readouterr().err
-        assert main([*command, "--cluster", address, "--remote"]) == 0
-    finally:
-        for process in filter(None, (far, scheduler)):
-            process.kill()
-            process.wait()
+        assert main([*command, "--cluster", scheduler, "--remote"]) == 0
 
 
 def test_tls_without_certificates_is_told(

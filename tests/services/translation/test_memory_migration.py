@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from functools import partial
 from hashlib import blake2b
 from pathlib import Path
 
@@ -154,6 +155,10 @@ def test_kills_while_it_is_moved_lose_nothing(path: Path) -> None:
         assert memory.notices == []
 
 
+def _has_all(memory: Memory) -> bool:
+    return memory.get_many(TEXTS, ENPT) == TEXTS
+
+
 def test_two_move_it_at_once(path: Path) -> None:
     memories = [Memory(path), Memory(path)]
     for memory in memories:
@@ -162,6 +167,6 @@ def test_two_move_it_at_once(path: Path) -> None:
         assert memory.wait(60)
     for memory in memories:
         # One that met the other at work asks the file again only later.
-        until(lambda: memory.get_many(TEXTS, ENPT) == TEXTS)  # noqa: B023
+        until(partial(_has_all, memory))
         memory.close()
     assert left(path) == 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Sequence
+from functools import partial
 from itertools import count, pairwise
 from pathlib import Path
 from typing import Any
@@ -93,6 +94,10 @@ def dialog(window: Window, folder: Path, parts: Parts, qtbot: QtBot) -> LibraryD
 def _cells(dialog: LibraryDialog, column: int) -> list[str]:
     model = dialog.transcripts.model
     return [model.index(row, column).data() for row in range(model.rowCount())]
+
+
+def _lists(dialog: LibraryDialog, titles: list[str]) -> bool:
+    return _cells(dialog, 0) == titles
 
 
 def test_the_list_is_sorted_and_filtered(dialog: LibraryDialog, qtbot: QtBot) -> None:
@@ -592,7 +597,7 @@ def test_cards_are_sorted_and_tell_how_far_each_is(
     latest = ["The school board", "The harbour board", "bad.json"]
     for titles in (latest, latest[::-1]):  # chosen again, the other way round
         page.order.activated.emit(1)
-        qtbot.waitUntil(lambda titles=titles: _cells(dialog, 0) == titles, timeout=PATIENCE)  # type: ignore[misc]
+        qtbot.waitUntil(partial(_lists, dialog, titles), timeout=PATIENCE)
     page.list.sortByColumn(4, Qt.SortOrder.AscendingOrder)
     assert page.order.currentText() == "Language"
     entry = page.model.entry(2)
@@ -719,8 +724,8 @@ def test_a_saved_search_keeps_its_collection_and_its_order(
     dialog.field.clear()
     dialog.searches.fill()
     dialog.searches.menu().actions()[0].trigger()
-    found = "1 sentence · only in “Schools”"
-    qtbot.waitUntil(lambda: told.text() == found, timeout=PATIENCE)
+    only = "1 sentence · only in “Schools”"
+    qtbot.waitUntil(lambda: told.text() == only, timeout=PATIENCE)
     assert [choice.currentIndex() for choice in choices] == [2, 2, 2, 2]
     page.delete_collection()
     qtbot.waitUntil(lambda: page.only.findText("Schools (1)") < 0, timeout=PATIENCE)
@@ -734,8 +739,10 @@ def test_the_best_of_all_sentences_are_shown_and_all_their_transcripts_translate
     dialog: LibraryDialog, folder: Path, qtbot: QtBot
 ) -> None:
     (folder / "a.txt").write_text("Ann Lee: Trade, trade, trade and trade.\n")
-    said = "Ben Cole: We talk of trade today, and of all that goes with it.\n\nEva Moss: Yes.\n\n"
-    (folder / "b.txt").write_text(said * 200)
+    meeting = (
+        "Ben Cole: We talk of trade today, and of all that goes with it.\n\nEva Moss: Yes.\n\n"
+    )
+    (folder / "b.txt").write_text(meeting * 200)
     dialog.adding.again.click()
     qtbot.waitUntil(lambda: len(dialog.transcripts.listing.numbers) == 5, timeout=PATIENCE)
     dialog.tabs.setCurrentIndex(1)

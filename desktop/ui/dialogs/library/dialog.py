@@ -398,8 +398,8 @@ class LibraryDialog(QDialog):
 
     def _press_translate(self) -> None:
         """Ask what to translate, as soon as all sentences are found."""
-        found = self._found.all and not (self._rest.isActive() or self._searching.busy)
-        if self.tabs.currentIndex() == _SENTENCES and not found:
+        all_found = self._found.all and not (self._rest.isActive() or self._searching.busy)
+        if self.tabs.currentIndex() == _SENTENCES and not all_found:
             self.search()
             self._asks = True
         else:
