@@ -267,10 +267,11 @@ class MemoryFile:
             if self._version < SCHEMA:
                 for statement in (_EARLIER, *_TABLES):
                     self._db.execute(statement)
-        self._look()
+            self._look()
 
     def _look(self) -> None:
-        """Find out which schema the file has."""
+        """Find out which schema the file has; only within a transaction, so that the number of the
+        schema and the names of the tables are of one moment."""
         [self._version] = self._db.execute("PRAGMA user_version").fetchone()
         names = {name for (name,) in self._db.execute("SELECT name FROM sqlite_master")}
         self._earlier = "memory" in names
@@ -308,10 +309,10 @@ class MemoryFile:
 
     def get(self, hashes: Sequence[bytes], variant: Variant) -> dict[bytes, MachineRow]:
         """What is there under ``variant`` of the segments with these ``hashes``."""
-        if not self._version:
-            self._look()
         rows: dict[bytes, MachineRow] = {}
-        with self._transaction("BEGIN"):  # a row may be moved from table to table meanwhile
+        with self._transaction("BEGIN"):  # another process may make tables or move rows meanwhile
+            if not self._version:
+                self._look()
             if self._version:
                 query = (
                     "SELECT s.hash, m.translation, m.doubts, m.used FROM segment AS s "

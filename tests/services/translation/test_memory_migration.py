@@ -6,6 +6,7 @@ import random
 import sqlite3
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from functools import partial
 from hashlib import blake2b
@@ -18,7 +19,7 @@ from desktop.domain.doubts import Doubt
 from desktop.domain.memory import HumanOrigin
 from desktop.domain.translation import Translation
 from desktop.services.translation.memory import Memory
-from desktop.services.translation.memoryfile import Variant
+from desktop.services.translation.memoryfile import MemoryFile, Variant, hash_of
 
 ENPT = Variant("en", "pt", "firefox", "enpt-1")
 # As the first version made it: no schema number, texts as hashes.
@@ -127,7 +128,7 @@ MOVING = """
 import sys
 from pathlib import Path
 from desktop.services.translation.memory import Memory
-from desktop.services.translation.memoryfile import Variant
+from desktop.services.translation.memoryfile import MemoryFile, Variant, hash_of
 memory = Memory(Path(sys.argv[1]))
 memory.get_many(["Something else."], Variant("en", "pt", "firefox", "enpt-1"))
 print("begun", flush=True)
@@ -157,6 +158,26 @@ def test_kills_while_it_is_moved_lose_nothing(path: Path) -> None:
 
 def _has_all(memory: Memory) -> bool:
     return memory.get_many(TEXTS, ENPT) == TEXTS
+
+
+def test_a_reader_never_takes_a_memory_that_is_being_converted_for_a_foreign_one(
+    tmp_path: Path,
+) -> None:
+    for number in range(40):
+        path = tmp_path / f"{number}.sqlite"
+        with closing(sqlite3.connect(path)) as db, db:
+            db.execute("PRAGMA journal_mode=WAL").fetchone()
+            db.execute(EARLIER)
+            db.execute(
+                "INSERT INTO memory VALUES (?, ?, 'Olá.', '')", (earlier_hash("Hello."), ENPT.key)
+            )
+        reader = MemoryFile(path, writing=False)
+        with ThreadPoolExecutor(1) as pool:
+            converted = pool.submit(lambda at: MemoryFile(at, writing=True).close(), path)
+            while not converted.done():
+                assert [row.translation for row in reader.get([hash_of("Hello.")], ENPT).values()]
+            converted.result()
+        reader.close()
 
 
 def test_two_move_it_at_once(path: Path) -> None:
