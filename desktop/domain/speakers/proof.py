@@ -18,6 +18,7 @@ from desktop.domain.speakers.namelines import names_alone
 from desktop.domain.speakers.names import CERTAIN, LIKELY, POSSIBLE, name_tail, strength_of
 from desktop.domain.speakers.persons import parts_of
 from desktop.domain.speakers.recordforms import LEAST
+from desktop.domain.speakers.search.believed import with_form
 
 _UNNAMED = frozenset({"time", "change", "letter"})
 Bold = tuple[tuple[int, int], ...]  # [start, end) of each stretch in bold
@@ -51,7 +52,7 @@ _QUOTES = "\"“”«»„‘'"
 
 def labels_in(pieces: Sequence[tuple[str, Bold]]) -> list[list[Candidate]]:
     """The labels in each (text, bold stretches), in order."""
-    return _Proof(pieces).decide()
+    return with_form([text for text, _ in pieces], _Proof(pieces).decide())
 
 
 @dataclass(slots=True)

@@ -8,6 +8,7 @@ from io import StringIO
 
 from desktop.domain.speakers import notes
 from desktop.domain.speakers.forms import candidate
+from desktop.domain.speakers.search.heads import form_of
 from desktop.formats.subtitles.cues import between
 
 _BREAKS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
@@ -25,9 +26,13 @@ def paragraphs(text: str) -> list[str]:
         if line or (lines and lines[-1]):  # one blank line says as much as a million
             lines.append(line)
     width = wrap_width(lines)
+    heads = form_of(lines).heads
     joined: list[str] = []
     block: list[str] = []
-    for line in lines:
+    for number, line in enumerate(lines):
+        if number in heads:  # a known label begins a turn, however the line before it ends
+            joined.extend(_joined(block, width))
+            block = []
         if not line:
             joined.extend(_joined(block, width))
             block = []
