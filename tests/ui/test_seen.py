@@ -82,9 +82,9 @@ def test_what_is_chosen_is_seen(read: Read, parts: Parts, theme: str) -> None:
 
     for part, act in (
         (window.speakers.hidden, choose_dimmed),
+        (window.speakers.rows[0], window.speakers.rows[0].toggle),
         (side.tabs.tabBar(), lambda: side.tabs.setCurrentIndex(1)),
         (bar, lambda: window.actions_["speakers"].setChecked(False)),
-        (window.speakers.rows[0], window.speakers.rows[0].toggle),
     ):
         before = _picture(window, part)
         act()

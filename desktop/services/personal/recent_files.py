@@ -34,7 +34,8 @@ class Recent:
     its words are (`Level`, "" where that is not known) and ``known`` the share of them that the
     person knew when it was read last; ``unticked`` the speakers hidden when it was last seen
     and ``put_away`` the columns; ``columns`` all of them in order; ``beside`` further
-    translations, as "de firefox"; ``opened`` seconds since 1970."""
+    translations, as "de firefox"; ``task`` what it was used for (`TASKS` of the window); ``opened``
+    seconds since 1970."""
 
     path: str
     title: str = ""
@@ -51,6 +52,7 @@ class Recent:
     put_away: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
+    task: str = ""
 
 
 class Forgotten(Exception):
@@ -185,7 +187,7 @@ def _within_bounds(entries: list[Recent]) -> list[Recent]:
         values: dict[str, Any] = {}
         for name in ("read", "translated", "known"):
             values[name] = min(1.0, max(0.0, getattr(entry, name)))
-        for name in ("title", "date", "source", "target", "level"):
+        for name in ("title", "date", "source", "target", "level", "task"):
             values[name] = getattr(entry, name)[:_WORDS]
         for name in _LISTS:
             names = getattr(entry, name)

@@ -32,14 +32,13 @@ class Bookmarks(QObject):
         super().__init__(parent)
         self._side, self._reader, self._message_bar = side, reader, message_bar
         self._document: Document | None = None
-        side.bookmarks.addPressed.connect(self.toggle_bookmark)
+        side.notes.bookmarkPressed.connect(self.toggle_bookmark)
         side.notes.addPressed.connect(self.add_note)
         side.notes.noteBegun.connect(self._begin_note)
         side.notes.saving.connect(self._take_in)
         side.notes.noteChanged.connect(self._annotate)
-        for panel in (side.bookmarks, side.notes):
-            panel.list.bookmarkChosen.connect(self._go)
-            panel.list.bookmarkRemoved.connect(self._remove)
+        side.notes.list.bookmarkChosen.connect(self._go)
+        side.notes.list.bookmarkRemoved.connect(self._remove)
 
     def begin(self, document: Document) -> None:
         """Show the bookmarks of ``document``."""
@@ -141,7 +140,6 @@ class Bookmarks(QObject):
     def _show(self) -> None:
         document = self._document
         entries = [*self._placed(document), *self.lost()] if document else []
-        self._side.bookmarks.list.show_bookmarks(entries)
         self._side.notes.show_notes(entries)
         self._reader.minimap.set_bookmarks(entry.row for entry in entries if entry.row is not None)
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.reader.view import Reader
 from desktop.ui.widgets.elided import for_menu
+from desktop.ui.widgets.menu import Menu
 
 
 class ColumnsMenu(QObject):
@@ -26,9 +27,9 @@ class ColumnsMenu(QObject):
         if menu.actions():
             menu.setActiveAction(menu.actions()[0])
 
-    def menu(self) -> QMenu:
+    def menu(self) -> Menu:
         """A menu with a tick for each column. The last column that is shown cannot be hidden."""
-        reader, menu = self._reader, QMenu(self._menu_parent)
+        reader, menu = self._reader, Menu(self._menu_parent)
         menu.aboutToHide.connect(menu.deleteLater)
         shown = reader.shown_columns()
         model = reader.reader_model
@@ -41,12 +42,12 @@ class ColumnsMenu(QObject):
         self._offer_to_move(menu)
         return menu
 
-    def _offer_to_move(self, menu: QMenu) -> None:
+    def _offer_to_move(self, menu: Menu) -> None:
         """Offer to put any but the first of the columns on the screen before the others."""
         others = self._reader.columns_on_screen()[1:]
         if others:
             menu.addSeparator()
-            to_front = menu.addMenu(self.tr("Move to the front"))
+            to_front = menu.submenu(self.tr("Move to the front"))
             for column in others:
                 action = to_front.addAction(for_menu(self._title(column)))
                 move = partial(self._reader.move_column, column, 0)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
 from desktop.domain.document import Document
 from desktop.domain.editing import Change
@@ -22,6 +22,7 @@ from desktop.domain.steps.speakers import Give, Merge, Rename, SplitOff
 from desktop.domain.steps.turns import SplitTurn
 from desktop.ui.reader.model.links import Part
 from desktop.ui.widgets.elided import for_menu
+from desktop.ui.widgets.menu import Menu
 from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.words import messages
 
@@ -81,7 +82,7 @@ class Corrections(QObject):
             self._do(approval)
         return bool(approvals)
 
-    def offer_approval(self, menu: QMenu, parts: Iterable[Part], words: str) -> None:
+    def offer_approval(self, menu: Menu, parts: Iterable[Part], words: str) -> None:
         """Put ``words`` into ``menu``, to approve ``parts``, where something in them is to be
         checked."""
         parts = list(parts)
@@ -135,27 +136,27 @@ class Corrections(QObject):
 
     # -- the menu of the text ---------------------------------------------------------------------
 
-    def offer(self, menu: QMenu, row: int, sentence: int = 0) -> bool:
+    def offer(self, menu: Menu, row: int, sentence: int = 0) -> bool:
         """Put what can be corrected in the paragraph ``row``, and at its ``sentence``, into
         ``menu``; whether anything can be."""
         document = self._document
         if document is None:
             return False
-        self._offer_speakers(menu.addMenu(self.tr("Change speaker to")), document, row, False)
+        self._offer_speakers(menu.submenu(self.tr("Change speaker to")), document, row, False)
         contents = document.contents
         if len(contents.rows.of_turn(row)) > 1:
-            alone = menu.addMenu(self.tr("Change speaker of this paragraph only to"))
+            alone = menu.submenu(self.tr("Change speaker of this paragraph only to"))
             self._offer_speakers(alone, document, row, True)
         self._offer_cut(menu, document, row, sentence)
         self._offer_labels(menu, document, row)
         return True
 
-    def offer_speakers(self, menu: QMenu, row: int) -> None:
+    def offer_speakers(self, menu: Menu, row: int) -> None:
         """Put into ``menu`` who may have said the turn of the paragraph ``row``."""
         if self._document is not None:
             self._offer_speakers(menu, self._document, row, False)
 
-    def _offer_speakers(self, menu: QMenu, document: Document, row: int, alone: bool) -> None:
+    def _offer_speakers(self, menu: Menu, document: Document, row: int, alone: bool) -> None:
         contents, turn = document.contents, document.contents.turn(row)
         place = place_of(contents, row)
         names = [contents.speakers[number].name for number in contents.present()]
@@ -170,7 +171,7 @@ class Corrections(QObject):
         nobody = menu.addAction(self.tr("Unnamed speaker"))
         nobody.triggered.connect(lambda: self._do(Give(place, None, alone)))
 
-    def _offer_cut(self, menu: QMenu, document: Document, row: int, sentence: int) -> None:
+    def _offer_cut(self, menu: Menu, document: Document, row: int, sentence: int) -> None:
         """Offer to let a turn begin at the paragraph, or at a sentence inside of it."""
         contents = document.contents
         if sentence:
@@ -185,7 +186,7 @@ class Corrections(QObject):
             lambda: self._ask(lambda name: self._do(SplitTurn(place, name)))
         )
 
-    def _offer_labels(self, menu: QMenu, document: Document, row: int) -> None:
+    def _offer_labels(self, menu: Menu, document: Document, row: int) -> None:
         contents, turn = document.contents, document.contents.turn(row)
         place = place_of(contents, row)
         if turn.label is not None:
@@ -205,7 +206,7 @@ class Corrections(QObject):
             words = self.tr("“{label}” is a speaker name").format(label=for_menu(name))
             menu.addAction(words).triggered.connect(lambda: self._do(IsSpeaker(place, name)))
 
-    def _offer_split(self, menu: QMenu, speaker: str, label: str) -> None:
+    def _offer_split(self, menu: Menu, speaker: str, label: str) -> None:
         words = self.tr("“{label}” is another person…")
         action = menu.addAction(words.format(label=for_menu(label)))
         action.triggered.connect(

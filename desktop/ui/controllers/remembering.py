@@ -14,6 +14,7 @@ from desktop.domain.document import Document
 from desktop.domain.steps.language import SetLanguage
 from desktop.domain.studying.difficulty import Difficulty
 from desktop.services.personal.recent_files import Forgotten, Position, Recent, RecentFiles
+from desktop.ui.controllers.tasks import Tasks
 from desktop.ui.panels.speakers import SpeakerPanel
 from desktop.ui.reader.layout.places import Place
 from desktop.ui.reader.view import Reader
@@ -38,11 +39,13 @@ class Remembering(QObject):
         speakers: SpeakerPanel,
         translated_share: Callable[[], float],
         difficulty: Callable[[], Difficulty | None],
+        tasks: Tasks,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._files, self._reader, self._speakers = files, reader, speakers
         self._translated_share, self._difficulty = translated_share, difficulty
+        self._tasks = tasks
         self._document: Document | None = None
         self._noted = ""  # the path that this window has put into the list
         self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
@@ -51,6 +54,7 @@ class Remembering(QObject):
         self._at_first = QTimer(self, singleShot=True, interval=0)  # when the document is shown
         self._at_first.timeout.connect(self.remember)
         reader.placeChanged.connect(self._remember_soon)
+        tasks.changed.connect(self._remember_soon)
         speakers.filterChanged.connect(self._remember_soon)
 
     def follow(self, document: Document | None) -> None:
@@ -66,6 +70,7 @@ class Remembering(QObject):
     def restore(self) -> None:
         """Show the document as it was left, except the columns: see `restore_columns`."""
         document, recent = self._document, self._recent()
+        self._tasks.choose(recent.task if recent is not None else "")
         if document is None or recent is None:
             return
         other = recent.source not in ("", document.language)
@@ -124,6 +129,7 @@ class Remembering(QObject):
             beside=tuple(" ".join(pair) for pair in document.beside),
             put_away=_hidden(reader),
             columns=tuple(document.contents.columns),
+            task=self._tasks.current,
             **_level(self._difficulty()),
         )
         self.noted.emit(recent)

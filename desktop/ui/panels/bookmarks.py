@@ -1,4 +1,4 @@
-"""Lists of bookmarks, and of notes with a field to write them in."""
+"""Bookmarks in a list, and a field to write their notes in."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
     QListWidgetItem,
-    QMenu,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from desktop.domain.places import Place
 from desktop.ui.panels.owndirection import OwnDirection
 from desktop.ui.panels.tab import Tab
 from desktop.ui.widgets.elided import ElidedLabel
+from desktop.ui.widgets.menu import Menu
 from desktop.ui.words.tips import as_written
 
 _REST = 700  # ms without a key after which a note is saved
@@ -105,38 +105,12 @@ class BookmarkList(QListWidget):
         if item is None:
             return
         self.setCurrentItem(item)
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Go to")).triggered.connect(lambda: self._choose(item))
         menu.addAction(self.tr("Delete")).triggered.connect(self.delete)
         box = self.visualItemRect(item)
         menu.popup(self.viewport().mapToGlobal(box.center()))
-
-
-class BookmarkPanel(Tab):
-    """All bookmarks, and a button for the paragraph that is read."""
-
-    addPressed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.list = BookmarkList()
-        self.add = QPushButton()
-        self.add.clicked.connect(self.addPressed)
-        self.list.itemActivated.connect(self.left)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 4, 8, 8)
-        column.addWidget(self.list)
-        column.addWidget(self.add)
-        self.retranslate()
-
-    def title(self) -> str:
-        return self.tr("Bookmarks")
-
-    def retranslate(self) -> None:
-        """Words in the window's language."""
-        self.list.setAccessibleName(self.tr("Bookmarks"))
-        self.add.setText(self.tr("Bookmark here"))
 
 
 class NoteField(QPlainTextEdit):
@@ -150,10 +124,11 @@ class NoteField(QPlainTextEdit):
 
 
 class NotePanel(Tab):
-    """The bookmarks that have a note, and a field for the note of the chosen one. Where none is
-    chosen, typing begins a note about the paragraph that is read. A note is saved as soon as the
-    person rests from typing."""
+    """All bookmarks, and a field for the note of the chosen one. Where none is chosen, typing
+    begins a note about the paragraph that is read. A note is saved as soon as the person rests from
+    typing."""
 
+    bookmarkPressed = Signal()  # the paragraph that is read is to have a bookmark, or none
     addPressed = Signal()
     noteBegun = Signal()  # typed without a place: `write_on` is to give one
     saving = Signal()  # what others noted meanwhile is to be shown first, by `show_notes`
@@ -165,8 +140,9 @@ class NotePanel(Tab):
         self.about = ElidedLabel(tone="muted")
         self.field = NoteField()
         self.field.setTabChangesFocus(True)
-        self.add = QPushButton()
+        self.add, self.bookmark = QPushButton(), QPushButton()
         self.add.clicked.connect(self.addPressed)
+        self.bookmark.clicked.connect(self.bookmarkPressed)
         self.list.itemActivated.connect(self.left)
         self._entry: Entry | None = None  # whose note is in the field
         self._saved = ""  # that note as it is on the disk
@@ -174,9 +150,10 @@ class NotePanel(Tab):
         self._timer.timeout.connect(self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 8, 8)
-        column.addWidget(self.list, 1)
+        column.addWidget(self.list, 2)
         column.addWidget(self.about)
         column.addWidget(self.field, 1)
+        column.addWidget(self.bookmark)
         column.addWidget(self.add)
         self.list.currentItemChanged.connect(self._show_chosen)
         self.field.textChanged.connect(self._typed)
@@ -189,10 +166,11 @@ class NotePanel(Tab):
 
     def retranslate(self) -> None:
         """Words in the window's language."""
-        self.list.setAccessibleName(self.tr("Notes"))
+        self.list.setAccessibleName(self.tr("Bookmarks and notes"))
         self.field.setAccessibleName(self.tr("Your note"))
         self.field.setPlaceholderText(self.tr("Type a note"))
         self.add.setText(self.tr("Add note"))
+        self.bookmark.setText(self.tr("Bookmark here"))
         self._say_about()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -202,8 +180,8 @@ class NotePanel(Tab):
             super().keyPressEvent(event)
 
     def show_notes(self, entries: Sequence[Entry]) -> None:
-        """List the notes among ``entries``; the one that is written stays in the field."""
-        self.list.show_bookmarks([entry for entry in entries if entry.note])
+        """List ``entries``; the one whose note is written stays in the field."""
+        self.list.show_bookmarks(entries)
         if self._entry is None:
             return
         place = self._entry.place

@@ -1,47 +1,54 @@
-"""The side panel: the speakers, and below them outline, bookmarks and notes."""
+"""The panel at the side: the speakers, and the pages of the task that a person is in."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.domain.contents import Contents
 from desktop.domain.editing import Change
-from desktop.ui.panels.bookmarks import BookmarkPanel, NotePanel
+from desktop.ui.panels.bookmarks import NotePanel
 from desktop.ui.panels.outline import OutlinePanel
-from desktop.ui.panels.rows import RowsPanel
+from desktop.ui.panels.sentences import SentencesPanel
 from desktop.ui.panels.speakers import SpeakerPanel
 from desktop.ui.panels.tab import Tab
 from desktop.ui.panels.words import WordsPanel
 from desktop.ui.widgets.retranslated import Retranslated
+from desktop.ui.words.actions import COMPARE, LEARN, READ
 
 _WIDEST = 330  # px that the tabs ask for
 
 
 class Side(Retranslated, QWidget):
-    """Holds the speakers and the tabs."""
+    """Holds the pages as tabs. Those of one task are there while it lasts, the others always."""
 
     rowChosen = Signal(int)  # in a tab: reading goes on at this paragraph
     left = Signal()  # the focus goes back to the text
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._halves = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
+        self.setProperty("bar", "side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._area = QScrollArea(widgetResizable=True)  # for low windows in large print
-        self.speakers, self.tabs = SpeakerPanel(), QTabWidget()
+        self.tabs = QTabWidget()
+        self._task = READ
+        self._last: dict[str, QWidget] = {}  # the page that was seen last in each task
         self._lay_out()
-        self.outline, self.bookmarks, self.notes = OutlinePanel(), BookmarkPanel(), NotePanel()
-        self.rows, self.words = RowsPanel(), WordsPanel()
-        self._further = (self.rows, self.words)  # shown where they are wanted
-        for tab in (self.outline, self.bookmarks, self.notes, self.words, self.rows):
-            self.add_tab(tab)
-        self.show_rows(False)
-        self.show_words(False)
-        self._moved = False  # the person dragged the handle
-        self._halves.splitterMoved.connect(self._keep)
+        self.speakers = SpeakerPanel()
+        self.outline, self.notes = OutlinePanel(), NotePanel()
+        self.sentences, self.words = SentencesPanel(), WordsPanel()
+        self._pages: dict[str, Collection[Tab]] = {
+            READ: (self.outline, self.notes),
+            LEARN: (self.words,),
+            COMPARE: (self.sentences,),
+        }
+        self.add_tab(self.speakers)
+        for pages in self._pages.values():
+            for page in pages:
+                self.add_tab(page)
+        self.show_task(READ)
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -55,10 +62,7 @@ class Side(Retranslated, QWidget):
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(self._halves)
-        self._halves.addWidget(self.speakers)
-        self._halves.addWidget(self.tabs)
-        self._halves.setStretchFactor(1, 1)
+        self._area.setWidget(self.tabs)
 
     def add_tab(self, tab: Tab) -> None:
         """Put ``tab`` behind the others."""
@@ -82,16 +86,11 @@ class Side(Retranslated, QWidget):
 
     def show_document(self, contents: Contents) -> None:
         """Show another document."""
-        self.speakers.show_document(contents)
         for _, tab in self._all_tabs():
             tab.show_document(contents)
-        self._moved = False
-        self._share_out()
 
     def show_change(self, change: Change) -> None:
         """The document has changed; ticks and sizes stay."""
-        if change.of_rows:
-            self.speakers.follow()
         for _, tab in self._all_tabs():
             tab.show_change(change)
 
@@ -101,45 +100,36 @@ class Side(Retranslated, QWidget):
             tab.show_row(row)
 
     def minimumSizeHint(self) -> QSize:
-        low = self.height() < self._halves.minimumSizeHint().height()
-        bar = self._area.verticalScrollBar().sizeHint().width() if low else 0
-        return QSize(self._halves.minimumSizeHint().width() + bar, 120)
+        least = self.tabs.minimumSizeHint()
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        return QSize(least.width() + (bar if self.height() < least.height() else 0), 120)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if not self._moved:
-            self._share_out()
-
-    def _keep(self) -> None:
-        self._moved = True
-
-    def _share_out(self) -> None:
-        """Give the speakers the height they need, at most two thirds."""
-        room = max(self.height(), 300)
-        height = min(self.speakers.wanted_height(), room * 2 // 3)
-        self._halves.setSizes([height, room - height])
-
-    def show_rows(self, on: bool) -> None:
-        """Show or hide the tab that lists the sentences that are compared."""
-        self._show_tab(self.rows, on)
-        if on:
-            self.tabs.setCurrentWidget(self.rows)
-
-    def show_words(self, on: bool) -> None:
-        """Show or hide the tab that lists the words that are not known."""
-        self._show_tab(self.words, on)
-
-    def _show_tab(self, tab: Tab, on: bool) -> None:
-        self.tabs.setTabVisible(self.tabs.indexOf(tab), on)
+    def show_task(self, task: str) -> None:
+        """Show the pages of ``task`` instead of those of the one before: the page that was seen
+        last there; at first, the one that is its own, except for reading."""
+        seen = self.tabs.currentWidget()
+        if seen is not None:
+            self._last[self._task] = seen
+        self._task = task
+        own = self._pages[task]
+        page = self._last.get(task) or (self.speakers if task == READ else next(iter(own)))
+        for pages in self._pages.values():
+            for each in pages:
+                self.tabs.setTabVisible(self.tabs.indexOf(each), pages is own)
+        self.tabs.setCurrentWidget(page)
         self._ask_for_width()
 
+    def show_page(self, page: Tab) -> None:
+        """Show ``page``, and scroll to it in a low window."""
+        self.tabs.setTabVisible(self.tabs.indexOf(page), True)
+        self.tabs.setCurrentWidget(page)
+
     def _ask_for_width(self) -> None:
-        more = any(self.tabs.isTabVisible(self.tabs.indexOf(each)) for each in self._further)
-        wanted = self.tabs.tabBar().sizeHint().width() if more else 0  # else the words are cut off
-        self.tabs.setMinimumWidth(min(wanted, _WIDEST))
+        wanted = self.tabs.tabBar().sizeHint().width()
+        self.tabs.setMinimumWidth(min(wanted, _WIDEST))  # else the words are cut off
 
     def show_notes(self) -> None:
         """Show the notes, and scroll to them in a low window."""
-        self.tabs.setCurrentWidget(self.notes)
+        self.show_page(self.notes)
         field = self.notes.field
         QTimer.singleShot(0, field, lambda: self._area.ensureWidgetVisible(field))  # once laid out

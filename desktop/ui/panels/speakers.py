@@ -10,7 +10,6 @@ from PySide6.QtCore import QCollator, QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QRadioButton,
     QVBoxLayout,
@@ -18,14 +17,16 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.contents import Contents
+from desktop.domain.editing import Change
 from desktop.domain.rows import UNNAMED
 from desktop.domain.speakers.alike import may_be_one
 from desktop.ui.look.themes import Theme
 from desktop.ui.panels.nameedit import NameEdit
 from desktop.ui.panels.speakerrow import SpeakerRow
+from desktop.ui.panels.tab import Tab
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.elided import ElidedLabel, for_menu
-from desktop.ui.widgets.retranslated import Retranslated
+from desktop.ui.widgets.menu import Menu
 from desktop.ui.widgets.scrolled import Scrolled
 from desktop.ui.widgets.searchfield import SearchField
 from desktop.ui.words.names import number
@@ -41,7 +42,7 @@ _LEAST = 80  # px
 _SORT_FROM = 6  # speakers from which on their order can be chosen
 
 
-class SpeakerPanel(Retranslated, QWidget):
+class SpeakerPanel(Tab):
     """Ticks choose whose words are shown. Speakers have their number in the transcript."""
 
     filterChanged = Signal(object, bool)  # None for all, else a set of numbers; others dimmed
@@ -54,8 +55,6 @@ class SpeakerPanel(Retranslated, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("bar", "side")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.rows: list[SpeakerRow] = []
         self._theme: Theme | None = None
         self._turns: dict[int, int] = {}  # of each speaker, and of those not named
@@ -65,7 +64,6 @@ class SpeakerPanel(Retranslated, QWidget):
         self._rest: frozenset[int] = frozenset()  # of those that have no row of their own
         self._called: set[int] = set()  # those that were asked for and have one all the same
         self._editor: NameEdit | None = None
-        self.heading = ElidedLabel(tone="heading")
         self.search = SearchField()
         self.order = Choice()
         self.order.setProperty("look", "quiet")
@@ -98,13 +96,13 @@ class SpeakerPanel(Retranslated, QWidget):
         self._column.addStretch(1)
         self.area = Scrolled(self.list, lines=3)  # about three speakers
         top = QHBoxLayout()
-        top.addWidget(self.heading, 1)
+        top.addWidget(self.order)
+        top.addStretch(1)
         top.addWidget(self.show_all)
         head = QVBoxLayout()
         head.setContentsMargins(12, 6, 12, 2)
         head.addLayout(top)
         head.addWidget(self.search)
-        head.addWidget(self.order, 0, Qt.AlignmentFlag.AlignLeading)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -139,9 +137,15 @@ class SpeakerPanel(Retranslated, QWidget):
         """Reserve two lines for what is shown, so that no tick moves the list."""
         self.shown.setMinimumHeight(2 * self.shown.fontMetrics().lineSpacing())
 
+    def title(self) -> str:
+        return self.tr("Speakers")
+
+    def show_change(self, change: Change) -> None:
+        if change.of_rows:
+            self.follow()
+
     def retranslate(self) -> None:
         """Set the words in the language of the window."""
-        self.heading.setText(self.tr("Speakers"))
         self.search.name(self.tr("Find a speaker"))
         self.others.setText(self.tr("Unselected speakers"))
         self.hidden.setText(self.tr("hidden"))
@@ -181,13 +185,6 @@ class SpeakerPanel(Retranslated, QWidget):
         }
         words = self.tr("Sorted {order}").format(order=names[self._order])
         self.order.offer(self.tr("Sort speakers"), [*names.items()], self._order, words)
-
-    def wanted_height(self) -> int:
-        """The height at which all speakers are in view, in px."""
-        for part in (self.list.layout(), self.layout()):
-            if part is not None:
-                part.activate()
-        return self.sizeHint().height()
 
     # -- what is shown ---------------------------------------------------------------------------
 
@@ -289,9 +286,9 @@ class SpeakerPanel(Retranslated, QWidget):
     def _ask_alike(self) -> None:
         self.alike_menu().popup(self.alike.mapToGlobal(self.alike.rect().bottomLeft()))
 
-    def alike_menu(self) -> QMenu:
+    def alike_menu(self) -> Menu:
         """Two names a line; one that is chosen is merged."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name, into in self._alike():
             words = self.tr("{name} is {other}").format(name=name, other=into)
@@ -475,12 +472,12 @@ class SpeakerPanel(Retranslated, QWidget):
 
     # -- names -----------------------------------------------------------------------------------
 
-    def menu(self, row: SpeakerRow) -> QMenu:
+    def menu(self, row: SpeakerRow) -> Menu:
         """The menu of ``row``."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         only = menu.addAction(self.tr("Show only {name}").format(name=for_menu(row.name)))
-        only.triggered.connect(lambda: self.show_only(row.index))
+        only.triggered.connect(lambda: self.show_alone(row.index))
         jump = menu.addAction(self.tr("Go to the next turn"))
         jump.triggered.connect(lambda: self.jumpRequested.emit(row.index))
         jump.setEnabled(
@@ -490,11 +487,11 @@ class SpeakerPanel(Retranslated, QWidget):
             return menu
         menu.addSeparator()
         menu.addAction(self.tr("Rename…")).triggered.connect(lambda: self._edit(row))
-        merge = menu.addMenu(self.tr("Merge with"))
+        merge = menu.submenu(self.tr("Merge with"))
         merge.setEnabled(self.offer_merges(merge, row.index))
         return menu
 
-    def offer_merges(self, menu: QMenu, speaker: int) -> bool:
+    def offer_merges(self, menu: Menu, speaker: int) -> bool:
         """Put those into ``menu`` who may be the same person as ``speaker``; whether there are
         any."""
         name = self._row_of(speaker).name
@@ -528,7 +525,7 @@ class SpeakerPanel(Retranslated, QWidget):
         self.area.ensureWidgetVisible(row)
         self._edit(row)
 
-    def show_only(self, speaker: int) -> None:
+    def show_alone(self, speaker: int) -> None:
         """Tick only ``speaker``."""
         self._call([speaker])
         self._tick(row for row in self.rows if row.index == speaker)

@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication
 
 from desktop import paths
 from desktop.domain.errors import EnfaceError, Missing
@@ -30,6 +30,7 @@ from desktop.ui.session import placing
 from desktop.ui.session.placing import Areas, Places, Placing
 from desktop.ui.session.request import WindowRequest
 from desktop.ui.widgets.elided import for_menu
+from desktop.ui.widgets.menu import Menu
 from desktop.ui.window.parts import Parts
 from desktop.ui.window.window import Window
 from desktop.ui.words import messages
@@ -155,7 +156,7 @@ class Session(QObject):
         at = self.windows.index(window) + step
         _bring_to_front(self.windows[at % len(self.windows)])
 
-    def _list_windows(self, menu: QMenu) -> None:
+    def _list_windows(self, menu: Menu) -> None:
         """List the open windows at the end of ``menu``."""
         for action in menu.actions():
             if action.data() is not None:

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from desktop.ui.widgets.menu import Menu
 
 
 class Choice(QToolButton):
@@ -18,7 +20,7 @@ class Choice(QToolButton):
         super().__init__(parent)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setProperty("look", "filled")
-        self._menu = QMenu(self)
+        self._menu = Menu(self)
         self._group = QActionGroup(self)
         self._words = self._short = ""
         self._shortened = False

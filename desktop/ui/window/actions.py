@@ -6,25 +6,16 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QStyleOptionMenuItem, QWidget
+from PySide6.QtWidgets import QMenuBar, QWidget
 
 from desktop.ui.look.icons import icon
 from desktop.ui.look.themes import Theme
-from desktop.ui.words.actions import MENUS, SEPARATOR, plain, specs, text
+from desktop.ui.widgets.menu import Menu
+from desktop.ui.words.actions import MENUS, READ, SEPARATOR, TASKS, plain, specs, text
 
 ICONS = {"open": "open", "speakers": "speakers", "swap": "swap", "find": "find"}
 Command = Callable[[], object]
 Switch = Callable[[bool], object]  # is given whether the action is checked
-
-
-class Menu(QMenu):
-    """A menu that shows "Ctrl++" as it is in a window from right to left, where Qt writes
-    "++Ctrl"."""
-
-    def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
-        super().initStyleOption(option, action)
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            option.text = option.text.replace("\t", "\t\u202a")  # embed from left to right
 
 
 class Actions:
@@ -33,6 +24,8 @@ class Actions:
     def __init__(self, window: QWidget, reader: QWidget) -> None:
         self._by_name: dict[str, QAction] = {}
         self.menus: dict[str, Menu] = {}  # by title as the table has it
+        self._keys: dict[str, list[QKeySequence]] = {}
+        self._task = READ
         for name, spec in specs().items():
             action = QAction(window, checkable=spec.checkable)
             action.setObjectName(name)
@@ -43,6 +36,10 @@ class Actions:
 
     def __getitem__(self, name: str) -> QAction:
         return self._by_name[name]
+
+    def all(self) -> list[QAction]:
+        """All actions, in the order of the menus."""
+        return list(self._by_name.values())
 
     def connect_commands(
         self, commands: Mapping[str, Command], switches: Mapping[str, Switch]
@@ -61,7 +58,20 @@ class Actions:
             action = self._by_name[name]
             action.setText(text(spec))
             keys = (changed[name],) if name in changed else spec.keys
-            action.setShortcuts([QKeySequence(key) for key in keys if key])
+            self._keys[name] = [QKeySequence(key) for key in keys if key]
+        self._give_keys()
+
+    def set_task(self, task: str) -> None:
+        """Let only the keys of ``task`` act, and those that belong to none."""
+        self._task = task
+        for name in TASKS:
+            self._by_name[name].setChecked(name == task)
+        self._give_keys()
+
+    def _give_keys(self) -> None:
+        for name, spec in specs().items():
+            acting = spec.task in ("", self._task)
+            self._by_name[name].setShortcuts(self._keys.get(name, []) if acting else [])
 
     def paint(self, theme: Theme) -> None:
         """Set the icons in the colours of ``theme``; few actions have one."""
@@ -74,7 +84,7 @@ class Actions:
         for name, spec in specs().items():
             self._by_name[name].setEnabled(reading or spec.without_document)
 
-    def fill(self, bar: QMenuBar, submenus: Mapping[str, Sequence[QMenu]]) -> None:
+    def fill(self, bar: QMenuBar, submenus: Mapping[str, Sequence[Menu]]) -> None:
         """Build the menus. The ``submenus`` stand above the action whose name is their key."""
         bar.clear()
         for title, group in MENUS:
@@ -89,9 +99,9 @@ class Actions:
                 menu.addAction(self._by_name[spec.name])
 
     def keys(self, name: str) -> str:
-        """The key of an action as people write it; "" where it has none."""
-        shortcut = self._by_name[name].shortcut()
-        return shortcut.toString(QKeySequence.SequenceFormat.NativeText)
+        """The key of an action as people write it, in its task; "" where it has none."""
+        keys = self._keys.get(name)
+        return keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
 
     def tip(self, name: str) -> str:
         """The words and the key of an action, for a tooltip."""

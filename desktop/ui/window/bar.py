@@ -1,4 +1,4 @@
-"""The bar at the top: Open, Speakers, the two languages, layout, the reading panel, Find."""
+"""The bar at the top: Panel, Open, the tasks, the two languages, layout, appearance, Find."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from desktop.ui.look.icons import icon
 from desktop.ui.look.themes import Theme
@@ -14,13 +14,13 @@ from desktop.ui.reader.layout.frame import LAYOUTS
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.fitting import FittingLine
 from desktop.ui.window.actions import ICONS, Actions
-from desktop.ui.words.actions import plain
+from desktop.ui.words.actions import TASKS, plain
 from desktop.ui.words.names import language_name, layout_name
 
 # What is left out, one after the other, where it does not all fit: words beside icons, the words of
 # the layout, names of languages (codes stand there), space in the buttons, and the buttons whose
 # actions the menus have too.
-_WORDS, _LAYOUT, _NAMES, _SPACE, _COMPARE, _SWAP, _OPEN, _FIND = range(1, 9)
+_WORDS, _LAYOUT, _NAMES, _SPACE, _SWAP, _OPEN, _FIND, _TASKS = range(1, 9)
 _BESIDE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 _ICON = Qt.ToolButtonStyle.ToolButtonIconOnly
 _TEXT = Qt.ToolButtonStyle.ToolButtonTextOnly
@@ -54,21 +54,32 @@ class Bar(FittingLine):
         line.setSpacing(6)
         self._buttons = {
             name: self._button(name)
-            for name in ("open", "speakers", "swap", "compare", "reading", "find")
+            for name in ("speakers", "open", *TASKS, "swap", "reading", "find")
         }
-        self._buttons["open"].setProperty("look", "filled")
         languages = (self.source, self._buttons["swap"], self.target)
-        line.addWidget(self._buttons["open"])
         line.addWidget(self._buttons["speakers"])
+        line.addWidget(self._buttons["open"])
+        line.addWidget(self._task_buttons())
         line.addStretch(1)
         for widget in languages:
             line.addWidget(widget)
         line.addStretch(1)
         for widget in (
             self.layout_,
-            *(self._buttons[name] for name in ("compare", "reading", "find")),
+            *(self._buttons[name] for name in ("reading", "find")),
         ):
             line.addWidget(widget)
+
+    def _task_buttons(self) -> QWidget:
+        self.tasks = QFrame()
+        self.tasks.setProperty("look", "tasks")
+        line = QHBoxLayout(self.tasks)
+        line.setContentsMargins(2, 2, 2, 2)
+        line.setSpacing(2)
+        for name in TASKS:
+            self._buttons[name].setProperty("look", "task")
+            line.addWidget(self._buttons[name])
+        return self.tasks
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -95,10 +106,10 @@ class Bar(FittingLine):
         layout = self.layout()
         assert layout is not None
         if not self._widths or self._widths[self._left_out] != layout.sizeHint().width():
-            self._widths = [self._leave_out(steps) for steps in range(_FIND + 1)]
+            self._widths = [self._leave_out(steps) for steps in range(_TASKS + 1)]
         room = self.width()
         fitting = (steps for steps, width in enumerate(self._widths) if width <= room)
-        self._leave_out(next(fitting, _FIND))
+        self._leave_out(next(fitting, _TASKS))
 
     def _leave_out(self, steps: int) -> int:
         """Leave out the first ``steps`` things. Return the width in px that the bar needs then."""
@@ -111,9 +122,14 @@ class Bar(FittingLine):
             self.layout_.shorten(steps >= _LAYOUT)
             for choice in (self.source, self.target):
                 choice.shorten(steps >= _NAMES)
-            buttons = {"compare": _COMPARE, "swap": _SWAP, "open": _OPEN, "find": _FIND}
-            for name, step in buttons.items():
-                self._buttons[name].setVisible(steps < step)
+            parts: dict[int, QWidget] = {
+                _SWAP: self._buttons["swap"],
+                _OPEN: self._buttons["open"],
+                _FIND: self._buttons["find"],
+                _TASKS: self.tasks,
+            }
+            for step, part in parts.items():
+                part.setVisible(steps < step)
             for button in (self.source, self.target, self.layout_, *self._buttons.values()):
                 if button.property("tight") is not (steps >= _SPACE):
                     button.setProperty("tight", steps >= _SPACE)
@@ -142,9 +158,11 @@ class Bar(FittingLine):
         """Set words, names and tooltips in the language of the window."""
         short = {
             "open": self.tr("Open"),
-            "speakers": self.tr("Speakers"),
-            "swap": "",
+            "speakers": self.tr("Panel"),
+            "read": self.tr("Read"),
+            "learn": self.tr("Learn"),
             "compare": self.tr("Compare"),
+            "swap": "",
             "reading": "Aa",
             "find": self.tr("Find"),
         }

@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
-    QMenu,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -21,6 +20,7 @@ from desktop.domain.languages.direction import undirected
 from desktop.domain.studying.difficulty import Level
 from desktop.services.personal.recent_files import Recent
 from desktop.ui.widgets.elided import ElidedLabel
+from desktop.ui.widgets.menu import Menu
 from desktop.ui.widgets.retranslated import Retranslated
 from desktop.ui.words.difficulty import difficulty_words
 from desktop.ui.words.names import day, language_name, number
@@ -129,7 +129,7 @@ class Card(QPushButton):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Open")).triggered.connect(self.click)
         words = self.tr("Discard this text") if self._pasted else self.tr("Remove from list")

@@ -27,6 +27,7 @@ from desktop.ui.controllers.open_request import OpenRequest
 from desktop.ui.controllers.opening import Opening
 from desktop.ui.controllers.printing import Printing
 from desktop.ui.controllers.reading_aids import ReadingAids
+from desktop.ui.controllers.tasks import Tasks
 from desktop.ui.controllers.terms import KeepingTerms
 from desktop.ui.controllers.translation.translation import Translation
 from desktop.ui.panels.bookmarks import BookmarkList
@@ -40,6 +41,7 @@ from desktop.ui.window.findbar import FindBar
 from desktop.ui.window.listening import Listening
 from desktop.ui.window.text_menu import TextMenu
 from desktop.ui.window.visibility import Visibility
+from desktop.ui.words.actions import TASKS
 
 SAMPLE = paths.RESOURCES / "samples" / "harbour-meeting.txt"
 Commands = dict[str, Command]
@@ -115,7 +117,6 @@ def view_commands(
     return {
         "speakers": visibility.toggle_side,
         "reading": partial(visibility.toggle_panel, "reading"),
-        "compare": partial(visibility.toggle_panel, "compare"),
         "next_layout": lambda: _next_layout(preferences),
         "show_dimmed": speakers.toggle_dimmed,
         "only_speaker": text_menu.show_only_speaker,
@@ -274,6 +275,11 @@ def listen_commands(listening: Listening) -> Commands:
         "louder": lambda: listening.playing.louder(),
         "quieter": lambda: listening.playing.quieter(),
     }
+
+
+def task_commands(tasks: Tasks) -> Commands:
+    """Reading, learning, comparing."""
+    return {task: partial(tasks.choose, task) for task in TASKS}
 
 
 def help_commands(

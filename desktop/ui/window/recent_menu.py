@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.services.personal.recent_files import Recent, RecentFiles
 from desktop.ui.widgets.elided import for_menu
-from desktop.ui.window.actions import Menu
+from desktop.ui.widgets.menu import Menu
 
 _OFFERED = 12
 _DIGITS = 9  # entries with a digit as their letter

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.columns import ORIGINAL
 from desktop.domain.rows import UNNAMED
@@ -15,7 +15,8 @@ from desktop.ui.controllers.translation.engines import EngineChoice
 from desktop.ui.panels.speakers import SpeakerPanel
 from desktop.ui.reader.model.links import Link
 from desktop.ui.reader.view import Reader
-from desktop.ui.window.actions import Actions, Menu
+from desktop.ui.widgets.menu import Menu
+from desktop.ui.window.actions import Actions
 
 Sentences = tuple[int, int]  # first and last of a paragraph; last -1: to its end
 _ALL: Sentences = (0, -1)
@@ -65,7 +66,7 @@ class TextMenu(QObject):
         if row >= 0:
             self._pop_up(self.menu(row, link), point)
 
-    def menu(self, row: int, link: Link | None = None) -> QMenu:
+    def menu(self, row: int, link: Link | None = None) -> Menu:
         """The menu for the paragraph ``row`` and for the sentences of ``link`` in it."""
         parts = link.in_cell(row, ORIGINAL) if link is not None else []
         sentences = (parts[0].first, parts[-1].last) if parts else _ALL
@@ -86,7 +87,7 @@ class TextMenu(QObject):
             for name in ("write", "accept", "flag_review", "comment"):
                 menu.addAction(self._actions[name])
             if self._reader.scene.model.contents.comparison is not None:
-                links = menu.addMenu(self.tr("Lin&k to the other text"))
+                links = menu.submenu(self.tr("Lin&k to the other text"))
                 for name in LINKS:
                     links.addAction(self._actions[name])
         if link is not None:
@@ -115,13 +116,13 @@ class TextMenu(QObject):
             return self._reader.here(), _ALL
         return part.row, (part.first, part.last)
 
-    def _pop_up(self, menu: QMenu, point: QPoint) -> None:
+    def _pop_up(self, menu: Menu, point: QPoint) -> None:
         """Open ``menu`` at ``point`` of the text, with its first entry active, and drop it
         afterwards."""
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._reader.viewport().mapToGlobal(point))
 
-    def _pop_up_here(self, menu: QMenu, row: int) -> None:
+    def _pop_up_here(self, menu: Menu, row: int) -> None:
         """Open ``menu`` at the paragraph ``row``, for the keyboard."""
         self._pop_up(menu, self._corner(row))
         if menu.actions():
@@ -156,7 +157,7 @@ class TextMenu(QObject):
         """Offer who says the paragraph that is read."""
         self._offer(self._corrections.offer_speakers)
 
-    def _offer(self, fill: Callable[[QMenu, int], object]) -> None:
+    def _offer(self, fill: Callable[[Menu, int], object]) -> None:
         row, _ = self._read()
         if row >= 0:
             menu = Menu("", self._menu_parent)
@@ -200,7 +201,7 @@ class TextMenu(QObject):
         """Show only what that speaker says."""
         speaker = self._speaker()
         if speaker >= 0:
-            self._speakers.show_only(speaker)
+            self._speakers.show_alone(speaker)
 
     def next_of_speaker(self) -> None:
         """Go to the next turn of that speaker."""

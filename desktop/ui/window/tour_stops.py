@@ -37,7 +37,7 @@ def tour_stops(
         )
 
     def lists() -> tuple[str, str]:
-        return translate("tour", "Outline, bookmarks, notes"), translate(
+        return translate("tour", "Outline and notes"), translate(
             "tour",
             "The outline leads through the text. {bookmark} adds a bookmark, {note} a note about "
             "what you are reading.",
@@ -74,7 +74,7 @@ def tour_stops(
     return [
         Stop([reader], text),
         Stop([side.speakers], speakers),
-        Stop([side.tabs], lists),
+        Stop([side.tabs.tabBar()], lists),
         Stop([bar.source, bar.button("swap"), bar.target], languages),
         Stop([bar.button("reading")], appearance),
         Stop([status], progress),

@@ -59,11 +59,8 @@ class Visibility(QObject):
         return self.panel_shown == "reading"
 
     def set_document(self, there: bool) -> None:
-        """Tell whether a document is shown. The start page has no side panel, and nothing to
-        compare."""
+        """Tell whether a document is shown. The start page has no side panel."""
         self._has_document = there
-        if not there:
-            self.close_panel("compare")
         self.fold()
 
     def fold(self) -> None:

@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.columns import ORIGINAL
-from desktop.domain.comparing.matching import Look
 from desktop.domain.document import Document, DocumentId
 from desktop.domain.editing import Change
 from desktop.domain.errors import CannotWrite, EnfaceError
@@ -63,6 +62,7 @@ from desktop.ui.controllers.opening import Opening
 from desktop.ui.controllers.printing import Printing
 from desktop.ui.controllers.reading_aids import ReadingAids
 from desktop.ui.controllers.remembering import Remembering
+from desktop.ui.controllers.tasks import Tasks
 from desktop.ui.controllers.terms import KeepingTerms
 from desktop.ui.controllers.translation.engines import EngineChoice
 from desktop.ui.controllers.translation.further_columns import FurtherColumns
@@ -87,6 +87,7 @@ from desktop.ui.window.commands import (
     go_commands,
     help_commands,
     listen_commands,
+    task_commands,
     translation_commands,
     view_commands,
     word_commands,
@@ -105,14 +106,13 @@ from desktop.ui.window.tour import Tour
 from desktop.ui.window.tour_stops import tour_stops
 from desktop.ui.window.visibility import Visibility
 from desktop.ui.words import messages
-from desktop.ui.words.actions import WINDOW
+from desktop.ui.words.actions import COMPARE, LEARN, WINDOW
 from desktop.ui.words.names import isolated
 
 if TYPE_CHECKING:
     from desktop.ui.controllers.counterpart import CounterpartLight
     from desktop.ui.controllers.download_news import DownloadNews
     from desktop.ui.dialogs.library.dialog import LibraryDialog
-    from desktop.ui.panels.compare import ComparePanel
     from desktop.ui.panels.reading import ReadingPanel
 
 LOOK_AFTER = 200  # ms on the start page after which the recent files are looked for
@@ -194,6 +194,7 @@ class Window(Retranslated, QMainWindow):
         self.speakers = self.side.speakers
         self.everyone_hidden = EveryoneHidden(self.reader, self.speakers)
         self.find_bar, self.status = FindBar(self.reader), StatusLine()
+        self.tasks = Tasks(self)
         self._reading = Late(self._make_reading)
         self._library = Late(self._make_library)
         self._counterpart = Late(self._make_counterpart)
@@ -244,6 +245,7 @@ class Window(Retranslated, QMainWindow):
             self.speakers,
             self.translation.share_done,
             lambda: self.measuring.difficulty,
+            self.tasks,
             self,
         )
         self.printing = Printing(
@@ -292,7 +294,7 @@ class Window(Retranslated, QMainWindow):
             self,
         )
         self.differences = ShownDifferences(
-            Differing(self._parts.runner, self), self.side.rows, self.reader, self
+            Differing(self._parts.runner, self), self.side.sentences, self.reader, self
         )
         self.own_wording = OwnWording(
             self.reader,
@@ -316,7 +318,7 @@ class Window(Retranslated, QMainWindow):
             self.reader,
             self.actions_,
             self._parts.preferences,
-            {"reading": lambda: self.reading, "compare": lambda: self.compare_panel},
+            {"reading": lambda: self.reading},
         )
         self.escape = Escape(self)
         stops = tour_stops(self.reader, self.side, self.bar, self.status, self.actions_)
@@ -459,22 +461,6 @@ class Window(Retranslated, QMainWindow):
         self.looking_up.card.closed.connect(light.clear)
         return light
 
-    @cached_property
-    def compare_panel(self) -> ComparePanel:
-        """The panel that tells how far two columns agree; made when first opened."""
-        from desktop.ui.panels.compare import ComparePanel
-
-        panel = ComparePanel([look.name for look in Look])
-        panel.hide()
-        panel.closeRequested.connect(self.actions_["compare"].trigger)
-        panel.grown.connect(self.visibility.fit_panel)
-        panel.alignPressed.connect(self.actions_["align_again"].trigger)
-        panel.exportPressed.connect(self.actions_["export"].trigger)
-        self.differences.show_in(panel)
-        self.split.addWidget(panel)
-        tab_order.order(self.reader, panel, self.status)
-        return panel
-
     def _connect_actions(self) -> None:
         preferences = self._parts.preferences
         commands = {
@@ -517,6 +503,7 @@ class Window(Retranslated, QMainWindow):
                 self._show_memory,
                 self.terms,
             ),
+            **task_commands(self.tasks),
             "minimize": self.showMinimized,
             "next_window": lambda: self.otherWindowRequested.emit(self, 1),
             "previous_window": lambda: self.otherWindowRequested.emit(self, -1),
@@ -560,7 +547,6 @@ class Window(Retranslated, QMainWindow):
         self.escape.watch(self.tour.opened, self.tour.close)
         for name, close in (
             ("reading", partial(self.visibility.close_panel, "reading")),
-            ("compare", partial(self.visibility.close_panel, "compare")),
             ("only_text", self.visibility.leave_only_text),
             ("full_screen", self.visibility.leave_full_screen),
         ):
@@ -622,11 +608,11 @@ class Window(Retranslated, QMainWindow):
         self.recent_menu.clearPressed.connect(self._clear_recent)
         self.opening.fileWanted.connect(self.actions_["open"].trigger)
         self.opening.compareRequested.connect(self._compare_with)
-        self.comparing.compared.connect(partial(self.visibility.open_panel, "compare"))
-        self.actions_["compare"].toggled.connect(self.side.show_rows)
-        self.actions_["compare"].toggled.connect(self.differences.set_active)
-        self.actions_["compare"].toggled.connect(self.repairing.set_active)
-        self.differences.listWanted.connect(self.visibility.bring_side)
+        self.comparing.compared.connect(lambda: self.tasks.choose(COMPARE))
+        self.tasks.changed.connect(self._show_task)
+        self.side.sentences.otherWanted.connect(self.actions_["compare_with"].trigger)
+        self.side.sentences.alignWanted.connect(self.actions_["align_again"].trigger)
+        self.side.sentences.exportWanted.connect(self.actions_["export"].trigger)
         self.comparing.fileWanted.connect(self.actions_["compare_with"].trigger)
         self.opening.droppedWanted.connect(self.corrections.show_dropped)
         self.opening.rowWanted.connect(self._read_on_at)
@@ -944,8 +930,7 @@ class Window(Retranslated, QMainWindow):
         self.reading_aids.load()
         self.actions_["cover"].setChecked(settings.cover_translation)
         self.actions_["mark_due"].setChecked(settings.mark_due)
-        self.word_shading.set_shaded(settings.shade_words, settings.mark_due)
-        self.side.show_words(settings.shade_words)
+        self._shade()
         self.visibility.fold()
 
     # -- what is shown ----------------------------------------------------------------------------
@@ -1114,6 +1099,20 @@ class Window(Retranslated, QMainWindow):
         """Mark the recent files that are not there any more."""
         if self.document is None and not self.opening.busy and self.start.paths:
             self.opening.look_for(self.start.paths)
+
+    def _show_task(self, task: str) -> None:
+        """Show the pages of ``task`` and what it marks in the text, and let its keys act."""
+        self.actions_.set_task(task)
+        self.side.show_task(task)
+        self.differences.set_active(task == COMPARE)
+        self.repairing.set_active(task == COMPARE)
+        self._shade()
+
+    def _shade(self) -> None:
+        settings, learning = self._parts.preferences.current, self.tasks.current == LEARN
+        self.word_shading.set_shaded(
+            learning and settings.shade_words, learning and settings.mark_due
+        )
 
     def _put_first(self, language: str) -> None:
         """Let the column in ``language`` stand before the others."""

@@ -21,7 +21,7 @@ _LETTER = re.compile(r"(Shift\+)?([A-Z.,]|Return|Space)")
 class Spec:
     """An action. ``keys`` are in Qt's portable text. ``reading`` keys are plain letters, which
     work only while the text has the focus. ``without_document``: it works
-    where none is open, too."""
+    where none is open, too. ``task``: its keys act in that task only."""
 
     name: str
     text: str
@@ -29,16 +29,25 @@ class Spec:
     checkable: bool = False
     reading: bool = False
     without_document: bool = False
+    task: str = ""
 
 
 def _spec(
-    name: str, text: str, *keys: str, checkable: bool = False, without_document: bool = False
+    name: str,
+    text: str,
+    *keys: str,
+    checkable: bool = False,
+    without_document: bool = False,
+    task: str = "",
 ) -> Spec:
     letters = bool(keys) and all(_LETTER.fullmatch(key) for key in keys)
-    return Spec(name, text, keys, checkable, letters, without_document)
+    return Spec(name, text, keys, checkable, letters, without_document, task)
 
 
+READ, LEARN, COMPARE = TASKS = ("read", "learn", "compare")  # the actions that begin them
 _always = partial(_spec, without_document=True)
+_learn = partial(_spec, task=LEARN)
+_compare = partial(_spec, task=COMPARE)
 
 MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
     (
@@ -51,9 +60,6 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
             _spec("home", QT_TRANSLATE_NOOP("actions", "Start pa&ge"), "Alt+Home"),
             _always("new_window", QT_TRANSLATE_NOOP("actions", "New &window"), "Ctrl+N"),
             _spec("reload", QT_TRANSLATE_NOOP("actions", "&Reload"), "F5"),
-            SEPARATOR,
-            _spec("compare_with", QT_TRANSLATE_NOOP("actions", "Co&mpare with…"), "Ctrl+D"),
-            _spec("stop_comparing", QT_TRANSLATE_NOOP("actions", "Stop compari&ng")),
             SEPARATOR,
             _spec("save_notes", QT_TRANSLATE_NOOP("actions", "Save bookmar&ks and notes…")),
             _spec("save_copy", QT_TRANSLATE_NOOP("actions", "Save &a copy…"), "Ctrl+S"),
@@ -97,7 +103,7 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("actions", "&View"),
         (
-            _spec("speakers", QT_TRANSLATE_NOOP("actions", "&Speakers"), "S", checkable=True),
+            _spec("speakers", QT_TRANSLATE_NOOP("actions", "&Side panel"), "S", checkable=True),
             _spec(
                 "only_speaker",
                 QT_TRANSLATE_NOOP("actions", "Show only this spea&ker"),
@@ -116,12 +122,6 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
             _always("reading", QT_TRANSLATE_NOOP("actions", "&Appearance"), "A", checkable=True),
             _spec("next_layout", QT_TRANSLATE_NOOP("actions", "Next &layout"), "L"),
             _spec("sides", QT_TRANSLATE_NOOP("actions", "Show &columns…"), "H"),
-            _spec(
-                "cover",
-                QT_TRANSLATE_NOOP("actions", "Co&ver the translation"),
-                "Shift+T",
-                checkable=True,
-            ),
             SEPARATOR,
             _spec("larger", QT_TRANSLATE_NOOP("actions", "La&rger text"), "Ctrl++", "Ctrl+="),
             _spec("smaller", QT_TRANSLATE_NOOP("actions", "S&maller text"), "Ctrl+-"),
@@ -148,6 +148,10 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("actions", "&Go"),
         (
+            _spec("read", QT_TRANSLATE_NOOP("actions", "&Read"), "Ctrl+1", checkable=True),
+            _spec("learn", QT_TRANSLATE_NOOP("actions", "&Learn"), "Ctrl+2", checkable=True),
+            _spec("compare", QT_TRANSLATE_NOOP("actions", "C&ompare"), "Ctrl+3", checkable=True),
+            SEPARATOR,
             _spec("start", QT_TRANSLATE_NOOP("actions", "&Start of the text"), "Ctrl+Home"),
             _spec("end", QT_TRANSLATE_NOOP("actions", "&End of the text"), "Ctrl+End"),
             _spec("next_turn", QT_TRANSLATE_NOOP("actions", "&Next turn"), "N"),
@@ -159,11 +163,11 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
             ),
             _spec(
                 "next_doubtful",
-                QT_TRANSLATE_NOOP("actions", "Next p&lace where a speaker may be missing"),
+                QT_TRANSLATE_NOOP("actions", "Next missing spe&aker"),
                 "Shift+F7",
             ),
             _spec("next_sentence", QT_TRANSLATE_NOOP("actions", "Ne&xt sentence"), "J"),
-            _spec("previous_sentence", QT_TRANSLATE_NOOP("actions", "P&revious sentence"), "K"),
+            _spec("previous_sentence", QT_TRANSLATE_NOOP("actions", "Pre&vious sentence"), "K"),
             _spec("pin", QT_TRANSLATE_NOOP("actions", "P&in sentence"), "Return"),
             _spec("page", QT_TRANSLATE_NOOP("actions", "Next pa&ge"), "Space"),
             SEPARATOR,
@@ -213,42 +217,45 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("actions", "&Compare"),
         (
-            _spec("compare", QT_TRANSLATE_NOOP("actions", "Compare &panel"), "C", checkable=True),
+            _spec("compare_with", QT_TRANSLATE_NOOP("actions", "Com&pare with…"), "Ctrl+D"),
+            _spec("stop_comparing", QT_TRANSLATE_NOOP("actions", "Stop &comparing")),
             SEPARATOR,
-            _spec("write", QT_TRANSLATE_NOOP("actions", "&Write own wording"), "E"),
-            _spec(
+            _compare("write", QT_TRANSLATE_NOOP("actions", "&Write own wording"), "E"),
+            _compare(
                 "take_machine",
                 QT_TRANSLATE_NOOP("actions", "Take the &machine translation"),
-                "Ctrl+1",
+                "Alt+1",
             ),
-            _spec(
-                "take_human", QT_TRANSLATE_NOOP("actions", "Take the &human translation"), "Ctrl+2"
+            _compare(
+                "take_human", QT_TRANSLATE_NOOP("actions", "Take the &human translation"), "Alt+2"
             ),
-            _spec("accept", QT_TRANSLATE_NOOP("actions", "&Accept and go on"), "Ctrl+Return"),
-            _spec("flag_review", QT_TRANSLATE_NOOP("actions", "Needs &review"), "Ctrl+R"),
-            _spec("comment", QT_TRANSLATE_NOOP("actions", "C&omment…"), "Ctrl+Shift+M"),
-            _spec("unwrite", QT_TRANSLATE_NOOP("actions", "&Delete own wording")),
+            _compare("accept", QT_TRANSLATE_NOOP("actions", "&Accept and go on"), "Ctrl+Return"),
+            _compare("flag_review", QT_TRANSLATE_NOOP("actions", "Needs &review"), "Ctrl+R"),
+            _compare("comment", QT_TRANSLATE_NOOP("actions", "C&omment…"), "Ctrl+Shift+M"),
+            _compare("unwrite", QT_TRANSLATE_NOOP("actions", "&Delete own wording")),
             SEPARATOR,
-            _spec("merge_up", QT_TRANSLATE_NOOP("actions", "Merge &up"), "Alt+Shift+Up"),
-            _spec("merge_down", QT_TRANSLATE_NOOP("actions", "Merge dow&n"), "Alt+Shift+Down"),
-            _spec("move_up", QT_TRANSLATE_NOOP("actions", "Mo&ve sentence up"), "Alt+Up"),
-            _spec("move_down", QT_TRANSLATE_NOOP("actions", "Mov&e sentence down"), "Alt+Down"),
-            _spec("split_link", QT_TRANSLATE_NOOP("actions", "Spl&it here"), "Alt+Return"),
-            _spec("cut_link", QT_TRANSLATE_NOOP("actions", "Cu&t the link"), "Alt+Del"),
-            _spec(
+            _compare("merge_up", QT_TRANSLATE_NOOP("actions", "Merge &up"), "Alt+Shift+Up"),
+            _compare("merge_down", QT_TRANSLATE_NOOP("actions", "Merge dow&n"), "Alt+Shift+Down"),
+            _compare("move_up", QT_TRANSLATE_NOOP("actions", "Mo&ve sentence up"), "Alt+Up"),
+            _compare("move_down", QT_TRANSLATE_NOOP("actions", "Mov&e sentence down"), "Alt+Down"),
+            _compare("split_link", QT_TRANSLATE_NOOP("actions", "Spl&it here"), "Alt+Return"),
+            _compare("cut_link", QT_TRANSLATE_NOOP("actions", "Cu&t the link"), "Alt+Del"),
+            _compare(
                 "accept_link",
                 QT_TRANSLATE_NOOP("actions", "Accept the &link"),
                 "Ctrl+Shift+Return",
             ),
-            _spec("align_again", QT_TRANSLATE_NOOP("actions", "Ali&gn again below here")),
+            _compare("align_again", QT_TRANSLATE_NOOP("actions", "Ali&gn again below here")),
             SEPARATOR,
-            _spec("take_in", QT_TRANSLATE_NOOP("actions", "Ta&ke in a translation (TMX, XLIFF)…")),
-            _spec(
+            _compare(
+                "take_in", QT_TRANSLATE_NOOP("actions", "Ta&ke in a translation (TMX, XLIFF)…")
+            ),
+            _compare(
                 "replace",
                 QT_TRANSLATE_NOOP("actions", "&Find and replace in own wording…"),
                 "Ctrl+H",
             ),
-            _spec(
+            _compare(
                 "concordance",
                 QT_TRANSLATE_NOOP("actions", "&Search the translation memory…"),
                 "Ctrl+K",
@@ -256,19 +263,25 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
         ),
     ),
     (
-        QT_TRANSLATE_NOOP("actions", "Wo&rds"),
+        QT_TRANSLATE_NOOP("actions", "Lea&rn"),
         (
-            _spec("look_up", QT_TRANSLATE_NOOP("actions", "&Look up word"), "W"),
-            _spec("save_word", QT_TRANSLATE_NOOP("actions", "&Save word"), "Shift+W"),
-            _spec("word_known", QT_TRANSLATE_NOOP("actions", "Word is &known"), "M"),
-            _spec("word_ignored", QT_TRANSLATE_NOOP("actions", "&Ignore word"), "X"),
+            _learn("look_up", QT_TRANSLATE_NOOP("actions", "&Look up word"), "W"),
+            _learn("save_word", QT_TRANSLATE_NOOP("actions", "&Save word"), "Shift+W"),
+            _learn("word_known", QT_TRANSLATE_NOOP("actions", "Word is &known"), "M"),
+            _learn("word_ignored", QT_TRANSLATE_NOOP("actions", "&Ignore word"), "X"),
             SEPARATOR,
-            _spec(
-                "shade_words",
-                QT_TRANSLATE_NOOP("actions", "List and mark &unknown words"),
+            _learn(
+                "cover",
+                QT_TRANSLATE_NOOP("actions", "Co&ver the translation"),
+                "Shift+T",
                 checkable=True,
             ),
-            _spec(
+            _learn(
+                "shade_words",
+                QT_TRANSLATE_NOOP("actions", "Mark &new words"),
+                checkable=True,
+            ),
+            _learn(
                 "mark_due",
                 QT_TRANSLATE_NOOP("actions", "&Mark saved words that are due"),
                 checkable=True,

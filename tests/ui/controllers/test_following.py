@@ -65,7 +65,7 @@ def shown(window: Window) -> list[str]:
 
 
 def has_note(window: Window) -> bool:
-    return window.side.notes.list.count() == 1
+    return [bool(entry.note) for entry in window.side.notes.list.entries()] == [True]
 
 
 def test_what_another_process_does_is_shown(read: Read, qtbot: QtBot, talk: Path) -> None:

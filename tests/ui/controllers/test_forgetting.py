@@ -123,7 +123,7 @@ def test_everything_is_cleared_and_does_not_come_back(
     assert parts.terms.all() == []
     assert not words.path.exists()
     assert traces(own_folders) == set()
-    assert window.side.bookmarks.list.count() == window.side.notes.list.count() == 0
+    assert window.side.notes.list.count() == window.side.notes.list.count() == 0
     assert window.document is not None
     assert "Ben Cole" in [speaker.name for speaker in window.document.transcript().speakers]
     wait_for_translation(window, qtbot)
@@ -155,7 +155,7 @@ def test_a_document_that_was_cleared_is_new_when_it_is_opened_again(
     again = read(talk)
     wait_for_translation(again, qtbot)
     assert again.translation.engine_calls > 0
-    assert again.side.bookmarks.list.count() == 0
+    assert again.side.notes.list.count() == 0
     assert again.document is not None
     assert not again.document.private
 

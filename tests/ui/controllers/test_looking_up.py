@@ -245,6 +245,7 @@ def test_without_a_dictionary_the_key_says_so_and_a_double_click_only_selects(
 def test_words_that_are_not_known_are_listed_and_marked(window: Window, qtbot: QtBot) -> None:
     words, highlights = window.side.words, window.reader.highlights
     assert highlights.shades == {}
+    do(window, "learn")
     do(window, "shade_words")
     qtbot.waitUntil(lambda: bool(highlights.shades), timeout=PATIENCE)
     assert highlights.shades["upsurge"] == "new"
@@ -277,6 +278,7 @@ def test_words_that_are_not_known_are_listed_and_marked(window: Window, qtbot: Q
 
 def test_the_list_is_sorted_and_gives_examples(window: Window, qtbot: QtBot) -> None:
     words = window.side.words
+    do(window, "learn")
     do(window, "shade_words")
     window.side.tabs.setCurrentWidget(words)
     qtbot.waitUntil(lambda: words.list.count() > 5, timeout=PATIENCE)
@@ -307,6 +309,7 @@ def test_the_list_is_sorted_and_gives_examples(window: Window, qtbot: QtBot) -> 
 
 
 def test_a_saved_word_that_is_due_is_pointed_out(window: Window, qtbot: QtBot) -> None:
+    do(window, "learn")
     highlights, words = window.reader.highlights, WordList()
     words.save(SavedWord("", "grow", "grow", "en", "They grow.", made=1.0))
     words.save(SavedWord("", "trade", "trade", "en", "They trade."))  # only just now

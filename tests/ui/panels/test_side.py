@@ -183,10 +183,10 @@ def test_a_bookmark_comes_back_and_the_strip_shows_it(read: Read) -> None:
     window = read()
     window.reader.go_to_row(30, 0)
     do(window, "bookmark")
-    assert window.side.bookmarks.list.count() == 1
+    assert window.side.notes.list.count() == 1
     window.close()
     again = read()
-    marks = again.side.bookmarks.list
+    marks = again.side.notes.list
     assert marks.count() == 1
     again.reader.go_to_start()
     marks.itemActivated.emit(marks.item(0))
@@ -205,7 +205,7 @@ def test_a_mark_on_a_hidden_paragraph_says_so_and_can_be_shown(read: Read) -> No
     who = model.contents.speakers[model.rows.speaker[12]].name
     (row,) = [row for row in window.speakers.rows if row.name == who]
     row.click()
-    marks = window.side.bookmarks.list
+    marks = window.side.notes.list
     marks.itemActivated.emit(marks.item(0))
     (words,) = window.messages.texts()
     assert "hidden" in words
@@ -291,8 +291,8 @@ def test_what_is_typed_while_a_note_is_deleted_elsewhere_is_kept(read: Read, qtb
     window.side.notes.save()
     other = read()
     qtbot.keyClicks(field, " two")
-    other.side.bookmarks.list.setCurrentRow(0)
-    qtbot.keyClick(other.side.bookmarks.list, Qt.Key.Key_Delete)
+    other.side.notes.list.setCurrentRow(0)
+    qtbot.keyClick(other.side.notes.list, Qt.Key.Key_Delete)
     assert field.toPlainText() == "one two"
     window.side.notes.save()
     assert [entry.note for entry in other.side.notes.list.entries()] == ["one two"]
@@ -323,7 +323,7 @@ def test_marks_of_one_document_do_not_show_in_another(read: Read, tmp_path: Path
     other.write_text("Ann: Hello there.\n\nBen: Good morning.\n", "utf-8")
     window = read()
     do(window, "bookmark")
-    assert read(other).side.bookmarks.list.count() == 0
+    assert read(other).side.notes.list.count() == 0
 
 
 def test_the_outline_has_the_headings_of_a_debate_and_no_other_notes(qtbot: QtBot) -> None:

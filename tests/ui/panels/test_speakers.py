@@ -279,5 +279,5 @@ def test_of_very_many_speakers_the_others_have_one_row(panel: SpeakerPanel) -> N
     assert (row.name, row.isChecked()) == ("Speaker a0", False)
     assert "699 other" in rest.name
     assert panel.chosen() == chosen, "searching hides and shows nobody"
-    panel.show_only(5)
+    panel.show_alone(5)
     assert panel.chosen() == {5}

@@ -188,10 +188,10 @@ def test_shift_f10_opens_the_menu_of_what_has_the_focus(
     places = {
         "text": (window.reader, "Copy"),
         "speaker": (window.speakers.rows[1], "Show only"),
-        "bookmark": (window.side.bookmarks.list, "Delete"),
+        "bookmark": (window.side.notes.list, "Delete"),
     }
-    window.side.tabs.setCurrentWidget(window.side.bookmarks)
-    window.side.bookmarks.list.setCurrentRow(0)
+    window.side.tabs.setCurrentWidget(window.side.notes)
+    window.side.notes.list.setCurrentRow(0)
     for widget, words in places.values():
         widget.setFocus()
         qtbot.keyClick(widget, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
@@ -205,8 +205,8 @@ def test_delete_in_the_menu_deletes_what_has_the_focus(read: Read, parts: Parts)
     window = read(SAMPLE)
     window.show()
     do(window, "bookmark")
-    marks = window.side.bookmarks.list
-    window.side.tabs.setCurrentWidget(window.side.bookmarks)
+    marks = window.side.notes.list
+    window.side.tabs.setCurrentWidget(window.side.notes)
     marks.setCurrentRow(0)
     marks.setFocus()
     do(window, "delete")

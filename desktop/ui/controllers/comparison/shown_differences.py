@@ -1,12 +1,11 @@
-"""What agrees and what differs, shown: in the panel at the end, in the list at the side, and in the
-words of the text."""
+"""What agrees and what differs, shown: in the list at the side, and in the words of the text."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from time import monotonic
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from desktop.domain.columns import ORIGINAL, Column
 from desktop.domain.comparing.matching import Look, Unit
@@ -14,28 +13,33 @@ from desktop.domain.document import Document
 from desktop.domain.editing import Change
 from desktop.domain.wordings import Wording
 from desktop.ui.controllers.comparison.differing import Differing, Summary
-from desktop.ui.panels.compare import ComparePanel
-from desktop.ui.panels.rows import Line, RowsPanel
+from desktop.ui.panels.sentences import (
+    ALL,
+    DIFFER,
+    LINK,
+    LINKS,
+    TO_CHECK,
+    TO_DO,
+    WORST,
+    Line,
+    SentencesPanel,
+)
 from desktop.ui.reader.view import Reader
 from desktop.ui.words.names import engine_title, number
 
 _REST = 50  # ms in which several changes are shown as one
 _CALM = 10  # times as long as it takes to show them, at least
-_OPEN, _LOOKS, _REVIEW, _ACCEPTED, _ALL = "open", "looks", "review", "accepted", "all"
-_WORST, _TEXT, _LINK = "worst", "text", "link"
+_OF_LINKS = {Look.LINK, Look.NO_PARTNER, Look.ADDED, Look.REORDERED}  # the links are to be mended
 
 
 class ShownDifferences(QObject):
     """Joins what is counted with where it is shown."""
 
-    listWanted = Signal()  # sentences are listed: the side panel is to be shown
-
     def __init__(
-        self, differing: Differing, rows: RowsPanel, reader: Reader, parent: QObject
+        self, differing: Differing, rows: SentencesPanel, reader: Reader, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._differing, self._rows, self._reader = differing, rows, reader
-        self._panel: ComparePanel | None = None
         self._active = False
         self._wordings: dict[tuple[int, int], Wording] = {}
         self._rest = QTimer(self, singleShot=True, interval=_REST)
@@ -44,20 +48,13 @@ class ShownDifferences(QObject):
         differing.columnsChanged.connect(self._show_columns)
         rows.orderChosen.connect(self._list)
         rows.unitChosen.connect(self._go)
+        rows.columnsChosen.connect(differing.compare)
         rows.model.line_of = self._line
         reader.sentenceChanged.connect(rows.stand_at)
 
     def _show_soon(self) -> None:
         if not self._rest.isActive():  # else a long row of changes would put it off for ever
             self._rest.start()
-
-    def show_in(self, panel: ComparePanel) -> None:
-        """Show the sums in ``panel``."""
-        self._panel = panel
-        panel.chosen.connect(self._differing.compare)
-        panel.lookPressed.connect(self._list_looks)
-        self._show_columns()
-        self._rest.start()
 
     @property
     def busy(self) -> bool:
@@ -87,22 +84,9 @@ class ShownDifferences(QObject):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Set the words of the lists in the language of the window."""
-        self._rows.offer(
-            (
-                (_WORST, self.tr("Lowest agreement first")),
-                (_TEXT, self.tr("Order of the text")),
-                (_LINK, self.tr("Least sure link first")),
-            ),
-            (
-                (_OPEN, self.tr("Not accepted")),
-                (_LOOKS, self.tr("With something to look at")),
-                *((look.name, look_words(look)) for look in Look),
-                (_REVIEW, self.tr("Needs review")),
-                (_ACCEPTED, self.tr("Accepted")),
-                (_ALL, self.tr("All")),
-            ),
-        )
+        """Set the words in the language of the window."""
+        self._show_columns()
+        self._show()
 
     # -- the columns -----------------------------------------------------------------------------
 
@@ -111,23 +95,22 @@ class ShownDifferences(QObject):
         compared = (differing.first, differing.second)
         marked = self._active and differing.in_one_language
         self._reader.compare(compared if marked else None)
-        panel = self._panel
-        if panel is None:
-            return
         columns = [(column.id, self._name(column)) for column in differing.columns()]
-        panel.offer(columns, *compared)
-        panel.offer_to_align(differing.has_comparison)
+        self._rows.offer(columns, *compared, differing.has_comparison)
+        self._rows.show_empty(not differing.first)
+
+    def _about(self) -> str:
+        """What the numbers are about."""
+        differing = self._differing
         second = next((c for c in differing.columns() if c.id == differing.second), None)
         if not differing.in_one_language:
-            words = self.tr(
+            return self.tr(
                 "The two texts are in different languages: their words cannot be compared, but "
                 "their numbers and links can."
             )
-        elif second is not None and second.origin == "human":
-            words = self.tr("Agreement with the human text, not quality")
-        else:
-            words = self.tr("Agreement of the two texts, not quality")
-        panel.say(words)
+        if second is not None and second.origin == "human":
+            return self.tr("Agreement with the human text, not quality")
+        return self.tr("Agreement of the two texts, not quality")
 
     def _name(self, column: Column) -> str:
         """A column, short: "Machine · Firefox", "Human · talk.pt.txt"."""
@@ -147,55 +130,55 @@ class ShownDifferences(QObject):
         if not self._active:
             return
         begun = monotonic()
-        if self._panel is not None:
-            self._fill(self._panel, self._differing.summary())
+        self._fill(self._differing.summary())
         self._list()
         taken = round(1000 * (monotonic() - begun))
         self._rest.setInterval(max(_REST, _CALM * taken))
 
-    def _fill(self, panel: ComparePanel, summary: Summary) -> None:
-        sums, length = summary.sums, summary.length
-        unknown = "…" if self._differing.in_one_language else "—"
-        panel.show_sums(
-            unknown if sums.chrf is None else f"{sums.chrf:.1f}",
-            unknown if sums.bleu is None else f"{sums.bleu:.1f}",
-            "…" if length is None else self.tr("{number} %").format(number=round(100 * length)),
-        )
-        panel.show_looks(
-            {look.name: look_words(look) for look in Look},
-            {look.name: count for look, count in summary.looks.items()},
-        )
+    def _fill(self, summary: Summary) -> None:
+        rows, sums, length = self._rows, summary.sums, summary.length
+        names = {column.id: self._name(column) for column in self._differing.columns()}
+        pair = [names.get(each, "") for each in (self._differing.first, self._differing.second)]
+        words = self.tr("{first} and {second}").format(first=pair[0], second=pair[1])
+        about = [self._about()]
+        if self._differing.in_one_language:
+            chrf = "…" if sums.chrf is None else f"{sums.chrf:.1f}"
+            bleu = "…" if sums.bleu is None else f"{sums.bleu:.1f}"
+            words += f": chrF {chrf} · BLEU {bleu}"
+            about.append("chrF: " + self.tr("Letters in common, 0 to 100"))
+            about.append("BLEU: " + self.tr("Words in common, 0 to 100"))
+        if length is not None:
+            share = self.tr("{number} %").format(number=round(100 * length))
+            about.append(self.tr("Length") + ": " + share)
+        rows.show_agreement(words, "\n".join(about))
+        found = [(look_words(look), summary.looks[look]) for look in Look if summary.looks[look]]
+        rows.show_looks("\n".join(f"{words}: {number(count)}" for words, count in found))
         words = self.tr("{done} of {of} sentences accepted")
         if summary.own:
             words = self.tr("{done} of {of} sentences accepted · {own} of them in your words")
         counts = {"done": summary.accepted, "of": summary.total, "own": summary.own}
-        panel.show_done(
+        rows.show_done(
             summary.accepted,
             summary.total,
             words.format(**{name: number(count) for name, count in counts.items()}),
         )
 
-    def _list_looks(self, name: str) -> None:
-        self.listWanted.emit()
-        self._rows.keep(name)
-
     def _list(self) -> None:
         differing, rows = self._differing, self._rows
         self._wordings = wordings = differing.wordings()
-        keep = _kept(rows.kept)
-        nothing = Wording()
-        units = [
-            unit
-            for unit in differing.units()
-            if keep(unit, wordings.get((unit.row, unit.segment), nothing))
-        ]
-        if rows.order == _WORST:
+        nothing, chip, units = Wording(), rows.chip, []
+        counts = dict.fromkeys(rows.chips, 0)
+        for unit in differing.units():
+            for name in _chips(unit, wordings.get((unit.row, unit.segment), nothing)):
+                counts[name] += 1
+                if name == chip:
+                    units.append(unit)
+        if rows.order == WORST:
             units.sort(key=self._rank)
-        elif rows.order == _LINK:
+        elif rows.order == LINK:
             units.sort(key=lambda unit: 2.0 if unit.score is None else unit.score)
-        accepted = sum(wording.accepted for wording in wordings.values())
-        words = self.tr("%n sentence(s) accepted", "", accepted) if accepted else ""
-        rows.show_units(units, words)
+        rows.show_counts(counts)
+        rows.show_units(units)
 
     def _rank(self, unit: Unit) -> float:
         """Without a partner first, then by agreement; what is not counted comes last, that with
@@ -232,15 +215,14 @@ def look_words(look: Look) -> str:
     return QCoreApplication.translate("looks", look.words)
 
 
-def _kept(name: str) -> Callable[[Unit, Wording], bool]:
-    """Whether a unit is listed; it is given what the person made of it."""
-    tests: dict[str, Callable[[Unit, Wording], bool]] = {
-        _OPEN: lambda unit, wording: not wording.accepted,
-        _LOOKS: lambda unit, wording: bool(unit.looks),
-        _REVIEW: lambda unit, wording: wording.review,
-        _ACCEPTED: lambda unit, wording: wording.accepted,
-        _ALL: lambda unit, wording: True,
-    }
-    if name in tests:
-        return tests[name]
-    return lambda unit, wording: any(look.name == name for look in unit.looks)
+def _chips(unit: Unit, wording: Wording) -> Iterator[str]:
+    """The chips under which a unit is listed; ``wording`` is what the person made of it."""
+    yield ALL
+    if not wording.accepted:
+        yield TO_DO
+    if unit.first and unit.second and unit.first != unit.second:
+        yield DIFFER
+    if wording.review or unit.looks:
+        yield TO_CHECK
+    if not _OF_LINKS.isdisjoint(unit.looks):
+        yield LINKS

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain import translation
 from desktop.domain.doubts import Doubt
@@ -20,6 +20,7 @@ from desktop.ui.controllers.translation.translation import Translation
 from desktop.ui.preferences import Preferences
 from desktop.ui.reader.model.doubts import in_words
 from desktop.ui.widgets.elided import for_menu
+from desktop.ui.widgets.menu import Menu
 from desktop.ui.widgets.messagebar import MessageBar
 from desktop.ui.words import messages
 from desktop.ui.words.names import engine_title, language_name
@@ -47,7 +48,7 @@ class EngineChoice(QObject):
         self._comparing = Latest(runner, self)
         self._comparing.done.connect(self._show_wordings)
         self._comparing.failed.connect(self._say_failed)
-        self.menu = QMenu(parent)
+        self.menu = Menu(parent)
         self.menu.aboutToShow.connect(self.fill)
         self.menu.setEnabled(False)
         translation.languagesChanged.connect(self._enable)
@@ -148,7 +149,7 @@ class EngineChoice(QObject):
 
     # -- a sentence -------------------------------------------------------------------------------
 
-    def offer(self, menu: QMenu, row: int, first: int = 0, last: int = -1) -> None:
+    def offer(self, menu: Menu, row: int, first: int = 0, last: int = -1) -> None:
         """Add to ``menu`` what can be done with the sentences ``first`` to ``last`` of ``row``
         (-1: to its end)."""
         route = self._translation.route

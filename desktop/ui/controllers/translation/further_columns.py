@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.packs.pack import Route
 from desktop.ui.controllers.translation.translation import Translation
 from desktop.ui.widgets.elided import for_menu
+from desktop.ui.widgets.menu import Menu
 from desktop.ui.words.names import engine_title, language_name
 
 
@@ -18,7 +19,7 @@ class FurtherColumns(QObject):
     def __init__(self, translation: Translation, parent: QWidget) -> None:
         super().__init__(parent)
         self._translation = translation
-        self.menu = QMenu(parent)
+        self.menu = Menu(parent)
         self.menu.aboutToShow.connect(self.fill)
         self.menu.setEnabled(False)
         translation.languagesChanged.connect(self._enable)

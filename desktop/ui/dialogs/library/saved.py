@@ -6,13 +6,14 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from desktop.services.library.file import LibraryFile
 from desktop.services.library.personal import SavedSearch
 from desktop.support.job import Job
 from desktop.ui.background.tasks import Latest, Runner
 from desktop.ui.dialogs.library.transcripts import ask_for_name
+from desktop.ui.widgets.menu import Menu
 
 
 class SavedSearches(QPushButton):
@@ -31,7 +32,7 @@ class SavedSearches(QPushButton):
         self._work.failed.connect(self.failed)
         self._saved: list[SavedSearch] = []
         self.setText(self.tr("Sa&ved searches"))
-        self._menu = QMenu(self)
+        self._menu = Menu(self)
         self._menu.aboutToShow.connect(self.fill)
         self.setMenu(self._menu)
 
@@ -45,7 +46,7 @@ class SavedSearches(QPushButton):
             menu.addSeparator()
         menu.addAction(self.tr("Save this search…"), self._ask)
         if self._saved:
-            deleting = menu.addMenu(self.tr("Delete"))
+            deleting = menu.submenu(self.tr("Delete"))
             for saved in self._saved:
                 deleting.addAction(saved.name, partial(self.remove, saved.name))
 

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QInputDialog,
     QLabel,
-    QMenu,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -37,6 +36,7 @@ from desktop.ui.dialogs.library.entries import (
     EntriesModel,
 )
 from desktop.ui.dialogs.library.rows import PlainTable, dates
+from desktop.ui.widgets.menu import Menu
 from desktop.ui.words.collation import text_keys
 from desktop.ui.words.names import language_name, number
 
@@ -68,7 +68,7 @@ class Transcripts(QWidget):
         self.as_cards = QPushButton(self.tr("Card&s"))
         self.as_cards.setCheckable(True)
         self.collect_button = QPushButton(self.tr("&Collections"))
-        self.menu = QMenu(self)
+        self.menu = Menu(self)
         self.collect_button.setMenu(self.menu)
         self.take_off = QPushButton(self.tr("&Remove"))
         self.take_off.setToolTip(

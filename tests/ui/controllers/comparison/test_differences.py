@@ -24,7 +24,7 @@ MACHINE = ("Sei que você vai falar aqui.", "Sente-se, por favor.", "Nunca em 19
 
 @pytest.fixture
 def window(read: Read, parts: Parts, tmp_path: Path, qtbot: QtBot) -> Window:
-    """A bitext with a machine's column, and the Compare panel open."""
+    """A bitext with a machine's column, which is compared."""
     parts.preferences.change(translate_by_itself=False)
     opened = read(bitext(tmp_path / "talk.tmx"))
     document = opened.document
@@ -40,42 +40,46 @@ def window(read: Read, parts: Parts, tmp_path: Path, qtbot: QtBot) -> Window:
 
 def settle(window: Window, qtbot: QtBot) -> None:
     """Wait until all is counted and shown."""
-    panel = window.compare_panel
-    window.side.rows.orderChosen.emit()
+    page = window.side.sentences
+    page.orderChosen.emit()
     qtbot.waitUntil(
-        lambda: panel.sums["bleu"].text() not in ("", "…") and not window.differences.busy
+        lambda: (
+            "BLEU" in page.agreement.text()
+            and "…" not in page.agreement.text()
+            and not window.differences.busy
+        )
     )
 
 
 def listed(window: Window) -> list[str]:
-    model = window.side.rows.model
+    model = window.side.sentences.model
     return [str(model.data(model.index(at))) for at in range(model.rowCount())]
 
 
-def test_the_panel_tells_how_far_both_agree_and_what_to_look_at(window: Window) -> None:
-    panel = window.compare_panel
-    assert (panel.first.currentText(), panel.second.currentText()) == (
-        "Machine · Firefox",
-        "Human",
-    )
-    assert panel.second.toolTip() == "Human"
-    assert "not quality" in panel.about.text()
-    assert 30 < float(panel.sums["chrf"].text()) < 90
-    assert panel.sums["length"].text() == "85 %"
-    assert not panel.looks["NUMBERS"].isHidden()
-    assert panel.looks["ADDED"].isHidden()
-    assert panel.done_words.text() == "0 of 3 sentences accepted"
+def test_the_page_tells_how_far_both_agree_and_what_to_look_at(window: Window) -> None:
+    page = window.side.sentences
+    assert page.agreement.text().startswith("Machine · Firefox and Human: chrF ")
+    tip = page.agreement.toolTip()
+    assert "not quality" in tip
+    assert "85 %" in tip
+    assert 30 < float(page.agreement.text().split("chrF ")[1].split()[0]) < 90
+    assert [chip.text() for chip in page.chips.values()] == [
+        *("To do 3", "Differ 2", "To check 1", "Links 0", "All 3"),
+    ]
+    assert page.chips["check"].toolTip() == "numbers differ: 1"
+    assert page.done_words.text() == "0 of 3 sentences accepted"
 
 
-def test_the_panel_exports_what_is_compared(window: Window) -> None:
-    window.compare_panel.export.click()
+def test_the_page_exports_what_is_compared(window: Window) -> None:
+    [export] = [each for each in window.side.sentences.menu.actions() if "Export" in each.text()]
+    export.trigger()
     [dialog] = window.findChildren(ExportDialog)
     assert dialog.isVisible()
     dialog.reject()
 
 
 def test_rows_come_worst_first_and_lead_to_their_sentence(window: Window, qtbot: QtBot) -> None:
-    rows = window.side.rows
+    rows = window.side.sentences
     assert [line.split("  ")[1] for line in listed(window)] == [
         "I know that you will speak there.",
         "I know that you will speak here.",
@@ -89,9 +93,9 @@ def test_rows_come_worst_first_and_lead_to_their_sentence(window: Window, qtbot:
     )
     assert window.reader.current.link is not None
     assert window.reader.current.link.row == 2
-    window.compare_panel.looks["NUMBERS"].click()
+    rows.chips["check"].click()
     assert len(listed(window)) == 1
-    rows.keep("accepted")
+    rows.chips["links"].click()
     assert listed(window) == []
 
 
@@ -108,8 +112,8 @@ def test_words_that_differ_are_marked_in_the_lit_sentence(window: Window) -> Non
     window.reader.go_to_sentence(1, 0)
     assert window.reader.highlights.differing == {}
     window.reader.go_to_sentence(0, 0)
-    do(window, "compare")
-    assert window.reader.highlights.differing == {}, "only while the panel is open"
+    do(window, "read")
+    assert window.reader.highlights.differing == {}, "only while one compares"
 
 
 def test_what_is_accepted_leaves_the_list_and_is_counted(window: Window, qtbot: QtBot) -> None:
@@ -118,21 +122,20 @@ def test_what_is_accepted_leaves_the_list_and_is_counted(window: Window, qtbot: 
     qtbot.keyClicks(window.own_wording.editor.text, " Sim.")
     do(window, "accept")
     do(window, "accept")
-    panel = window.compare_panel
+    panel = window.side.sentences
     words = "2 of 3 sentences accepted · 1 of them in your words"
     qtbot.waitUntil(lambda: panel.done_words.text() == words)
     qtbot.waitUntil(lambda: len(listed(window)) == 1)
-    assert not window.side.rows.accepted.isHidden()
-    window.side.rows.keep("all")
+    window.side.sentences.keep("all")
     assert sum(line.startswith("✓") for line in listed(window)) == 2
 
 
 def test_a_translation_that_changes_is_compared_anew(window: Window, qtbot: QtBot) -> None:
     assert window.document is not None
     window.document.fill("toy", {2: [Translation("Sei que vai falar lá.")]})
-    qtbot.waitUntil(lambda: window.compare_panel.looks["NUMBERS"].isHidden())
+    page = window.side.sentences
+    qtbot.waitUntil(lambda: page.chips["check"].text() == "To check 0")
     qtbot.waitUntil(lambda: [line for line in listed(window) if line.startswith("100")][1:] != [])
-    assert not window.compare_panel.nothing.isHidden()
 
 
 def test_the_field_for_own_wording_tells_the_agreement(window: Window) -> None:
@@ -144,12 +147,21 @@ def test_the_field_for_own_wording_tells_the_agreement(window: Window) -> None:
 def test_own_wording_can_be_compared_too(window: Window, qtbot: QtBot) -> None:
     do(window, "write")
     do(window, "accept")
-    panel = window.compare_panel
-    assert panel.second.findText("Mine") >= 0
-    panel.second.setCurrentIndex(panel.second.findText("Mine"))
-    panel.second.activated.emit(panel.second.currentIndex())
-    qtbot.waitUntil(lambda: not panel.looks["NO_PARTNER"].isHidden())
-    assert "two texts" in panel.about.text()
+    page = window.side.sentences
+    mine = [each for each in page.menu.actions() if each.text() == "Mine"]
+    mine[-1].trigger()
+    qtbot.waitUntil(lambda: "without partner" in page.chips["check"].toolTip())
+    assert "two texts" in page.agreement.toolTip()
+
+
+def test_without_a_second_text_the_task_says_what_to_do(read: Read, parts: Parts) -> None:
+    parts.preferences.change(translate_by_itself=False)
+    window = read()
+    do(window, "compare")
+    page = window.side.sentences
+    assert page.isVisibleTo(window)
+    assert not page.other.isHidden()
+    assert page.list.isHidden() or not page.list.isVisibleTo(page)
 
 
 def test_every_reason_to_look_has_words() -> None:
