@@ -14,6 +14,7 @@ from desktop.formats import xml
 from desktop.formats.base import Format, Source
 from desktop.formats.office.columns import seconds
 from desktop.formats.proceedings import call_alike, nodes
+from desktop.formats.records import records_in
 
 _INLINE = word_set(
     "a abbr b bold br cite code em emph font i italic lb q s small span strong sub sup u w"
@@ -27,6 +28,7 @@ _HEADINGS = word_set(
 _IDS = ("speakerid", "speaker_id", "person_id", "personid", "speaker-id", "person-id")
 _START = ("start", "begin", "starttime", "start_time", "stime", "time", "timestamp", "ts")
 _LENGTH = ("dur", "duration")
+_OTHERS = 2  # fields with text that is neither label nor words: it is not to be read as speech
 _END = ("end", "endtime", "end_time", "etime", "stop")
 
 
@@ -51,9 +53,13 @@ class PlainXML(Format):
     def read(self, source: Source) -> Transcript:
         """All the text; raises `Malformed`, `Hostile` or `Empty`."""
         document = xml.parse(source.data, source.name, self.title, source.encoding)
-        tree = _Pieces()
+        tree, dropped = _Pieces(), list[str]()
         tree.visit(document.root, None, _Times())
         pieces = tree.finished()
+        found = records_in(document.root, xml.name)
+        named = any(piece.label for piece in pieces)
+        if found and (not named or found.others >= _OTHERS):
+            pieces, tree.people, dropped = found.pieces, {}, found.dropped
         if not pieces:
             raise Empty(name=source.name)
         turns = turns_of(pieces)
@@ -70,6 +76,7 @@ class PlainXML(Format):
         )
         return Transcript(
             turns=turns,
+            dropped=dropped,
             speakers=transcript.speakers,
             language=from_tag(xml.attribute(document.root, "lang")),
             broken=document.broken,

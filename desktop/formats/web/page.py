@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from desktop.domain.errors import Empty, NotText
 from desktop.domain.languages import dates, words
@@ -14,6 +14,7 @@ from desktop.domain.speakers.labels import Piece, find_labels, turns_of
 from desktop.domain.transcript import Transcript
 from desktop.formats.base import Format, Source
 from desktop.formats.blocks import Flow, mark_headings, merged, name_lines, settle
+from desktop.formats.records import records_in
 from desktop.formats.scripts import fountain
 from desktop.formats.web import congress, meta
 from desktop.formats.web.flow import Walk
@@ -36,6 +37,8 @@ _TOP = 12  # pieces among which a date line is looked for
 _UNCLOSED = re.compile(r"<[^<>]*$")
 
 if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element as XMLElement
+
     from lxml.etree import _Element as Element
 
 
@@ -101,8 +104,27 @@ def page(text: str) -> Transcript:
         transcript.dropped_above = flow.above
     else:
         settle(pieces, transcript, flow.dropped, flow.guessed)
+    _by_records(root, transcript)
     transcript.broken = _break(text)
     return transcript
+
+
+def _by_records(root: Element, transcript: Transcript) -> None:
+    """Fill ``transcript`` with the records of a page, such as a chat's messages, where nobody is
+    named without them."""
+    if any(turn.label or turn.speaker for turn in transcript.turns):
+        return
+    body = next((child for child in root if child.tag == "body"), root)
+    records = records_in(cast("XMLElement", body), _kind)
+    if records is not None:
+        transcript.turns = turns_of(records.pieces)
+        transcript.dropped, transcript.set_apart = records.dropped, 0
+
+
+def _kind(element: XMLElement) -> str:
+    """The tag of ``element`` with its first class."""
+    classes = (element.get("class") or "").split()
+    return ".".join([str(element.tag), *classes[:1]])
 
 
 def _play(root: Element, transcript: Transcript) -> bool:
