@@ -103,7 +103,7 @@ def _take(
     element: Element, found: Fields, key: Key, records: Records, others: Counter[str]
 ) -> None:
     """The turn of one record."""
-    label = fields(element, key).get(found.label)
+    label = fields(element, key).get(found.label, "").rstrip(" :：")
     own = [element.text or "", *(child.tail or "" for child in element)]
     said = [text for part in own if (text := squeeze(part))]
     if found.words != ".":

@@ -59,6 +59,12 @@ def test_page_of_a_chat(form: str, names: list[str]) -> None:
     assert labels(f"<html><body>{body}</body></html>", "a.html") == names * 5
 
 
+def test_label_of_several_elements_is_taken_as_printed() -> None:
+    form = "<r><s><v>De </v><n><a>{name}</a></n>:</s><t>{said}</t></r>"
+    data = f"<?xml version='1.0'?><top>{records(form, NAMES[0])}</top>"
+    assert labels(data, "a.xml") == [f"De {name}" for name in NAMES[0]] * 5
+
+
 def test_label_printed_again_is_not_said() -> None:
     form = "<r><k>{name}</k><g>ab</g><h>b{odd}</h><z>○{name}君　{said}</z></r>"
     data = f"<?xml version='1.0'?><top>{records(form, NAMES[5])}</top>"

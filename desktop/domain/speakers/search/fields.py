@@ -52,6 +52,8 @@ def fields_of(records: Sequence[Mapping[str, str]]) -> Fields | None:
         for name in sizes
         if not _overlap(name, inner)
     }
+    for outer in _printed(records, worth):  # the label with all its parts, as it is printed
+        worth = {name: it for name, it in worth.items() if not name.startswith(f"{outer}/")}
     label = max(_whole(worth), key=worth.__getitem__, default=None)
     return None if label is None or worth[label] <= 0 else Fields(label, inner)
 
@@ -63,6 +65,16 @@ def _innermost(words: str, names: list[str], sizes: Counter[str]) -> str:
     if best == words or sizes[best] < 0.7 * sizes[words]:
         return words
     return _innermost(best, names, sizes)
+
+
+def _printed(records: Sequence[Mapping[str, str]], worth: Mapping[str, float]) -> list[str]:
+    """The fields that may be labels and end with a colon."""
+    return [
+        name
+        for name in worth
+        if worth[name] > 0
+        and 2 * sum(record.get(name, "").endswith((":", "：")) for record in records) > len(records)
+    ]
 
 
 def _whole(worth: Mapping[str, float]) -> list[str]:
