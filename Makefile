@@ -1,33 +1,42 @@
 # The commands of Enface. `make run` is for everyone; the others are for its developers.
 
-PYTHON ?= python3
+# The first Python that will do; where there is none, python3, which is then refused in words.
+PYTHON ?= $(shell for each in python3 python3.13 python3.12 python3.14 python3.11; do \
+    $$each -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' 2>/dev/null \
+    && echo $$each && exit; done; echo python3)
 BIN := .venv/bin
 FILE ?= resources/samples/harbour-meeting.txt
-EXTRAS := starter,align,llm,audio,voices,listen,cluster,watch,test
-comma := ,
+# What the main job needs; what else is for users; what else is for developers.
+MAIN := starter build
+EXTRAS := align llm audio voices listen cluster watch
+DEVELOPMENT := test
+INSTALL := $(PYTHON) -m desktop.support.installer
 
-.PHONY: run setup test lint lock bench bench-long translations
+.PHONY: run extras setup test lint lock bench bench-long translations
 
-run: setup
+run: .venv/.main
 	@$(BIN)/enface "$(FILE)"
 
-setup: .venv/.installed
+extras: .venv/.extras
 
-# Made anew whenever what is to be installed has changed. The second step of each way adds what the
-# lock does not have for this system, and Enface itself.
-.venv/.installed: pyproject.toml requirements.lock translations/build.py $(wildcard translations/*.ts) \
+setup: .venv/.all
+
+# Each is made anew whenever what is to be installed has changed. Whoever has more is not asked to
+# install less.
+WATCHED := pyproject.toml requirements.lock translations/build.py $(wildcard translations/*.ts) \
     resources/frequencies/build.py
-	@$(PYTHON) desktop/support/syslibs.py
-	@if command -v uv >/dev/null 2>&1; then \
-	    test -x $(BIN)/python || uv venv --quiet --python $(PYTHON) .venv; \
-	    into="uv pip install --quiet --python $(BIN)/python"; \
-	else \
-	    test -x $(BIN)/python || $(PYTHON) -m venv .venv; \
-	    echo "Installing Enface into .venv (once; about 700 MB)"; \
-	    into="$(BIN)/python -m pip install --quiet --disable-pip-version-check"; \
-	fi; \
-	$$into --require-hashes -r requirements.lock && $$into --no-build-isolation -e '.[$(EXTRAS)]'
+
+.venv/.main: $(WATCHED)
+	@$(INSTALL) $(MAIN)
 	@touch $@
+
+.venv/.extras: $(WATCHED)
+	@$(INSTALL) $(MAIN) $(EXTRAS)
+	@touch .venv/.main $@
+
+.venv/.all: $(WATCHED)
+	@$(INSTALL) $(MAIN) $(EXTRAS) $(DEVELOPMENT)
+	@touch .venv/.main .venv/.extras $@
 
 test: lint .venv/.weights
 	$(BIN)/python -m pytest -q -n auto
@@ -50,8 +59,9 @@ lint: setup
 lock: setup
 	@command -v uv >/dev/null 2>&1 || $(BIN)/python -m pip install --quiet uv
 	PATH="$(BIN):$$PATH" uv pip compile --quiet --upgrade --universal --python-version 3.11 \
-	    --only-binary :all: --generate-hashes --no-annotate --custom-compile-command "make lock" \
-	    $(foreach extra,$(subst $(comma), ,$(EXTRAS)),--extra $(extra)) \
+	    --only-binary :all: --generate-hashes --custom-compile-command "make lock" \
+	    --annotation-style line \
+	    $(foreach extra,$(MAIN) $(EXTRAS) $(DEVELOPMENT),--extra $(extra)) \
 	    pyproject.toml --output-file requirements.lock
 
 bench: setup

@@ -13,6 +13,7 @@ DATA = _SHIPPED if _SHIPPED.is_dir() else _PACKAGE.parent
 RESOURCES = DATA / "resources"
 TRANSLATIONS = DATA / "translations"
 DOCS = DATA / "docs"
+LOCK = DATA / "requirements.lock"
 PROMPTS = "ENFACE_PROMPTS"
 
 

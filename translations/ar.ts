@@ -1353,8 +1353,8 @@
         <translation>ما دامت المكتبة مفتوحة، يتابع Enface ما يتغير في المجلدات المحددة.</translation>
     </message>
     <message>
-        <source>Watching needs watchfiles, which is not installed. Install it with: pip install &apos;enface[watch]&apos;. “Look again” does the same when you press it.</source>
-        <translation>تحتاج المراقبة إلى watchfiles، وهو غير مثبت. ثبّته بالأمر: pip install &apos;enface[watch]&apos;. يفعل «تحديث» الشيء نفسه عند الضغط عليه.</translation>
+        <source>Watching needs watchfiles, which is not installed. Install it with: enface extras add watch. “Look again” does the same when you press it.</source>
+        <translation>تحتاج المراقبة إلى watchfiles، وهو غير مثبت. ثبّته بالأمر: enface extras add watch. يفعل «تحديث» الشيء نفسه عند الضغط عليه.</translation>
     </message>
     <message>
         <source>Watch</source>
@@ -5791,8 +5791,8 @@
         <translation>مدة «{name}» بالساعات: {hours}. يستغرق التعرف عليه بعض الوقت، ويمكن إيقافه في أي وقت.</translation>
     </message>
     <message>
-        <source>Speech cannot be recognised: {library} is not installed. Install Enface with its extra “listen”.</source>
-        <translation>لا يمكن التعرف على الكلام: {library} غير مثبت. ثبّت Enface مع الإضافة «listen».</translation>
+        <source>Speech cannot be recognised: {library} is not installed. Install it with: enface extras add listen</source>
+        <translation>لا يمكن التعرف على الكلام: {library} غير مثبت. ثبّته بالأمر: enface extras add listen</translation>
     </message>
     <message>
         <source>No model that recognises speech is on this computer. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
@@ -5971,8 +5971,8 @@
         <translation>لا يُحفظ المفتاح، لأنه لا يمكن استخدام حلقة مفاتيح النظام ({reason}). اذكره في ENFACE_SERVER_KEY كلما استخدم Enface هذا الخادم.</translation>
     </message>
     <message>
-        <source>Translating by several workers needs Dask, which is not installed. Install it with: pip install &apos;enface[cluster]&apos;</source>
-        <translation>تحتاج الترجمة بعدة عمّال إلى Dask، وهو غير مثبت. ثبّته بالأمر: pip install &apos;enface[cluster]&apos;</translation>
+        <source>Translating by several workers needs Dask, which is not installed. Install it with: enface extras add cluster</source>
+        <translation>تحتاج الترجمة بعدة عمّال إلى Dask، وهو غير مثبت. ثبّته بالأمر: enface extras add cluster</translation>
     </message>
     <message>
         <source>With these workers your text leaves this computer and goes to {host}. Nothing was sent. If that is what you want, add --remote.</source>
@@ -6027,8 +6027,8 @@
         <translation>حزمة اللغة {pair}</translation>
     </message>
     <message>
-        <source>Playing sound needs Qt Multimedia, which is not installed. Install it with: pip install &apos;enface[audio]&apos;</source>
-        <translation>يحتاج تشغيل الصوت إلى Qt Multimedia، وهو غير مثبت. ثبّته بالأمر: pip install &apos;enface[audio]&apos;</translation>
+        <source>Playing sound needs Qt Multimedia, which is not installed. Install it with: enface extras add audio</source>
+        <translation>يحتاج تشغيل الصوت إلى Qt Multimedia، وهو غير مثبت. ثبّته بالأمر: enface extras add audio</translation>
     </message>
     <message>
         <source>Playing sound needs some libraries of the system. Please type: {command}</source>
@@ -6059,8 +6059,8 @@
         <translation>لا يمكن تشغيل «{name}» ({reason}). تحقق من أنه تسجيل ومن أن الملف سليم.</translation>
     </message>
     <message>
-        <source>Voices need Piper, which is not installed. Install it with: pip install &apos;enface[voices]&apos;</source>
-        <translation>تحتاج الأصوات إلى Piper، وهو غير مثبت. ثبّته بالأمر: pip install &apos;enface[voices]&apos;</translation>
+        <source>Voices need Piper, which is not installed. Install it with: enface extras add voices</source>
+        <translation>تحتاج الأصوات إلى Piper، وهو غير مثبت. ثبّته بالأمر: enface extras add voices</translation>
     </message>
     <message>
         <source>“{name}” is not a usable voice. A Piper voice is two files side by side, NAME.onnx and NAME.onnx.json. Nothing was installed.</source>

@@ -46,6 +46,8 @@ class CustomBuildHook(_INTERFACE):  # type: ignore[misc]
         shipped[str(Path(self.root) / "resources")] = "desktop/_data/resources"
         for page in sorted((Path(self.root) / "docs").glob("*.md")):
             shipped[str(page)] = f"desktop/_data/docs/{page.name}"
+        lock = Path(self.root) / "requirements.lock"
+        shipped[str(lock)] = f"desktop/_data/{lock.name}"
         for path in compiled:
             shipped[str(path)] = f"desktop/_data/translations/{path.name}"
 

@@ -1317,8 +1317,8 @@
         <translation>Solange die Bibliothek geöffnet ist, übernimmt Enface, was sich in den angekreuzten Ordnern ändert.</translation>
     </message>
     <message>
-        <source>Watching needs watchfiles, which is not installed. Install it with: pip install &apos;enface[watch]&apos;. “Look again” does the same when you press it.</source>
-        <translation>Zum Überwachen wird watchfiles gebraucht, das nicht installiert ist. Installieren Sie es mit: pip install &apos;enface[watch]&apos;. „Aktualisieren“ tut dasselbe auf Knopfdruck.</translation>
+        <source>Watching needs watchfiles, which is not installed. Install it with: enface extras add watch. “Look again” does the same when you press it.</source>
+        <translation>Zum Überwachen wird watchfiles gebraucht, das nicht installiert ist. Installieren Sie es mit: enface extras add watch. „Aktualisieren“ tut dasselbe auf Knopfdruck.</translation>
     </message>
     <message>
         <source>Watch</source>
@@ -5623,8 +5623,8 @@
         <translation>„{name}“ ist {hours} Stunden lang. Das Erkennen dauert eine Weile; es lässt sich jederzeit anhalten.</translation>
     </message>
     <message>
-        <source>Speech cannot be recognised: {library} is not installed. Install Enface with its extra “listen”.</source>
-        <translation>Sprache kann nicht erkannt werden: {library} ist nicht installiert. Installieren Sie Enface mit dem Zusatz „listen“.</translation>
+        <source>Speech cannot be recognised: {library} is not installed. Install it with: enface extras add listen</source>
+        <translation>Sprache kann nicht erkannt werden: {library} ist nicht installiert. Installieren Sie es mit: enface extras add listen</translation>
     </message>
     <message>
         <source>No model that recognises speech is on this computer. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
@@ -5803,8 +5803,8 @@
         <translation>Der Schlüssel wird nicht aufbewahrt, weil der Schlüsselbund des Systems nicht benutzt werden kann ({reason}). Geben Sie ihn in ENFACE_SERVER_KEY an, wenn Enface diesen Server benutzen soll.</translation>
     </message>
     <message>
-        <source>Translating by several workers needs Dask, which is not installed. Install it with: pip install &apos;enface[cluster]&apos;</source>
-        <translation>Zum Übersetzen mit mehreren Workern wird Dask gebraucht, das nicht installiert ist. Installieren Sie es mit: pip install &apos;enface[cluster]&apos;</translation>
+        <source>Translating by several workers needs Dask, which is not installed. Install it with: enface extras add cluster</source>
+        <translation>Zum Übersetzen mit mehreren Workern wird Dask gebraucht, das nicht installiert ist. Installieren Sie es mit: enface extras add cluster</translation>
     </message>
     <message>
         <source>With these workers your text leaves this computer and goes to {host}. Nothing was sent. If that is what you want, add --remote.</source>
@@ -5859,8 +5859,8 @@
         <translation>Sprachpaket {pair}</translation>
     </message>
     <message>
-        <source>Playing sound needs Qt Multimedia, which is not installed. Install it with: pip install &apos;enface[audio]&apos;</source>
-        <translation>Zum Abspielen von Ton wird Qt Multimedia gebraucht, das nicht installiert ist. Installieren Sie es mit: pip install &apos;enface[audio]&apos;</translation>
+        <source>Playing sound needs Qt Multimedia, which is not installed. Install it with: enface extras add audio</source>
+        <translation>Zum Abspielen von Ton wird Qt Multimedia gebraucht, das nicht installiert ist. Installieren Sie es mit: enface extras add audio</translation>
     </message>
     <message>
         <source>Playing sound needs some libraries of the system. Please type: {command}</source>
@@ -5891,8 +5891,8 @@
         <translation>„{name}“ kann nicht abgespielt werden ({reason}). Prüfen Sie, ob es eine Aufnahme und die Datei vollständig ist.</translation>
     </message>
     <message>
-        <source>Voices need Piper, which is not installed. Install it with: pip install &apos;enface[voices]&apos;</source>
-        <translation>Für Stimmen wird Piper gebraucht, das nicht installiert ist. Installieren Sie es mit: pip install &apos;enface[voices]&apos;</translation>
+        <source>Voices need Piper, which is not installed. Install it with: enface extras add voices</source>
+        <translation>Für Stimmen wird Piper gebraucht, das nicht installiert ist. Installieren Sie es mit: enface extras add voices</translation>
     </message>
     <message>
         <source>“{name}” is not a usable voice. A Piper voice is two files side by side, NAME.onnx and NAME.onnx.json. Nothing was installed.</source>

@@ -1317,8 +1317,8 @@
         <translation>Mientras la biblioteca está abierta, Enface recoge los cambios de las carpetas marcadas.</translation>
     </message>
     <message>
-        <source>Watching needs watchfiles, which is not installed. Install it with: pip install &apos;enface[watch]&apos;. “Look again” does the same when you press it.</source>
-        <translation>Para vigilar carpetas hace falta watchfiles, que no está instalado. Instálelo con: pip install &apos;enface[watch]&apos;. «Actualizar» hace lo mismo cuando lo pulsa.</translation>
+        <source>Watching needs watchfiles, which is not installed. Install it with: enface extras add watch. “Look again” does the same when you press it.</source>
+        <translation>Para vigilar carpetas hace falta watchfiles, que no está instalado. Instálelo con: enface extras add watch. «Actualizar» hace lo mismo cuando lo pulsa.</translation>
     </message>
     <message>
         <source>Watch</source>
@@ -5623,8 +5623,8 @@
         <translation>«{name}» dura {hours} horas. Reconocerla lleva un rato; se puede detener en cualquier momento.</translation>
     </message>
     <message>
-        <source>Speech cannot be recognised: {library} is not installed. Install Enface with its extra “listen”.</source>
-        <translation>No se puede reconocer el habla: {library} no está instalado. Instale Enface con el extra «listen».</translation>
+        <source>Speech cannot be recognised: {library} is not installed. Install it with: enface extras add listen</source>
+        <translation>No se puede reconocer el habla: {library} no está instalado. Instálelo con: enface extras add listen</translation>
     </message>
     <message>
         <source>No model that recognises speech is on this computer. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
@@ -5803,8 +5803,8 @@
         <translation>La clave no se guarda, porque no se puede usar el llavero del sistema ({reason}). Indíquela en ENFACE_SERVER_KEY siempre que Enface deba usar este servidor.</translation>
     </message>
     <message>
-        <source>Translating by several workers needs Dask, which is not installed. Install it with: pip install &apos;enface[cluster]&apos;</source>
-        <translation>Para traducir con varios workers hace falta Dask, que no está instalado. Instálelo con: pip install &apos;enface[cluster]&apos;</translation>
+        <source>Translating by several workers needs Dask, which is not installed. Install it with: enface extras add cluster</source>
+        <translation>Para traducir con varios workers hace falta Dask, que no está instalado. Instálelo con: enface extras add cluster</translation>
     </message>
     <message>
         <source>With these workers your text leaves this computer and goes to {host}. Nothing was sent. If that is what you want, add --remote.</source>
@@ -5859,8 +5859,8 @@
         <translation>paquete de idioma {pair}</translation>
     </message>
     <message>
-        <source>Playing sound needs Qt Multimedia, which is not installed. Install it with: pip install &apos;enface[audio]&apos;</source>
-        <translation>Para reproducir sonido hace falta Qt Multimedia, que no está instalado. Instálelo con: pip install &apos;enface[audio]&apos;</translation>
+        <source>Playing sound needs Qt Multimedia, which is not installed. Install it with: enface extras add audio</source>
+        <translation>Para reproducir sonido hace falta Qt Multimedia, que no está instalado. Instálelo con: enface extras add audio</translation>
     </message>
     <message>
         <source>Playing sound needs some libraries of the system. Please type: {command}</source>
@@ -5891,8 +5891,8 @@
         <translation>No se puede reproducir «{name}» ({reason}). Compruebe que es una grabación y que el archivo está completo.</translation>
     </message>
     <message>
-        <source>Voices need Piper, which is not installed. Install it with: pip install &apos;enface[voices]&apos;</source>
-        <translation>Para las voces hace falta Piper, que no está instalado. Instálelo con: pip install &apos;enface[voices]&apos;</translation>
+        <source>Voices need Piper, which is not installed. Install it with: enface extras add voices</source>
+        <translation>Para las voces hace falta Piper, que no está instalado. Instálelo con: enface extras add voices</translation>
     </message>
     <message>
         <source>“{name}” is not a usable voice. A Piper voice is two files side by side, NAME.onnx and NAME.onnx.json. Nothing was installed.</source>

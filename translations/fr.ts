@@ -1317,8 +1317,8 @@
         <translation>Tant que la bibliothèque est ouverte, Enface prend en compte ce qui change dans les dossiers cochés.</translation>
     </message>
     <message>
-        <source>Watching needs watchfiles, which is not installed. Install it with: pip install &apos;enface[watch]&apos;. “Look again” does the same when you press it.</source>
-        <translation>La surveillance demande watchfiles, qui n’est pas installé. Installez-le avec&#xa0;: pip install &apos;enface[watch]&apos;. «&#xa0;Actualiser&#xa0;» fait la même chose quand vous appuyez dessus.</translation>
+        <source>Watching needs watchfiles, which is not installed. Install it with: enface extras add watch. “Look again” does the same when you press it.</source>
+        <translation>La surveillance demande watchfiles, qui n’est pas installé. Installez-le avec&#xa0;: enface extras add watch. «&#xa0;Actualiser&#xa0;» fait la même chose quand vous appuyez dessus.</translation>
     </message>
     <message>
         <source>Watch</source>
@@ -5623,8 +5623,8 @@
         <translation>«&#xa0;{name}&#xa0;» dure {hours} heures. La reconnaissance prend un moment&#x202f;; on peut l’arrêter à tout moment.</translation>
     </message>
     <message>
-        <source>Speech cannot be recognised: {library} is not installed. Install Enface with its extra “listen”.</source>
-        <translation>La parole ne peut pas être reconnue&#xa0;: {library} n’est pas installé. Installez Enface avec son complément «&#xa0;listen&#xa0;».</translation>
+        <source>Speech cannot be recognised: {library} is not installed. Install it with: enface extras add listen</source>
+        <translation>La parole ne peut pas être reconnue&#xa0;: {library} n’est pas installé. Installez-le avec&#xa0;: enface extras add listen</translation>
     </message>
     <message>
         <source>No model that recognises speech is on this computer. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
@@ -5803,8 +5803,8 @@
         <translation>La clé n’est pas conservée, car le trousseau du système n’est pas utilisable ({reason}). Indiquez-la dans ENFACE_SERVER_KEY chaque fois qu’Enface doit utiliser ce serveur.</translation>
     </message>
     <message>
-        <source>Translating by several workers needs Dask, which is not installed. Install it with: pip install &apos;enface[cluster]&apos;</source>
-        <translation>Traduire avec plusieurs workers demande Dask, qui n’est pas installé. Installez-le avec&#xa0;: pip install &apos;enface[cluster]&apos;</translation>
+        <source>Translating by several workers needs Dask, which is not installed. Install it with: enface extras add cluster</source>
+        <translation>Traduire avec plusieurs workers demande Dask, qui n’est pas installé. Installez-le avec&#xa0;: enface extras add cluster</translation>
     </message>
     <message>
         <source>With these workers your text leaves this computer and goes to {host}. Nothing was sent. If that is what you want, add --remote.</source>
@@ -5859,8 +5859,8 @@
         <translation>pack de langue {pair}</translation>
     </message>
     <message>
-        <source>Playing sound needs Qt Multimedia, which is not installed. Install it with: pip install &apos;enface[audio]&apos;</source>
-        <translation>La lecture du son demande Qt Multimedia, qui n’est pas installé. Installez-le avec&#xa0;: pip install &apos;enface[audio]&apos;</translation>
+        <source>Playing sound needs Qt Multimedia, which is not installed. Install it with: enface extras add audio</source>
+        <translation>La lecture du son demande Qt Multimedia, qui n’est pas installé. Installez-le avec&#xa0;: enface extras add audio</translation>
     </message>
     <message>
         <source>Playing sound needs some libraries of the system. Please type: {command}</source>
@@ -5891,8 +5891,8 @@
         <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu ({reason}). Vérifiez que c’est un enregistrement et que le fichier est entier.</translation>
     </message>
     <message>
-        <source>Voices need Piper, which is not installed. Install it with: pip install &apos;enface[voices]&apos;</source>
-        <translation>Les voix demandent Piper, qui n’est pas installé. Installez-le avec&#xa0;: pip install &apos;enface[voices]&apos;</translation>
+        <source>Voices need Piper, which is not installed. Install it with: enface extras add voices</source>
+        <translation>Les voix demandent Piper, qui n’est pas installé. Installez-le avec&#xa0;: enface extras add voices</translation>
     </message>
     <message>
         <source>“{name}” is not a usable voice. A Piper voice is two files side by side, NAME.onnx and NAME.onnx.json. Nothing was installed.</source>

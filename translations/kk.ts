@@ -1317,8 +1317,8 @@
         <translation>Кітапхана ашық тұрғанда Enface белгіленген қалталардағы өзгерістерді қабылдайды.</translation>
     </message>
     <message>
-        <source>Watching needs watchfiles, which is not installed. Install it with: pip install &apos;enface[watch]&apos;. “Look again” does the same when you press it.</source>
-        <translation>Бақылау үшін watchfiles керек, ал ол орнатылмаған. Оны мына пәрменмен орнатыңыз: pip install &apos;enface[watch]&apos;. «Жаңарту» түймесі басқанда соны жасайды.</translation>
+        <source>Watching needs watchfiles, which is not installed. Install it with: enface extras add watch. “Look again” does the same when you press it.</source>
+        <translation>Бақылау үшін watchfiles керек, ал ол орнатылмаған. Оны мына пәрменмен орнатыңыз: enface extras add watch. «Жаңарту» түймесі басқанда соны жасайды.</translation>
     </message>
     <message>
         <source>Watch</source>
@@ -5623,8 +5623,8 @@
         <translation>«{name}» ұзақтығы — {hours} сағат. Тану біраз уақыт алады; оны кез келген кезде тоқтатуға болады.</translation>
     </message>
     <message>
-        <source>Speech cannot be recognised: {library} is not installed. Install Enface with its extra “listen”.</source>
-        <translation>Сөйлеуді тану мүмкін емес: {library} орнатылмаған. Enface-ті «listen» қосымшасымен орнатыңыз.</translation>
+        <source>Speech cannot be recognised: {library} is not installed. Install it with: enface extras add listen</source>
+        <translation>Сөйлеуді тану мүмкін емес: {library} орнатылмаған. Оны мына пәрмен орнатады: enface extras add listen</translation>
     </message>
     <message>
         <source>No model that recognises speech is on this computer. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
@@ -5803,8 +5803,8 @@
         <translation>Кілт сақталмайды, өйткені жүйенің кілттер қоймасын пайдалану мүмкін емес ({reason}). Enface бұл серверді пайдаланған сайын оны ENFACE_SERVER_KEY ішінде беріңіз.</translation>
     </message>
     <message>
-        <source>Translating by several workers needs Dask, which is not installed. Install it with: pip install &apos;enface[cluster]&apos;</source>
-        <translation>Бірнеше жұмыс процесімен аудару үшін Dask керек, ал ол орнатылмаған. Оны мына пәрменмен орнатыңыз: pip install &apos;enface[cluster]&apos;</translation>
+        <source>Translating by several workers needs Dask, which is not installed. Install it with: enface extras add cluster</source>
+        <translation>Бірнеше жұмыс процесімен аудару үшін Dask керек, ал ол орнатылмаған. Оны мына пәрменмен орнатыңыз: enface extras add cluster</translation>
     </message>
     <message>
         <source>With these workers your text leaves this computer and goes to {host}. Nothing was sent. If that is what you want, add --remote.</source>
@@ -5859,8 +5859,8 @@
         <translation>{pair} тіл дестесі</translation>
     </message>
     <message>
-        <source>Playing sound needs Qt Multimedia, which is not installed. Install it with: pip install &apos;enface[audio]&apos;</source>
-        <translation>Дыбыс ойнату үшін Qt Multimedia керек, ал ол орнатылмаған. Оны мына пәрменмен орнатыңыз: pip install &apos;enface[audio]&apos;</translation>
+        <source>Playing sound needs Qt Multimedia, which is not installed. Install it with: enface extras add audio</source>
+        <translation>Дыбыс ойнату үшін Qt Multimedia керек, ал ол орнатылмаған. Оны мына пәрменмен орнатыңыз: enface extras add audio</translation>
     </message>
     <message>
         <source>Playing sound needs some libraries of the system. Please type: {command}</source>
@@ -5891,8 +5891,8 @@
         <translation>«{name}» ойнатылмайды ({reason}). Бұл аудиожазба ма және файл бүтін бе, тексеріңіз.</translation>
     </message>
     <message>
-        <source>Voices need Piper, which is not installed. Install it with: pip install &apos;enface[voices]&apos;</source>
-        <translation>Дауыстар үшін Piper керек, ал ол орнатылмаған. Оны мына пәрменмен орнатыңыз: pip install &apos;enface[voices]&apos;</translation>
+        <source>Voices need Piper, which is not installed. Install it with: enface extras add voices</source>
+        <translation>Дауыстар үшін Piper керек, ал ол орнатылмаған. Оны мына пәрменмен орнатыңыз: enface extras add voices</translation>
     </message>
     <message>
         <source>“{name}” is not a usable voice. A Piper voice is two files side by side, NAME.onnx and NAME.onnx.json. Nothing was installed.</source>

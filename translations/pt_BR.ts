@@ -1317,8 +1317,8 @@
         <translation>Enquanto a biblioteca está aberta, o Enface acompanha o que muda nas pastas marcadas.</translation>
     </message>
     <message>
-        <source>Watching needs watchfiles, which is not installed. Install it with: pip install &apos;enface[watch]&apos;. “Look again” does the same when you press it.</source>
-        <translation>Para acompanhar pastas é preciso o watchfiles, que não está instalado. Instale-o com: pip install &apos;enface[watch]&apos;. “Atualizar” faz o mesmo quando você o pressiona.</translation>
+        <source>Watching needs watchfiles, which is not installed. Install it with: enface extras add watch. “Look again” does the same when you press it.</source>
+        <translation>Para acompanhar pastas é preciso o watchfiles, que não está instalado. Instale-o com: enface extras add watch. “Atualizar” faz o mesmo quando você o pressiona.</translation>
     </message>
     <message>
         <source>Watch</source>
@@ -5623,8 +5623,8 @@
         <translation>“{name}” tem {hours} horas de duração. O reconhecimento demora um pouco; pode ser parado a qualquer momento.</translation>
     </message>
     <message>
-        <source>Speech cannot be recognised: {library} is not installed. Install Enface with its extra “listen”.</source>
-        <translation>A fala não pode ser reconhecida: {library} não está instalado. Instale o Enface com o extra “listen”.</translation>
+        <source>Speech cannot be recognised: {library} is not installed. Install it with: enface extras add listen</source>
+        <translation>A fala não pode ser reconhecida: {library} não está instalado. Instale-o com: enface extras add listen</translation>
     </message>
     <message>
         <source>No model that recognises speech is on this computer. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
@@ -5835,8 +5835,8 @@
         <translation>A chave não é guardada, porque o chaveiro do sistema não pode ser usado ({reason}). Informe-a em ENFACE_SERVER_KEY sempre que o Enface for usar este servidor.</translation>
     </message>
     <message>
-        <source>Translating by several workers needs Dask, which is not installed. Install it with: pip install &apos;enface[cluster]&apos;</source>
-        <translation>Para traduzir com vários workers é preciso o Dask, que não está instalado. Instale-o com: pip install &apos;enface[cluster]&apos;</translation>
+        <source>Translating by several workers needs Dask, which is not installed. Install it with: enface extras add cluster</source>
+        <translation>Para traduzir com vários workers é preciso o Dask, que não está instalado. Instale-o com: enface extras add cluster</translation>
     </message>
     <message>
         <source>With these workers your text leaves this computer and goes to {host}. Nothing was sent. If that is what you want, add --remote.</source>
@@ -5859,8 +5859,8 @@
         <translation>O worker em {host} tem outra versão do Enface ({version}). Instale lá a mesma que aqui.</translation>
     </message>
     <message>
-        <source>Playing sound needs Qt Multimedia, which is not installed. Install it with: pip install &apos;enface[audio]&apos;</source>
-        <translation>Para reproduzir som é preciso o Qt Multimedia, que não está instalado. Instale-o com: pip install &apos;enface[audio]&apos;</translation>
+        <source>Playing sound needs Qt Multimedia, which is not installed. Install it with: enface extras add audio</source>
+        <translation>Para reproduzir som é preciso o Qt Multimedia, que não está instalado. Instale-o com: enface extras add audio</translation>
     </message>
     <message>
         <source>Playing sound needs some libraries of the system. Please type: {command}</source>
@@ -5891,8 +5891,8 @@
         <translation>Não é possível reproduzir “{name}” ({reason}). Veja se é uma gravação e se o arquivo está completo.</translation>
     </message>
     <message>
-        <source>Voices need Piper, which is not installed. Install it with: pip install &apos;enface[voices]&apos;</source>
-        <translation>Para as vozes é preciso o Piper, que não está instalado. Instale-o com: pip install &apos;enface[voices]&apos;</translation>
+        <source>Voices need Piper, which is not installed. Install it with: enface extras add voices</source>
+        <translation>Para as vozes é preciso o Piper, que não está instalado. Instale-o com: enface extras add voices</translation>
     </message>
     <message>
         <source>“{name}” is not a usable voice. A Piper voice is two files side by side, NAME.onnx and NAME.onnx.json. Nothing was installed.</source>

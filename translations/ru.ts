@@ -1326,8 +1326,8 @@
         <translation>Пока библиотека открыта, Enface замечает изменения в отмеченных папках.</translation>
     </message>
     <message>
-        <source>Watching needs watchfiles, which is not installed. Install it with: pip install &apos;enface[watch]&apos;. “Look again” does the same when you press it.</source>
-        <translation>Для наблюдения нужен watchfiles, а он не установлен. Установите его: pip install &apos;enface[watch]&apos;. Кнопка «Обновить» делает то же по нажатию.</translation>
+        <source>Watching needs watchfiles, which is not installed. Install it with: enface extras add watch. “Look again” does the same when you press it.</source>
+        <translation>Для наблюдения нужен watchfiles, а он не установлен. Установите его: enface extras add watch. Кнопка «Обновить» делает то же по нажатию.</translation>
     </message>
     <message>
         <source>Watch</source>
@@ -5665,8 +5665,8 @@
         <translation>«{name}» длится {hours} ч. Распознавание займёт время; его можно остановить когда угодно.</translation>
     </message>
     <message>
-        <source>Speech cannot be recognised: {library} is not installed. Install Enface with its extra “listen”.</source>
-        <translation>Распознать речь нельзя: не установлен {library}. Установите Enface с дополнением «listen».</translation>
+        <source>Speech cannot be recognised: {library} is not installed. Install it with: enface extras add listen</source>
+        <translation>Распознать речь нельзя: не установлен {library}. Его устанавливает команда: enface extras add listen</translation>
     </message>
     <message>
         <source>No model that recognises speech is on this computer. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
@@ -5877,8 +5877,8 @@
         <translation>Ключ не хранится: связкой ключей системы воспользоваться нельзя ({reason}). Указывайте его в ENFACE_SERVER_KEY каждый раз, когда Enface использует этот сервер.</translation>
     </message>
     <message>
-        <source>Translating by several workers needs Dask, which is not installed. Install it with: pip install &apos;enface[cluster]&apos;</source>
-        <translation>Для перевода несколькими рабочими процессами нужен Dask, а он не установлен. Установите его: pip install &apos;enface[cluster]&apos;</translation>
+        <source>Translating by several workers needs Dask, which is not installed. Install it with: enface extras add cluster</source>
+        <translation>Для перевода несколькими рабочими процессами нужен Dask, а он не установлен. Установите его: enface extras add cluster</translation>
     </message>
     <message>
         <source>With these workers your text leaves this computer and goes to {host}. Nothing was sent. If that is what you want, add --remote.</source>
@@ -5901,8 +5901,8 @@
         <translation>На рабочем узле {host} другая версия Enface ({version}). Установите там ту же, что и здесь.</translation>
     </message>
     <message>
-        <source>Playing sound needs Qt Multimedia, which is not installed. Install it with: pip install &apos;enface[audio]&apos;</source>
-        <translation>Для воспроизведения звука нужен Qt Multimedia, а он не установлен. Установите его: pip install &apos;enface[audio]&apos;</translation>
+        <source>Playing sound needs Qt Multimedia, which is not installed. Install it with: enface extras add audio</source>
+        <translation>Для воспроизведения звука нужен Qt Multimedia, а он не установлен. Установите его: enface extras add audio</translation>
     </message>
     <message>
         <source>Playing sound needs some libraries of the system. Please type: {command}</source>
@@ -5933,8 +5933,8 @@
         <translation>«{name}» не удаётся воспроизвести ({reason}). Проверьте, что это запись и что файл цел.</translation>
     </message>
     <message>
-        <source>Voices need Piper, which is not installed. Install it with: pip install &apos;enface[voices]&apos;</source>
-        <translation>Для голосов нужен Piper, а он не установлен. Установите его: pip install &apos;enface[voices]&apos;</translation>
+        <source>Voices need Piper, which is not installed. Install it with: enface extras add voices</source>
+        <translation>Для голосов нужен Piper, а он не установлен. Установите его: enface extras add voices</translation>
     </message>
     <message>
         <source>“{name}” is not a usable voice. A Piper voice is two files side by side, NAME.onnx and NAME.onnx.json. Nothing was installed.</source>

@@ -1326,8 +1326,8 @@
         <translation>Поки бібліотека відкрита, Enface помічає зміни в позначених теках.</translation>
     </message>
     <message>
-        <source>Watching needs watchfiles, which is not installed. Install it with: pip install &apos;enface[watch]&apos;. “Look again” does the same when you press it.</source>
-        <translation>Для спостереження потрібен watchfiles, а він не встановлений. Встановіть його: pip install &apos;enface[watch]&apos;. Кнопка «Оновити» робить те саме після натискання.</translation>
+        <source>Watching needs watchfiles, which is not installed. Install it with: enface extras add watch. “Look again” does the same when you press it.</source>
+        <translation>Для спостереження потрібен watchfiles, а він не встановлений. Встановіть його: enface extras add watch. Кнопка «Оновити» робить те саме після натискання.</translation>
     </message>
     <message>
         <source>Watch</source>
@@ -5665,8 +5665,8 @@
         <translation>«{name}» триває {hours} год. Розпізнавання забере час; його можна зупинити будь-коли.</translation>
     </message>
     <message>
-        <source>Speech cannot be recognised: {library} is not installed. Install Enface with its extra “listen”.</source>
-        <translation>Розпізнати мовлення не можна: не встановлено {library}. Встановіть Enface з доповненням «listen».</translation>
+        <source>Speech cannot be recognised: {library} is not installed. Install it with: enface extras add listen</source>
+        <translation>Розпізнати мовлення не можна: не встановлено {library}. Його встановлює команда: enface extras add listen</translation>
     </message>
     <message>
         <source>No model that recognises speech is on this computer. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
@@ -5845,8 +5845,8 @@
         <translation>Ключ не зберігається: сховище ключів системи використати не можна ({reason}). Указуйте його в ENFACE_SERVER_KEY щоразу, коли Enface використовує цей сервер.</translation>
     </message>
     <message>
-        <source>Translating by several workers needs Dask, which is not installed. Install it with: pip install &apos;enface[cluster]&apos;</source>
-        <translation>Для перекладу кількома робочими процесами потрібен Dask, а його не встановлено. Встановіть його: pip install &apos;enface[cluster]&apos;</translation>
+        <source>Translating by several workers needs Dask, which is not installed. Install it with: enface extras add cluster</source>
+        <translation>Для перекладу кількома робочими процесами потрібен Dask, а його не встановлено. Встановіть його: enface extras add cluster</translation>
     </message>
     <message>
         <source>With these workers your text leaves this computer and goes to {host}. Nothing was sent. If that is what you want, add --remote.</source>
@@ -5901,8 +5901,8 @@
         <translation>мовний пакет {pair}</translation>
     </message>
     <message>
-        <source>Playing sound needs Qt Multimedia, which is not installed. Install it with: pip install &apos;enface[audio]&apos;</source>
-        <translation>Для відтворення звуку потрібен Qt Multimedia, а він не встановлений. Встановіть його: pip install &apos;enface[audio]&apos;</translation>
+        <source>Playing sound needs Qt Multimedia, which is not installed. Install it with: enface extras add audio</source>
+        <translation>Для відтворення звуку потрібен Qt Multimedia, а він не встановлений. Встановіть його: enface extras add audio</translation>
     </message>
     <message>
         <source>Playing sound needs some libraries of the system. Please type: {command}</source>
@@ -5933,8 +5933,8 @@
         <translation>«{name}» не вдається відтворити ({reason}). Перевірте, що це запис і що файл цілий.</translation>
     </message>
     <message>
-        <source>Voices need Piper, which is not installed. Install it with: pip install &apos;enface[voices]&apos;</source>
-        <translation>Для голосів потрібен Piper, а він не встановлений. Встановіть його: pip install &apos;enface[voices]&apos;</translation>
+        <source>Voices need Piper, which is not installed. Install it with: enface extras add voices</source>
+        <translation>Для голосів потрібен Piper, а він не встановлений. Встановіть його: enface extras add voices</translation>
     </message>
     <message>
         <source>“{name}” is not a usable voice. A Piper voice is two files side by side, NAME.onnx and NAME.onnx.json. Nothing was installed.</source>

@@ -1308,8 +1308,8 @@
         <translation>文库打开时，Enface 会自动收录所勾选文件夹中的更改。</translation>
     </message>
     <message>
-        <source>Watching needs watchfiles, which is not installed. Install it with: pip install &apos;enface[watch]&apos;. “Look again” does the same when you press it.</source>
-        <translation>监视文件夹需要 watchfiles，但尚未安装。请用以下命令安装：pip install &apos;enface[watch]&apos;。按“刷新”也能达到同样的效果。</translation>
+        <source>Watching needs watchfiles, which is not installed. Install it with: enface extras add watch. “Look again” does the same when you press it.</source>
+        <translation>监视文件夹需要 watchfiles，但尚未安装。请用以下命令安装：enface extras add watch。按“刷新”也能达到同样的效果。</translation>
     </message>
     <message>
         <source>Watch</source>
@@ -5581,8 +5581,8 @@
         <translation>“{name}”长达 {hours} 小时。识别需要一段时间，可以随时停止。</translation>
     </message>
     <message>
-        <source>Speech cannot be recognised: {library} is not installed. Install Enface with its extra “listen”.</source>
-        <translation>无法识别语音：{library} 未安装。请安装带有“listen”附加组件的 Enface。</translation>
+        <source>Speech cannot be recognised: {library} is not installed. Install it with: enface extras add listen</source>
+        <translation>无法识别语音：{library} 未安装。安装命令：enface extras add listen</translation>
     </message>
     <message>
         <source>No model that recognises speech is on this computer. Download one (“enface packs add whisper-tiny”), or add the folder of a Whisper model in the form of CTranslate2.</source>
@@ -5761,8 +5761,8 @@
         <translation>密钥未保存，因为无法使用系统的密钥环（{reason}）。每当 Enface 要使用此服务器时，请在 ENFACE_SERVER_KEY 中提供密钥。</translation>
     </message>
     <message>
-        <source>Translating by several workers needs Dask, which is not installed. Install it with: pip install &apos;enface[cluster]&apos;</source>
-        <translation>用多个工作进程翻译需要 Dask，但尚未安装。请用以下命令安装：pip install &apos;enface[cluster]&apos;</translation>
+        <source>Translating by several workers needs Dask, which is not installed. Install it with: enface extras add cluster</source>
+        <translation>用多个工作进程翻译需要 Dask，但尚未安装。请用以下命令安装：enface extras add cluster</translation>
     </message>
     <message>
         <source>With these workers your text leaves this computer and goes to {host}. Nothing was sent. If that is what you want, add --remote.</source>
@@ -5817,8 +5817,8 @@
         <translation>语言包 {pair}</translation>
     </message>
     <message>
-        <source>Playing sound needs Qt Multimedia, which is not installed. Install it with: pip install &apos;enface[audio]&apos;</source>
-        <translation>播放声音需要 Qt Multimedia，但尚未安装。请用以下命令安装：pip install &apos;enface[audio]&apos;</translation>
+        <source>Playing sound needs Qt Multimedia, which is not installed. Install it with: enface extras add audio</source>
+        <translation>播放声音需要 Qt Multimedia，但尚未安装。请用以下命令安装：enface extras add audio</translation>
     </message>
     <message>
         <source>Playing sound needs some libraries of the system. Please type: {command}</source>
@@ -5849,8 +5849,8 @@
         <translation>无法播放“{name}”（{reason}）。请检查它是否为录音，以及文件是否完整。</translation>
     </message>
     <message>
-        <source>Voices need Piper, which is not installed. Install it with: pip install &apos;enface[voices]&apos;</source>
-        <translation>语音需要 Piper，但尚未安装。请用以下命令安装：pip install &apos;enface[voices]&apos;</translation>
+        <source>Voices need Piper, which is not installed. Install it with: enface extras add voices</source>
+        <translation>语音需要 Piper，但尚未安装。请用以下命令安装：enface extras add voices</translation>
     </message>
     <message>
         <source>“{name}” is not a usable voice. A Piper voice is two files side by side, NAME.onnx and NAME.onnx.json. Nothing was installed.</source>

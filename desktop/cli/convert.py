@@ -173,8 +173,8 @@ def _pdf_in_turn() -> Callable[[], Export]:
 def _pdf() -> Export:
     """What draws PDFs, without a screen. Raises `MissingLibraries`."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    if packages := syslibs.missing():
-        raise MissingLibraries(command=syslibs.command(packages))
+    if libraries := syslibs.missing():
+        raise MissingLibraries(command=syslibs.command(libraries))
     from desktop.ui.printing.pdf import Pdf
 
     return Pdf.without_a_window(settings.load())

@@ -49,9 +49,12 @@ examples:
   enface library search "trade NEAR fish*" --after 2019
   enface library concordance trade --csv trade.csv    each place where a word stands
 
-commands: align, convert, packs, servers, dictionaries, look-up, words, library (each has --help).
-Nothing leaves this computer, unless you name another one (servers, convert --cluster) with
---remote; only the two commands marked * use the network, to get language packs.
+  enface extras list                                  what can be added: voices, recognition, …
+  enface extras add voices                          * add it
+
+commands: align, convert, packs, servers, dictionaries, look-up, words, library, extras (each has
+--help). Nothing leaves this computer, unless you name another one (servers, convert --cluster) with
+--remote; only the commands marked * use the network, to get language packs and extras.
 """
 _SIZES = f"{SIZE_MIN:.0f} to {SIZE_MAX:.0f}"  # points
 _TO = "language to translate into, such as pt or pt-BR"
@@ -96,6 +99,7 @@ def _obey(words: list[str]) -> int:
         "look-up": _look_up,
         "words": _words,
         "library": _library,
+        "extras": _extras,
     }
     try:
         if words and words[0] in commands:
@@ -235,8 +239,8 @@ def _window(words: Sequence[str], debug: bool) -> int:
 
         check_output(request.picture, request.files, named=True)
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    if packages := syslibs.missing():
-        raise MissingLibraries(command=syslibs.command(packages))
+    if libraries := syslibs.missing():
+        raise MissingLibraries(command=syslibs.command(libraries))
     from desktop.services.reading.readers import Readers
 
     with closing(Readers()) as readers:
@@ -434,6 +438,18 @@ def _dictionaries(words: Sequence[str]) -> int:
     require_folders()
     does = {"list": list_dictionaries, "add": add_dictionary, "remove": remove_dictionary}
     return does[given.action](given)
+
+
+def _extras(words: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(prog="enface extras", description="What can be added.")
+    actions = parser.add_subparsers(dest="action", required=True)
+    actions.add_parser("list", help="what there is, its size, and whether it is installed")
+    add = actions.add_parser("add", help="fetch some and install them (uses the network)")
+    from desktop.cli.extras import EXTRAS, add_extras, list_extras
+
+    add.add_argument("names", nargs="+", choices=EXTRAS, metavar="NAME", help="as “list” shows it")
+    given = parser.parse_args(words)
+    return {"list": list_extras, "add": add_extras}[given.action](given)
 
 
 def _look_up(words: Sequence[str]) -> int:

@@ -351,8 +351,8 @@ class NoCluster(ClusterError):
 
     words = QT_TRANSLATE_NOOP(
         "errors",
-        "Translating by several workers needs Dask, which is not installed. Install it with: pip "
-        "install 'enface[cluster]'",
+        "Translating by several workers needs Dask, which is not installed. Install it with: "
+        "enface extras add cluster",
     )
 
 

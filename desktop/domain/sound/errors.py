@@ -16,8 +16,8 @@ class NoPlayer(SoundError):
 
     words = QT_TRANSLATE_NOOP(
         "errors",
-        "Playing sound needs Qt Multimedia, which is not installed. Install it with: pip install "
-        "'enface[audio]'",
+        "Playing sound needs Qt Multimedia, which is not installed. Install it with: "
+        "enface extras add audio",
     )
 
 
@@ -95,7 +95,7 @@ class NoPiper(SoundError):
 
     words = QT_TRANSLATE_NOOP(
         "errors",
-        "Voices need Piper, which is not installed. Install it with: pip install 'enface[voices]'",
+        "Voices need Piper, which is not installed. Install it with: enface extras add voices",
     )
 
 
@@ -172,8 +172,8 @@ class NoRecogniser(EnfaceError):
     library: str
     words = QT_TRANSLATE_NOOP(
         "errors",
-        "Speech cannot be recognised: {library} is not installed. Install Enface with its extra "
-        "“listen”.",
+        "Speech cannot be recognised: {library} is not installed. Install it with: "
+        "enface extras add listen",
     )
 
 

@@ -21,7 +21,6 @@ _STARTING = 20.0  # seconds in which the process takes the first request
 _PATIENCE = 3.0  # seconds for a sentence, once it has started
 _PATIENCE_FOR_VOICES = 60.0  # Piper loads a voice, and computes for longer
 LONGEST = 2000  # characters that are spoken at once
-_PACKAGE = ["espeak-ng"]
 
 
 class Speaking:
@@ -98,4 +97,4 @@ class Speaking:
 def _error(name: str, language: str) -> EnfaceError:
     if name == "language":
         return NoVoice(language=language)
-    return NoSpeech(command=syslibs.command(_PACKAGE))
+    return NoSpeech(command=syslibs.command(syslibs.SPEECH))

@@ -30,8 +30,8 @@ def probe(job: Job) -> None:
     """
     if find_spec("PySide6.QtMultimedia") is None:
         raise NoPlayer
-    if packages := syslibs.missing_for_sound():
-        raise NoSoundLibrary(command=syslibs.command(packages))
+    if libraries := syslibs.missing_for_sound():
+        raise NoSoundLibrary(command=syslibs.command(libraries))
     ways: list[Mapping[str, str]] = [{}]
     if sys.platform.startswith("linux") and _BACKEND not in os.environ:
         ways.append({_BACKEND: "pulseaudio"})

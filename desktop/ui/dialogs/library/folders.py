@@ -94,8 +94,8 @@ class FoldersDialog(QDialog):
         )
         if not can_watch():
             about = self.tr(
-                "Watching needs watchfiles, which is not installed. Install it with: pip install "
-                "'enface[watch]'. “Look again” does the same when you press it."
+                "Watching needs watchfiles, which is not installed. Install it with: "
+                "enface extras add watch. “Look again” does the same when you press it."
             )
         titles, name = (self.tr("Watch"), self.tr("Folder or file")), self.tr("Watch {name}")
         self.model = FoldersModel(

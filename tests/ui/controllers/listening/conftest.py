@@ -16,8 +16,8 @@ def player() -> None:
     """Skip where no sound can be played."""
     if find_spec("PySide6.QtMultimedia") is None:
         pytest.skip("Qt Multimedia is not installed")
-    if packages := syslibs.missing_for_sound():
-        pytest.skip(f"not installed: {packages}")
+    if libraries := syslibs.missing_for_sound():
+        pytest.skip(f"not installed: {[each.file for each in libraries]}")
 
 
 @pytest.fixture

@@ -104,7 +104,9 @@ def test_without_a_player_it_says_what_to_install(
     window = read(text)
     monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
     do(window, "read_aloud")
-    qtbot.waitUntil(lambda: any("enface[audio]" in each for each in window.messages.texts()))
+    qtbot.waitUntil(
+        lambda: any("enface extras add audio" in each for each in window.messages.texts())
+    )
     assert not window.listening.reading_out.active
 
 
