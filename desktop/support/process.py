@@ -41,6 +41,7 @@ _NEEDED = re.compile(
 )
 _FROM_OUTSIDE = ("SIGKILL", "SIGTERM", "SIGINT", "SIGHUP", "SIGQUIT", "SIGSTOP")
 _BY_TIME = "SIGXCPU"
+_OLD_PROCESSOR = "SIGILL, an instruction that this processor does not have"
 
 
 class Cause(Enum):
@@ -259,7 +260,8 @@ def _how(code: int) -> str:
     if code >= 0:
         return f"exit {code}"
     try:
-        return signal.Signals(-code).name
+        name = signal.Signals(-code).name
+        return _OLD_PROCESSOR if name == "SIGILL" else name
     except ValueError:  # one without a name
         return f"signal {-code}"
 

@@ -115,6 +115,13 @@ def test_a_crash_of_native_code(start: Start, name: str) -> None:
 
 
 @posix
+def test_a_processor_that_is_too_old_for_native_code_is_named(start: Start) -> None:
+    death = start("import signal; signal.raise_signal(signal.SIGILL)").death()
+    assert death.cause is Cause.CRASHED
+    assert "this processor does not have" in death.reason
+
+
+@posix
 @pytest.mark.parametrize("name", ["SIGKILL", "SIGTERM"])
 def test_one_that_is_killed_from_outside_had_memory_enough(start: Start, name: str) -> None:
     asked = start("connection.send(b''); threading.Event().wait()")
