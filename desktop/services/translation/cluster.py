@@ -79,6 +79,28 @@ def _computer(worker: str) -> str:
     return urlsplit(worker).hostname or worker
 
 
+def _start_here(distributed: Any, count: int, certificates: Any) -> Any:
+    """A scheduler and ``count`` workers on this computer that show nobody what they do."""
+    from dask import config
+
+    routes = {f"distributed.{part}.http.routes": [] for part in ("scheduler", "worker")}
+    with config.set(routes):
+        return distributed.LocalCluster(
+            n_workers=count,
+            threads_per_worker=1,
+            host="127.0.0.1",
+            protocol="tls://",
+            security=certificates,
+            dashboard_address="127.0.0.1:0",
+            silence_logs=logging.CRITICAL,
+        )
+
+
+def _stop_http(dask_worker: Any) -> None:
+    """Close the port on which a worker would tell about itself; the worker runs this."""
+    dask_worker.http_server.stop()
+
+
 class _Alone(Exception):
     """No worker is there."""
 
@@ -120,22 +142,22 @@ class Cluster:
             raise
 
     def _connect(self, distributed: Any) -> None:
-        address = self.address
+        address, certificates = self.address, None
         if is_own(address):
-            count = address.partition(":")[2]
-            self._own = distributed.LocalCluster(
-                n_workers=int(count),
-                threads_per_worker=1,
-                host="127.0.0.1",
-                dashboard_address=None,
-                silence_logs=logging.CRITICAL,
-            )
+            # Of this run alone: nobody else on this computer can join, ask or listen.
+            certificates = distributed.Security.temporary()
+            self._own = _start_here(distributed, int(address.partition(":")[2]), certificates)
             address = self._own.scheduler_address
         if not self._remote and (host := host_of(self.address)):
             raise ClusterElsewhere(host=host)
         with warnings.catch_warnings(action="ignore"):  # Python may be another there
-            self._client = distributed.Client(address, timeout=_CONNECTS, set_as_default=False)
+            self._client = distributed.Client(
+                address, timeout=_CONNECTS, set_as_default=False, security=certificates
+            )
         self._client.wait_for_workers(1, timeout=_CONNECTS)
+        if self._own is not None:
+            self._own.scheduler.http_server.stop()
+            self._client.run(_stop_http)
 
     def _require_consent(self) -> None:
         """Raise `ClusterElsewhere` where all workers are on other computers, though the scheduler

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import socket
+import ssl
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +19,10 @@ from waiting import until
 
 from desktop import settings
 from desktop.cli.main import main
-from desktop.services.translation.cluster import packed, unpacked
+from desktop.services.translation.cluster import Cluster, packed, unpacked
 
-pytest.importorskip("distributed")
+distributed: Any = pytest.importorskip("distributed")
+Security = distributed.Security
 TALK = "Ann Lee: The harbour opens at {n} o'clock.\n\nBen Cole: We heard that {n} times.\n"
 
 
@@ -161,7 +164,6 @@ def test_a_computer_that_cannot_keep_the_pack_is_told_and_left_out(
 
 def _hosts(address: str) -> list[str]:
     """The workers that the scheduler at ``address`` knows."""
-    distributed: Any = pytest.importorskip("distributed")
     with distributed.Client(address, set_as_default=False) as client:
         return [*client.nthreads()]
 
@@ -201,6 +203,71 @@ def test_workers_elsewhere_get_nothing_unasked_though_the_scheduler_is_here(
         assert main([*command, "--cluster", scheduler]) == 1
         assert "goes to 0.0.0.0. Nothing was sent" in capsys.readouterr().err
         assert main([*command, "--cluster", scheduler, "--remote"]) == 0
+
+
+def _listening() -> set[int]:
+    """The TCP ports on which this process and those that it started listen."""
+    inodes, known = set(), {os.getpid()}
+    for _ in range(3):  # the workers of a nanny are its children
+        for path in Path("/proc").glob("[0-9]*/stat"):
+            with suppress(OSError):
+                if int(path.read_text().rpartition(")")[2].split()[1]) in known:
+                    known.add(int(path.parent.name))
+    for pid in known:
+        for link in Path(f"/proc/{pid}/fd").iterdir():
+            with suppress(OSError):
+                inodes.add(os.readlink(link))
+    ports = set()
+    for line in Path("/proc/net/tcp").read_text().splitlines()[1:]:
+        fields = line.split()
+        if fields[3] == "0A" and f"socket:[{fields[9]}]" in inodes:
+            ports.add(int(fields[1].rpartition(":")[2], 16))
+    return ports
+
+
+def _identity(address: str, security: Any) -> dict[str, Any]:
+    """What Dask at ``address`` tells of itself to one who has the certificates of ``security``."""
+    from distributed.comm import connect
+
+    async def ask() -> Any:
+        comm = await connect(address, timeout=5, **security.get_connection_args("client"))
+        await comm.write({"op": "identity", "reply": True, "close": True})
+        return await asyncio.wait_for(comm.read(), 5)
+
+    answer: dict[str, Any] = asyncio.run(ask())
+    return answer
+
+
+def _greeting(port: int, words: bytes, context: ssl.SSLContext | None) -> bytes:
+    """What is answered to ``words``, said without a certificate of one's own; b"": nothing."""
+    with suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=2) as plain:
+        if context is None:
+            plain.sendall(words)
+            return plain.recv(1000)
+        with context.wrap_socket(plain) as encrypted:
+            encrypted.sendall(words)
+            return encrypted.recv(1000)
+    return b""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks /proc")
+def test_a_stranger_on_this_computer_reaches_no_port_of_the_workers_that_were_started() -> None:
+    trusting = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    trusting.check_hostname, trusting.verify_mode = False, ssl.CERT_NONE
+    before = _listening()
+    with closing(Cluster("local:1")) as cluster:
+        ports = _listening() - before
+        assert len(ports) >= 3  # the scheduler, a nanny, its worker
+        for port in ports:
+            own = _identity(f"tls://127.0.0.1:{port}", cluster._client.security)
+            assert own["type"] in ("Scheduler", "Worker", "Nanny")
+            for scheme, security in (("tcp", Security()), ("tls", Security.temporary())):
+                with pytest.raises(OSError, match=r"."):
+                    _identity(f"{scheme}://127.0.0.1:{port}", security)
+            request = b"GET /info/main/workers.html HTTP/1.0\r\n\r\n"
+            assert b"HTTP/" not in _greeting(port, request, None)
+            assert _greeting(port, request, trusting) == b""
+        assert cluster.size == 1
 
 
 def test_tls_without_certificates_is_told(
