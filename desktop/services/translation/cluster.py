@@ -83,7 +83,9 @@ def _start_here(distributed: Any, count: int, certificates: Any) -> Any:
     """A scheduler and ``count`` workers on this computer that show nobody what they do."""
     from dask import config
 
-    routes = {f"distributed.{part}.http.routes": [] for part in ("scheduler", "worker")}
+    routes: dict[str, list[str]] = {
+        f"distributed.{part}.http.routes": [] for part in ("scheduler", "worker")
+    }
     with config.set(routes):
         return distributed.LocalCluster(
             n_workers=count,

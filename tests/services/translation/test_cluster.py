@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager, suppress
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -227,10 +228,10 @@ def _listening() -> set[int]:
 
 def _identity(address: str, security: Any) -> dict[str, Any]:
     """What Dask at ``address`` tells of itself to one who has the certificates of ``security``."""
-    from distributed.comm import connect
+    comms: Any = import_module("distributed.comm")
 
     async def ask() -> Any:
-        comm = await connect(address, timeout=5, **security.get_connection_args("client"))
+        comm = await comms.connect(address, timeout=5, **security.get_connection_args("client"))
         await comm.write({"op": "identity", "reply": True, "close": True})
         return await asyncio.wait_for(comm.read(), 5)
 
