@@ -563,7 +563,8 @@ class NoLanguage(NoPack):
     source: str = ""
     target: str = ""
     words = QT_TRANSLATE_NOOP(
-        "errors", "The language of this text could not be told. Choose it to have it translated."
+        "errors",
+        "The language of this text could not be detected. Choose it to have it translated.",
     )
 
 

@@ -199,7 +199,7 @@ def test_only_one_speaker(tmp_path: Path) -> None:
 def test_a_text_in_no_language_at_all_is_not_translated(tmp_path: Path) -> None:
     outcome = enface("convert", "-", tmp_path / "a.json", "--to", "pt", stdin=b"1 2 3\n\n4 5 6\n")
     assert outcome.returncode == 1
-    assert "could not be told" in said(outcome)[0]
+    assert "could not be detected" in said(outcome)[0]
 
 
 @pytest.mark.parametrize(

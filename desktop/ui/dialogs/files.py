@@ -34,7 +34,7 @@ def ask_for_other(parent: QWidget, folder: str) -> Path | None:
 
 def ask_for_edited(parent: QWidget, folder: str) -> Path | None:
     """Ask for a bitext that was worked on in another program; None if it is cancelled."""
-    title = QCoreApplication.translate("FileCommands", "Take in a translation")
+    title = QCoreApplication.translate("FileCommands", "Import translation")
     name, _ = QFileDialog.getOpenFileName(
         parent, title, folder, "TMX, XLIFF (*.tmx *.xlf *.xliff *.xlz)"
     )

@@ -147,11 +147,11 @@ class SpeakerPanel(Tab):
     def retranslate(self) -> None:
         """Set the words in the language of the window."""
         self.search.name(self.tr("Find a speaker"))
-        self.others.setText(self.tr("Unselected speakers"))
+        self.others.setText(self.tr("Others"))
         self.hidden.setText(self.tr("hidden"))
-        self.hidden.setAccessibleName(self.tr("Unselected speakers are hidden"))
+        self.hidden.setAccessibleName(self.tr("Others are hidden"))
         self.dimmed.setText(self.tr("dimmed"))
-        self.dimmed.setAccessibleName(self.tr("Unselected speakers are dimmed"))
+        self.dimmed.setAccessibleName(self.tr("Others are dimmed"))
         self.show_all.setText(self.tr("Show all"))
         self._offer_orders()
         self._tell_doubts()
@@ -264,7 +264,7 @@ class SpeakerPanel(Tab):
         """Say how many speakers may be missing, and which two may be one person."""
         contents = self._contents
         missing = len(contents.doubtful) if contents is not None else 0
-        self.doubtful.setText(self.tr("No speaker? (%n)", "", missing))
+        self.doubtful.setText(self.tr("Speaker unclear (%n)", "", missing))
         self.doubtful.setToolTip(
             self.tr("Go to the next paragraph that may begin with an overlooked name")
         )

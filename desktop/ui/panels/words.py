@@ -117,7 +117,7 @@ class WordsPanel(Tab):
         self._known_anyway.setText(self.tr("Count as known"))
         frequent = self.tr("the {count} most frequent")
         self.assumed.clear()
-        self.assumed.addItem(self.tr("only words marked as known"))
+        self.assumed.addItem(self.tr("only marked words"))
         self.assumed.addItems([frequent.format(count=number(count)) for count in _ASSUMED[1:]])
         self._sorted_by.setText(self.tr("Sorted by"))
         chosen = max(self.orders.currentIndex(), 0)

@@ -114,7 +114,7 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
             ),
             _spec(
                 "show_dimmed",
-                QT_TRANSLATE_NOOP("actions", "&Dim unselected speakers"),
+                QT_TRANSLATE_NOOP("actions", "&Dim the others"),
                 "D",
                 checkable=True,
             ),
@@ -133,9 +133,7 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
             _spec("roll_faster", QT_TRANSLATE_NOOP("actions", "Scroll fas&ter"), "."),
             _spec("roll_slower", QT_TRANSLATE_NOOP("actions", "Scroll slo&wer"), ","),
             _spec("letters", QT_TRANSLATE_NOOP("actions", "Text curs&or"), "F7"),
-            _spec(
-                "show_dropped", QT_TRANSLATE_NOOP("actions", "Show what was left out of the te&xt")
-            ),
+            _spec("show_dropped", QT_TRANSLATE_NOOP("actions", "Show skipped te&xt")),
             SEPARATOR,
             _spec(
                 "only_text", QT_TRANSLATE_NOOP("actions", "Text o&nly"), "Shift+F11", checkable=True
@@ -215,6 +213,40 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("actions", "Lea&rn"),
+        (
+            _learn("look_up", QT_TRANSLATE_NOOP("actions", "&Look up word"), "W"),
+            _learn("save_word", QT_TRANSLATE_NOOP("actions", "&Save word"), "Shift+W"),
+            _learn("word_known", QT_TRANSLATE_NOOP("actions", "Word is &known"), "M"),
+            _learn("word_ignored", QT_TRANSLATE_NOOP("actions", "&Ignore word"), "X"),
+            SEPARATOR,
+            _learn(
+                "cover",
+                QT_TRANSLATE_NOOP("actions", "Co&ver the translation"),
+                "Shift+T",
+                checkable=True,
+            ),
+            _learn(
+                "shade_words",
+                QT_TRANSLATE_NOOP("actions", "Mark &new words"),
+                checkable=True,
+            ),
+            _learn(
+                "mark_due",
+                QT_TRANSLATE_NOOP("actions", "&Mark saved words that are due"),
+                checkable=True,
+            ),
+            _always("review_words", QT_TRANSLATE_NOOP("actions", "&Review saved words…")),
+            _always("export_words", QT_TRANSLATE_NOOP("actions", "&Export saved words…")),
+            _always(
+                "search_dictionaries",
+                QT_TRANSLATE_NOOP("actions", "Search dic&tionaries…"),
+                "Ctrl+Shift+D",
+            ),
+            _always("dictionaries", QT_TRANSLATE_NOOP("actions", "&Dictionaries…")),
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("actions", "&Compare"),
         (
             _spec("compare_with", QT_TRANSLATE_NOOP("actions", "Com&pare with…"), "Ctrl+D"),
@@ -247,9 +279,7 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
             ),
             _compare("align_again", QT_TRANSLATE_NOOP("actions", "Ali&gn again below here")),
             SEPARATOR,
-            _compare(
-                "take_in", QT_TRANSLATE_NOOP("actions", "Ta&ke in a translation (TMX, XLIFF)…")
-            ),
+            _compare("take_in", QT_TRANSLATE_NOOP("actions", "Import translation (TM&X, XLIFF)…")),
             _compare(
                 "replace",
                 QT_TRANSLATE_NOOP("actions", "&Find and replace in own wording…"),
@@ -260,40 +290,6 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
                 QT_TRANSLATE_NOOP("actions", "&Search the translation memory…"),
                 "Ctrl+K",
             ),
-        ),
-    ),
-    (
-        QT_TRANSLATE_NOOP("actions", "Lea&rn"),
-        (
-            _learn("look_up", QT_TRANSLATE_NOOP("actions", "&Look up word"), "W"),
-            _learn("save_word", QT_TRANSLATE_NOOP("actions", "&Save word"), "Shift+W"),
-            _learn("word_known", QT_TRANSLATE_NOOP("actions", "Word is &known"), "M"),
-            _learn("word_ignored", QT_TRANSLATE_NOOP("actions", "&Ignore word"), "X"),
-            SEPARATOR,
-            _learn(
-                "cover",
-                QT_TRANSLATE_NOOP("actions", "Co&ver the translation"),
-                "Shift+T",
-                checkable=True,
-            ),
-            _learn(
-                "shade_words",
-                QT_TRANSLATE_NOOP("actions", "Mark &new words"),
-                checkable=True,
-            ),
-            _learn(
-                "mark_due",
-                QT_TRANSLATE_NOOP("actions", "&Mark saved words that are due"),
-                checkable=True,
-            ),
-            _always("review_words", QT_TRANSLATE_NOOP("actions", "&Review saved words…")),
-            _always("export_words", QT_TRANSLATE_NOOP("actions", "&Export saved words…")),
-            _always(
-                "search_dictionaries",
-                QT_TRANSLATE_NOOP("actions", "Search dic&tionaries…"),
-                "Ctrl+Shift+D",
-            ),
-            _always("dictionaries", QT_TRANSLATE_NOOP("actions", "&Dictionaries…")),
         ),
     ),
     (
@@ -347,13 +343,13 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
             SEPARATOR,
             _spec(
                 "put_in_step",
-                QT_TRANSLATE_NOOP("actions", "Put i&n step with the recording"),
+                QT_TRANSLATE_NOOP("actions", "S&ync with recording"),
                 "Ctrl+Shift+H",
             ),
             _spec("starts_here", QT_TRANSLATE_NOOP("actions", "Th&is sentence starts here"), "G"),
             _spec(
                 "move_along",
-                QT_TRANSLATE_NOOP("actions", "This sentence starts here, later ones move alon&g"),
+                QT_TRANSLATE_NOOP("actions", "Shift this a&nd later sentences"),
                 "Shift+G",
             ),
             _spec("picture", QT_TRANSLATE_NOOP("actions", "Show the pict&ure"), checkable=True),

@@ -254,7 +254,7 @@ def test_says_where_a_speaker_may_be_missing(panel: SpeakerPanel, qtbot: QtBot) 
     meeting.turns[1].paragraphs.append(Paragraph("Deputy Costa: I object."))
     meeting.doubtful = [1, 2]  # the first opens a turn by now
     _show(panel, meeting)
-    assert panel.doubtful.text().startswith("No speaker?")
+    assert panel.doubtful.text().startswith("Speaker unclear")
     with qtbot.waitSignal(panel.doubtfulWanted):
         panel.doubtful.click()
 

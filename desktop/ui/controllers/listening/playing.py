@@ -427,8 +427,8 @@ class Playing(QObject):
             words = self.tr("This sentence was not heard in the recording.")
             self._message_bar.show_message(KEY, words)
             return
-        words = self.tr("It is not known when this sentence is said in the recording.")
-        put_in_step = (self.tr("Put in step with the recording"), self.timesWanted.emit)
+        words = self.tr("This sentence has no time yet.")
+        put_in_step = (self.tr("Sync with recording"), self.timesWanted.emit)
         self._message_bar.show_message(KEY, words, put_in_step)
 
     def _fail(self, error: BaseException) -> None:
