@@ -279,8 +279,16 @@
         <translation>فتح</translation>
     </message>
     <message>
-        <source>Speakers</source>
-        <translation>المتحدثون</translation>
+        <source>Panel</source>
+        <translation>اللوحة</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>التعلّم</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -378,17 +386,6 @@
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
-    </message>
-</context>
-<context>
-    <name>BookmarkPanel</name>
-    <message>
-        <source>Bookmarks</source>
-        <translation>الإشارات</translation>
-    </message>
-    <message>
-        <source>Bookmark here</source>
-        <translation>إشارة مرجعية هنا</translation>
     </message>
 </context>
 <context>
@@ -544,65 +541,6 @@
     <message>
         <source>Original</source>
         <translation>الأصل</translation>
-    </message>
-</context>
-<context>
-    <name>ComparePanel</name>
-    <message>
-        <source>Compare</source>
-        <translation>مقارنة</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Show the difference between</source>
-        <translation>عرض الفرق بين</translation>
-    </message>
-    <message>
-        <source>Look at</source>
-        <translation>ما يستحق النظر</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>تم</translation>
-    </message>
-    <message>
-        <source>This text</source>
-        <translation>هذا النص</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <translation>و</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>الطول</translation>
-    </message>
-    <message>
-        <source>Letters in common, 0 to 100</source>
-        <translation>الحروف المشتركة، من 0 إلى 100</translation>
-    </message>
-    <message>
-        <source>Words in common, 0 to 100</source>
-        <translation>الكلمات المشتركة، من 0 إلى 100</translation>
-    </message>
-    <message>
-        <source>Align again below here</source>
-        <translation>إعادة المحاذاة من هنا</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>تصدير…</translation>
-    </message>
-    <message>
-        <source>Nothing stands out.</source>
-        <translation>لا شيء يلفت النظر.</translation>
-    </message>
-    <message>
-        <source>Sentences accepted</source>
-        <translation>الجمل المقبولة</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2391,10 @@
         <translation>ملاحظات</translation>
     </message>
     <message>
+        <source>Bookmarks and notes</source>
+        <translation>الإشارات والملاحظات</translation>
+    </message>
+    <message>
         <source>Your note</source>
         <translation>ملاحظتك</translation>
     </message>
@@ -2463,6 +2405,10 @@
     <message>
         <source>Add note</source>
         <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Bookmark here</source>
+        <translation>إشارة هنا</translation>
     </message>
     <message>
         <source>About the paragraph you are reading</source>
@@ -3393,25 +3339,6 @@
     </message>
 </context>
 <context>
-    <name>RowsPanel</name>
-    <message>
-        <source>Rows</source>
-        <translation>الصفوف</translation>
-    </message>
-    <message>
-        <source>Sorted by</source>
-        <translation>الترتيب</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>المعروض</translation>
-    </message>
-    <message>
-        <source>Sentences</source>
-        <translation>الجمل</translation>
-    </message>
-</context>
-<context>
     <name>SavedSearches</name>
     <message>
         <source>Sa&amp;ved searches</source>
@@ -3519,6 +3446,81 @@
     </message>
 </context>
 <context>
+    <name>SentencesPanel</name>
+    <message>
+        <source>Sentences</source>
+        <translation>الجمل</translation>
+    </message>
+    <message>
+        <source>Sentences accepted</source>
+        <translation>الجمل المقبولة</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: open a second text beside this one.</source>
+        <translation>لا شيء للمقارنة بعد: افتح نصًا ثانيًا بجانب هذا النص.</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>المقارنة مع…</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>التطابق</translation>
+    </message>
+    <message>
+        <source>Lowest agreement first</source>
+        <translation>الأقل تطابقًا أولًا</translation>
+    </message>
+    <message>
+        <source>Order of the text</source>
+        <translation>ترتيب النص</translation>
+    </message>
+    <message>
+        <source>Least sure link first</source>
+        <translation>الرابط الأقل يقينًا أولًا</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>الترتيب حسب</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>للعمل</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>مختلفة</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>للتحقق</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>Align again below here</source>
+        <translation>إعادة المحاذاة من هنا فما بعد</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+</context>
+<context>
     <name>ServersPage</name>
     <message>
         <source>Servers that translate</source>
@@ -3592,38 +3594,6 @@
 <context>
     <name>ShownDifferences</name>
     <message>
-        <source>Lowest agreement first</source>
-        <translation>الأقل توافقًا أولًا</translation>
-    </message>
-    <message>
-        <source>Order of the text</source>
-        <translation>ترتيب النص</translation>
-    </message>
-    <message>
-        <source>Least sure link first</source>
-        <translation>الأقل ثقة في الربط أولًا</translation>
-    </message>
-    <message>
-        <source>Not accepted</source>
-        <translation>غير المقبولة</translation>
-    </message>
-    <message>
-        <source>With something to look at</source>
-        <translation>ما يستحق النظر</translation>
-    </message>
-    <message>
-        <source>Needs review</source>
-        <translation>بحاجة إلى مراجعة</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>مقبولة</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
         <source>The two texts are in different languages: their words cannot be compared, but their numbers and links can.</source>
         <translation>النصان بلغتين مختلفتين: لا يمكن مقارنة كلماتهما، لكن يمكن مقارنة الأرقام والروابط.</translation>
     </message>
@@ -3652,8 +3622,24 @@
         <translation>صياغتي</translation>
     </message>
     <message>
+        <source>{first} and {second}</source>
+        <translation>{first} و{second}</translation>
+    </message>
+    <message>
+        <source>Letters in common, 0 to 100</source>
+        <translation>الحروف المشتركة، 0 إلى 100</translation>
+    </message>
+    <message>
+        <source>Words in common, 0 to 100</source>
+        <translation>الكلمات المشتركة، 0 إلى 100</translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
     </message>
     <message>
         <source>{done} of {of} sentences accepted</source>
@@ -3662,17 +3648,6 @@
     <message>
         <source>{done} of {of} sentences accepted · {own} of them in your words</source>
         <translation>الجمل المقبولة: {done} من {of} · منها بكلماتك: {own}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) accepted</source>
-        <translation>
-            <numerusform>لم تُقبل أي جملة</numerusform>
-            <numerusform>قُبلت جملة واحدة</numerusform>
-            <numerusform>قُبلت جملتان</numerusform>
-            <numerusform>قُبلت %Ln جمل</numerusform>
-            <numerusform>قُبلت %Ln جملة</numerusform>
-            <numerusform>قُبلت %Ln جملة</numerusform>
-        </translation>
     </message>
     <message>
         <source>no partner: “{sentence}”</source>
@@ -4808,10 +4783,6 @@
         <translation>&amp;إعادة التحميل</translation>
     </message>
     <message>
-        <source>Co&amp;mpare with…</source>
-        <translation>م&amp;قارنة مع…</translation>
-    </message>
-    <message>
         <source>Save bookmar&amp;ks and notes…</source>
         <translation>حفظ الإشارات المرجعية والملاحظا&amp;ت…</translation>
     </message>
@@ -4850,6 +4821,10 @@
     <message>
         <source>Copy all c&amp;olumns</source>
         <translation>نسخ كل الأ&amp;عمدة</translation>
+    </message>
+    <message>
+        <source>&amp;Side panel</source>
+        <translation>&amp;اللوحة الجانبية</translation>
     </message>
     <message>
         <source>Show only this spea&amp;ker</source>
@@ -4904,6 +4879,18 @@
         <translation>النص &amp;فقط</translation>
     </message>
     <message>
+        <source>&amp;Read</source>
+        <translation>ال&amp;قراءة</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>ال&amp;تعلّم</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>ال&amp;مقارنة</translation>
+    </message>
+    <message>
         <source>&amp;Start of the text</source>
         <translation>&amp;بداية النص</translation>
     </message>
@@ -4916,12 +4903,12 @@
         <translation>المداخلة التالية لهذا المت&amp;حدث</translation>
     </message>
     <message>
-        <source>Ne&amp;xt sentence</source>
-        <translation>ال&amp;جملة التالية</translation>
+        <source>Next missing spe&amp;aker</source>
+        <translation>المتحدث المفقود ال&amp;تالي</translation>
     </message>
     <message>
-        <source>P&amp;revious sentence</source>
-        <translation>الجملة ال&amp;سابقة</translation>
+        <source>Ne&amp;xt sentence</source>
+        <translation>ال&amp;جملة التالية</translation>
     </message>
     <message>
         <source>P&amp;in sentence</source>
@@ -4952,12 +4939,28 @@
         <translation>ت&amp;رجمة تلقائية</translation>
     </message>
     <message>
+        <source>Com&amp;pare with…</source>
+        <translation>ال&amp;مقارنة مع…</translation>
+    </message>
+    <message>
+        <source>Stop &amp;comparing</source>
+        <translation>إ&amp;نهاء المقارنة</translation>
+    </message>
+    <message>
         <source>Mo&amp;ve sentence up</source>
         <translation>نقل الجملة إلى أ&amp;على</translation>
     </message>
     <message>
         <source>Mov&amp;e sentence down</source>
         <translation>نقل الجملة إلى أس&amp;فل</translation>
+    </message>
+    <message>
+        <source>Lea&amp;rn</source>
+        <translation>ت&amp;علّم</translation>
+    </message>
+    <message>
+        <source>Mark &amp;new words</source>
+        <translation>وسم الكلمات ال&amp;جديدة</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -4974,10 +4977,6 @@
     <message>
         <source>Librar&amp;y…</source>
         <translation>الم&amp;كتبة…</translation>
-    </message>
-    <message>
-        <source>Stop compari&amp;ng</source>
-        <translation>إن&amp;هاء المقارنة</translation>
     </message>
     <message>
         <source>Save &amp;a copy…</source>
@@ -5032,12 +5031,12 @@
         <translation>&amp;عرض</translation>
     </message>
     <message>
-        <source>&amp;Speakers</source>
-        <translation>&amp;المتحدثون</translation>
-    </message>
-    <message>
         <source>Next &amp;layout</source>
         <translation>التنسيق التال&amp;ي</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious sentence</source>
+        <translation>الجملة ال&amp;سابقة</translation>
     </message>
     <message>
         <source>Co&amp;ver the translation</source>
@@ -5070,10 +5069,6 @@
     <message>
         <source>&amp;Previous turn</source>
         <translation>&amp;المداخلة السابقة</translation>
-    </message>
-    <message>
-        <source>Next p&amp;lace where a speaker may be missing</source>
-        <translation>الموضع التالي الذي قد ينقص فيه متح&amp;دث</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>
@@ -5144,10 +5139,6 @@
         <translation>م&amp;قارنة</translation>
     </message>
     <message>
-        <source>Compare &amp;panel</source>
-        <translation>&amp;لوحة المقارنة</translation>
-    </message>
-    <message>
         <source>&amp;Write own wording</source>
         <translation>&amp;كتابة صياغتك</translation>
     </message>
@@ -5212,10 +5203,6 @@
         <translation>البحث في &amp;ذاكرة الترجمة…</translation>
     </message>
     <message>
-        <source>Wo&amp;rds</source>
-        <translation>&amp;كلمات</translation>
-    </message>
-    <message>
         <source>&amp;Look up word</source>
         <translation>&amp;بحث عن الكلمة في القاموس</translation>
     </message>
@@ -5230,10 +5217,6 @@
     <message>
         <source>&amp;Ignore word</source>
         <translation>ت&amp;جاهل الكلمة</translation>
-    </message>
-    <message>
-        <source>List and mark &amp;unknown words</source>
-        <translation>سرد الكلمات &amp;غير المعروفة وتعليمها</translation>
     </message>
     <message>
         <source>&amp;Mark saved words that are due</source>
@@ -6943,12 +6926,12 @@
         <translation>حدد من تريد قراءة كلامهم. النقر المزدوج يعيد تسمية المتحدث؛ وقائمة السياق تدمج اثنين هما شخص واحد. يمكن التراجع عن كل شيء.</translation>
     </message>
     <message>
-        <source>Outline, bookmarks, notes</source>
-        <translation>الفهرس والإشارات المرجعية والملاحظات</translation>
-    </message>
-    <message>
         <source>The outline leads through the text. {bookmark} adds a bookmark, {note} a note about what you are reading.</source>
         <translation>يقودك الفهرس عبر النص. يضيف {bookmark} إشارة مرجعية، و{note} ملاحظة عمّا تقرؤه.</translation>
+    </message>
+    <message>
+        <source>Outline and notes</source>
+        <translation>المخطط والملاحظات</translation>
     </message>
     <message>
         <source>Languages</source>

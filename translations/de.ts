@@ -271,8 +271,16 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Speakers</source>
-        <translation>Sprecher</translation>
+        <source>Panel</source>
+        <translation>Leiste</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -366,17 +374,6 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
-    </message>
-</context>
-<context>
-    <name>BookmarkPanel</name>
-    <message>
-        <source>Bookmarks</source>
-        <translation>Lesezeichen</translation>
-    </message>
-    <message>
-        <source>Bookmark here</source>
-        <translation>Lesezeichen hier</translation>
     </message>
 </context>
 <context>
@@ -532,65 +529,6 @@
     <message>
         <source>Original</source>
         <translation>Original</translation>
-    </message>
-</context>
-<context>
-    <name>ComparePanel</name>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleich</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Show the difference between</source>
-        <translation>Unterschied zeigen zwischen</translation>
-    </message>
-    <message>
-        <source>Look at</source>
-        <translation>Zu beachten</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>This text</source>
-        <translation>Diesem Text</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <translation>und</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Länge</translation>
-    </message>
-    <message>
-        <source>Letters in common, 0 to 100</source>
-        <translation>Gemeinsame Buchstaben, 0 bis 100</translation>
-    </message>
-    <message>
-        <source>Words in common, 0 to 100</source>
-        <translation>Gemeinsame Wörter, 0 bis 100</translation>
-    </message>
-    <message>
-        <source>Align again below here</source>
-        <translation>Ab hier neu zuordnen</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>Nothing stands out.</source>
-        <translation>Nichts fällt auf.</translation>
-    </message>
-    <message>
-        <source>Sentences accepted</source>
-        <translation>Angenommene Sätze</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2303,10 @@
         <translation>Notizen</translation>
     </message>
     <message>
+        <source>Bookmarks and notes</source>
+        <translation>Lesezeichen und Notizen</translation>
+    </message>
+    <message>
         <source>Your note</source>
         <translation>Ihre Notiz</translation>
     </message>
@@ -2375,6 +2317,10 @@
     <message>
         <source>Add note</source>
         <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Bookmark here</source>
+        <translation>Lesezeichen hier</translation>
     </message>
     <message>
         <source>About the paragraph you are reading</source>
@@ -3261,25 +3207,6 @@
     </message>
 </context>
 <context>
-    <name>RowsPanel</name>
-    <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>Sorted by</source>
-        <translation>Sortiert nach</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>Gezeigt</translation>
-    </message>
-    <message>
-        <source>Sentences</source>
-        <translation>Sätze</translation>
-    </message>
-</context>
-<context>
     <name>SavedSearches</name>
     <message>
         <source>Sa&amp;ved searches</source>
@@ -3387,6 +3314,81 @@
     </message>
 </context>
 <context>
+    <name>SentencesPanel</name>
+    <message>
+        <source>Sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Sentences accepted</source>
+        <translation>Übernommene Sätze</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: open a second text beside this one.</source>
+        <translation>Noch nichts zu vergleichen: Öffnen Sie einen zweiten Text neben diesem.</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit…</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Lowest agreement first</source>
+        <translation>Geringste Übereinstimmung zuerst</translation>
+    </message>
+    <message>
+        <source>Order of the text</source>
+        <translation>Reihenfolge des Textes</translation>
+    </message>
+    <message>
+        <source>Least sure link first</source>
+        <translation>Unsicherste Verknüpfung zuerst</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Sortiert nach</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>Align again below here</source>
+        <translation>Ab hier neu zuordnen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+</context>
+<context>
     <name>ServersPage</name>
     <message>
         <source>Servers that translate</source>
@@ -3460,38 +3462,6 @@
 <context>
     <name>ShownDifferences</name>
     <message>
-        <source>Lowest agreement first</source>
-        <translation>Geringste Übereinstimmung</translation>
-    </message>
-    <message>
-        <source>Order of the text</source>
-        <translation>Reihenfolge im Text</translation>
-    </message>
-    <message>
-        <source>Least sure link first</source>
-        <translation>Unsicherste Verknüpfung</translation>
-    </message>
-    <message>
-        <source>Not accepted</source>
-        <translation>Nicht angenommene</translation>
-    </message>
-    <message>
-        <source>With something to look at</source>
-        <translation>Auffällige</translation>
-    </message>
-    <message>
-        <source>Needs review</source>
-        <translation>Überarbeitung nötig</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Angenommen</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>The two texts are in different languages: their words cannot be compared, but their numbers and links can.</source>
         <translation>Die beiden Texte sind in verschiedenen Sprachen: Ihre Wörter lassen sich nicht vergleichen, wohl aber Zahlen und Verknüpfungen.</translation>
     </message>
@@ -3520,8 +3490,24 @@
         <translation>Meine Fassung</translation>
     </message>
     <message>
+        <source>{first} and {second}</source>
+        <translation>{first} und {second}</translation>
+    </message>
+    <message>
+        <source>Letters in common, 0 to 100</source>
+        <translation>Gemeinsame Buchstaben, 0 bis 100</translation>
+    </message>
+    <message>
+        <source>Words in common, 0 to 100</source>
+        <translation>Gemeinsame Wörter, 0 bis 100</translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>{done} of {of} sentences accepted</source>
@@ -3530,13 +3516,6 @@
     <message>
         <source>{done} of {of} sentences accepted · {own} of them in your words</source>
         <translation>{done} von {of} Sätzen angenommen · {own} davon in Ihren Worten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) accepted</source>
-        <translation>
-            <numerusform>%Ln Satz angenommen</numerusform>
-            <numerusform>%Ln Sätze angenommen</numerusform>
-        </translation>
     </message>
     <message>
         <source>no partner: “{sentence}”</source>
@@ -4640,10 +4619,6 @@
         <translation>Neu &amp;laden</translation>
     </message>
     <message>
-        <source>Co&amp;mpare with…</source>
-        <translation>&amp;Vergleichen mit…</translation>
-    </message>
-    <message>
         <source>Save bookmar&amp;ks and notes…</source>
         <translation>Lesezeichen und Notizen speiche&amp;rn…</translation>
     </message>
@@ -4682,6 +4657,10 @@
     <message>
         <source>Copy all c&amp;olumns</source>
         <translation>Alle Spal&amp;ten kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Side panel</source>
+        <translation>&amp;Seitenleiste</translation>
     </message>
     <message>
         <source>Show only this spea&amp;ker</source>
@@ -4736,6 +4715,18 @@
         <translation>Nur T&amp;ext</translation>
     </message>
     <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>L&amp;ernen</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
         <source>&amp;Start of the text</source>
         <translation>&amp;Anfang des Textes</translation>
     </message>
@@ -4748,12 +4739,12 @@
         <translation>Nächster Beitrag dieses Spre&amp;chers</translation>
     </message>
     <message>
-        <source>Ne&amp;xt sentence</source>
-        <translation>Nächster &amp;Satz</translation>
+        <source>Next missing spe&amp;aker</source>
+        <translation>Nächster fehlender Spre&amp;cher</translation>
     </message>
     <message>
-        <source>P&amp;revious sentence</source>
-        <translation>V&amp;orheriger Satz</translation>
+        <source>Ne&amp;xt sentence</source>
+        <translation>Nächster &amp;Satz</translation>
     </message>
     <message>
         <source>P&amp;in sentence</source>
@@ -4784,12 +4775,28 @@
         <translation>A&amp;utomatisch übersetzen</translation>
     </message>
     <message>
+        <source>Com&amp;pare with…</source>
+        <translation>Ver&amp;gleichen mit…</translation>
+    </message>
+    <message>
+        <source>Stop &amp;comparing</source>
+        <translation>Vergleich &amp;beenden</translation>
+    </message>
+    <message>
         <source>Mo&amp;ve sentence up</source>
         <translation>Satz nach o&amp;ben schieben</translation>
     </message>
     <message>
         <source>Mov&amp;e sentence down</source>
         <translation>Satz na&amp;ch unten schieben</translation>
+    </message>
+    <message>
+        <source>Lea&amp;rn</source>
+        <translation>Le&amp;rnen</translation>
+    </message>
+    <message>
+        <source>Mark &amp;new words</source>
+        <translation>&amp;Neue Wörter kennzeichnen</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -4806,10 +4813,6 @@
     <message>
         <source>Librar&amp;y…</source>
         <translation>Bibliot&amp;hek…</translation>
-    </message>
-    <message>
-        <source>Stop compari&amp;ng</source>
-        <translation>Verglei&amp;ch beenden</translation>
     </message>
     <message>
         <source>Save &amp;a copy…</source>
@@ -4864,12 +4867,12 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>&amp;Speakers</source>
-        <translation>&amp;Sprecher</translation>
-    </message>
-    <message>
         <source>Next &amp;layout</source>
         <translation>Nächste &amp;Anordnung</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious sentence</source>
+        <translation>&amp;Voriger Satz</translation>
     </message>
     <message>
         <source>Co&amp;ver the translation</source>
@@ -4902,10 +4905,6 @@
     <message>
         <source>&amp;Previous turn</source>
         <translation>&amp;Vorheriger Beitrag</translation>
-    </message>
-    <message>
-        <source>Next p&amp;lace where a speaker may be missing</source>
-        <translation>Zu einer Stelle, an der vielleicht ein Sprecher &amp;fehlt</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>
@@ -4976,10 +4975,6 @@
         <translation>&amp;Vergleich</translation>
     </message>
     <message>
-        <source>Compare &amp;panel</source>
-        <translation>&amp;Vergleichsbereich</translation>
-    </message>
-    <message>
         <source>&amp;Write own wording</source>
         <translation>Eigene Fassung &amp;schreiben</translation>
     </message>
@@ -5044,10 +5039,6 @@
         <translation>&amp;Übersetzungsspeicher durchsuchen…</translation>
     </message>
     <message>
-        <source>Wo&amp;rds</source>
-        <translation>&amp;Wörter</translation>
-    </message>
-    <message>
         <source>&amp;Look up word</source>
         <translation>Wort &amp;nachschlagen</translation>
     </message>
@@ -5062,10 +5053,6 @@
     <message>
         <source>&amp;Ignore word</source>
         <translation>Wort &amp;ignorieren</translation>
-    </message>
-    <message>
-        <source>List and mark &amp;unknown words</source>
-        <translation>&amp;Unbekannte Wörter auflisten und markieren</translation>
     </message>
     <message>
         <source>&amp;Mark saved words that are due</source>
@@ -6775,12 +6762,12 @@
         <translation>Wählen Sie, wessen Worte Sie lesen möchten. Ein Doppelklick benennt einen Sprecher um; das Kontextmenü führt zwei zusammen, die dieselbe Person sind. Alles lässt sich rückgängig machen.</translation>
     </message>
     <message>
-        <source>Outline, bookmarks, notes</source>
-        <translation>Inhalt, Lesezeichen, Notizen</translation>
-    </message>
-    <message>
         <source>The outline leads through the text. {bookmark} adds a bookmark, {note} a note about what you are reading.</source>
         <translation>Der Inhalt führt durch den Text. {bookmark} setzt ein Lesezeichen, {note} fügt eine Notiz zum Gelesenen hinzu.</translation>
+    </message>
+    <message>
+        <source>Outline and notes</source>
+        <translation>Gliederung und Notizen</translation>
     </message>
     <message>
         <source>Languages</source>

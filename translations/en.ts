@@ -287,16 +287,6 @@
     </message>
 </context>
 <context>
-    <name>ShownDifferences</name>
-    <message numerus="yes">
-        <source>%n sentence(s) accepted</source>
-        <translation>
-            <numerusform>%Ln sentence accepted</numerusform>
-            <numerusform>%Ln sentences accepted</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SpeakerPanel</name>
     <message numerus="yes">
         <source>No speaker? (%n)</source>

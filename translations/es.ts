@@ -271,8 +271,16 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Speakers</source>
-        <translation>Participantes</translation>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -366,17 +374,6 @@
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
-    </message>
-</context>
-<context>
-    <name>BookmarkPanel</name>
-    <message>
-        <source>Bookmarks</source>
-        <translation>Marcadores</translation>
-    </message>
-    <message>
-        <source>Bookmark here</source>
-        <translation>Marcador aquí</translation>
     </message>
 </context>
 <context>
@@ -532,65 +529,6 @@
     <message>
         <source>Original</source>
         <translation>Original</translation>
-    </message>
-</context>
-<context>
-    <name>ComparePanel</name>
-    <message>
-        <source>Compare</source>
-        <translation>Comparar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Show the difference between</source>
-        <translation>Mostrar la diferencia entre</translation>
-    </message>
-    <message>
-        <source>Look at</source>
-        <translation>Por mirar</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>This text</source>
-        <translation>Este texto</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <translation>y</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Longitud</translation>
-    </message>
-    <message>
-        <source>Letters in common, 0 to 100</source>
-        <translation>Letras en común, de 0 a 100</translation>
-    </message>
-    <message>
-        <source>Words in common, 0 to 100</source>
-        <translation>Palabras en común, de 0 a 100</translation>
-    </message>
-    <message>
-        <source>Align again below here</source>
-        <translation>Alinear de nuevo desde aquí</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Nothing stands out.</source>
-        <translation>Nada llama la atención.</translation>
-    </message>
-    <message>
-        <source>Sentences accepted</source>
-        <translation>Frases aceptadas</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2303,10 @@
         <translation>Notas</translation>
     </message>
     <message>
+        <source>Bookmarks and notes</source>
+        <translation>Marcadores y notas</translation>
+    </message>
+    <message>
         <source>Your note</source>
         <translation>Su nota</translation>
     </message>
@@ -2375,6 +2317,10 @@
     <message>
         <source>Add note</source>
         <translation>Añadir nota</translation>
+    </message>
+    <message>
+        <source>Bookmark here</source>
+        <translation>Marcador aquí</translation>
     </message>
     <message>
         <source>About the paragraph you are reading</source>
@@ -3261,25 +3207,6 @@
     </message>
 </context>
 <context>
-    <name>RowsPanel</name>
-    <message>
-        <source>Rows</source>
-        <translation>Filas</translation>
-    </message>
-    <message>
-        <source>Sorted by</source>
-        <translation>Orden</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>Se muestran</translation>
-    </message>
-    <message>
-        <source>Sentences</source>
-        <translation>Frases</translation>
-    </message>
-</context>
-<context>
     <name>SavedSearches</name>
     <message>
         <source>Sa&amp;ved searches</source>
@@ -3387,6 +3314,81 @@
     </message>
 </context>
 <context>
+    <name>SentencesPanel</name>
+    <message>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>Sentences accepted</source>
+        <translation>Frases aceptadas</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: open a second text beside this one.</source>
+        <translation>Aún no hay nada que comparar: abra un segundo texto junto a este.</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparar con…</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Coincidencia</translation>
+    </message>
+    <message>
+        <source>Lowest agreement first</source>
+        <translation>Menor coincidencia primero</translation>
+    </message>
+    <message>
+        <source>Order of the text</source>
+        <translation>Orden del texto</translation>
+    </message>
+    <message>
+        <source>Least sure link first</source>
+        <translation>Vínculo menos seguro primero</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Ordenado por</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>Distintas</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>con</translation>
+    </message>
+    <message>
+        <source>Align again below here</source>
+        <translation>Alinear de nuevo desde aquí</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+</context>
+<context>
     <name>ServersPage</name>
     <message>
         <source>Servers that translate</source>
@@ -3460,38 +3462,6 @@
 <context>
     <name>ShownDifferences</name>
     <message>
-        <source>Lowest agreement first</source>
-        <translation>Menor coincidencia primero</translation>
-    </message>
-    <message>
-        <source>Order of the text</source>
-        <translation>Orden del texto</translation>
-    </message>
-    <message>
-        <source>Least sure link first</source>
-        <translation>Enlace menos seguro primero</translation>
-    </message>
-    <message>
-        <source>Not accepted</source>
-        <translation>No aceptadas</translation>
-    </message>
-    <message>
-        <source>With something to look at</source>
-        <translation>Con algo que mirar</translation>
-    </message>
-    <message>
-        <source>Needs review</source>
-        <translation>Necesita revisión</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Aceptada</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todas</translation>
-    </message>
-    <message>
         <source>The two texts are in different languages: their words cannot be compared, but their numbers and links can.</source>
         <translation>Los dos textos están en idiomas distintos: sus palabras no se pueden comparar, pero sus números y enlaces sí.</translation>
     </message>
@@ -3520,8 +3490,24 @@
         <translation>Mi versión</translation>
     </message>
     <message>
+        <source>{first} and {second}</source>
+        <translation>{first} y {second}</translation>
+    </message>
+    <message>
+        <source>Letters in common, 0 to 100</source>
+        <translation>Letras en común, de 0 a 100</translation>
+    </message>
+    <message>
+        <source>Words in common, 0 to 100</source>
+        <translation>Palabras en común, de 0 a 100</translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>{done} of {of} sentences accepted</source>
@@ -3530,13 +3516,6 @@
     <message>
         <source>{done} of {of} sentences accepted · {own} of them in your words</source>
         <translation>{done} de {of} frases aceptadas · {own} de ellas con sus palabras</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) accepted</source>
-        <translation>
-            <numerusform>%Ln frase aceptada</numerusform>
-            <numerusform>%Ln frases aceptadas</numerusform>
-        </translation>
     </message>
     <message>
         <source>no partner: “{sentence}”</source>
@@ -4640,10 +4619,6 @@
         <translation>Recar&amp;gar</translation>
     </message>
     <message>
-        <source>Co&amp;mpare with…</source>
-        <translation>Co&amp;mparar con…</translation>
-    </message>
-    <message>
         <source>Save bookmar&amp;ks and notes…</source>
         <translation>Guardar marcadores &amp;y notas…</translation>
     </message>
@@ -4682,6 +4657,10 @@
     <message>
         <source>Copy all c&amp;olumns</source>
         <translation>Copiar todas las co&amp;lumnas</translation>
+    </message>
+    <message>
+        <source>&amp;Side panel</source>
+        <translation>Panel &amp;lateral</translation>
     </message>
     <message>
         <source>Show only this spea&amp;ker</source>
@@ -4736,6 +4715,18 @@
         <translation>&amp;Solo el texto</translation>
     </message>
     <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Leer</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>&amp;Aprender</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
         <source>&amp;Start of the text</source>
         <translation>&amp;Principio del texto</translation>
     </message>
@@ -4748,12 +4739,12 @@
         <translation>Sig&amp;uiente intervención de este participante</translation>
     </message>
     <message>
-        <source>Ne&amp;xt sentence</source>
-        <translation>Siguiente f&amp;rase</translation>
+        <source>Next missing spe&amp;aker</source>
+        <translation>Siguiente h&amp;ablante que falta</translation>
     </message>
     <message>
-        <source>P&amp;revious sentence</source>
-        <translation>Frase an&amp;terior</translation>
+        <source>Ne&amp;xt sentence</source>
+        <translation>Siguiente f&amp;rase</translation>
     </message>
     <message>
         <source>P&amp;in sentence</source>
@@ -4784,12 +4775,28 @@
         <translation>Traducir &amp;automáticamente</translation>
     </message>
     <message>
+        <source>Com&amp;pare with…</source>
+        <translation>Com&amp;parar con…</translation>
+    </message>
+    <message>
+        <source>Stop &amp;comparing</source>
+        <translation>&amp;Dejar de comparar</translation>
+    </message>
+    <message>
         <source>Mo&amp;ve sentence up</source>
         <translation>Mover la frase hacia arri&amp;ba</translation>
     </message>
     <message>
         <source>Mov&amp;e sentence down</source>
         <translation>Mover la frase hacia aba&amp;jo</translation>
+    </message>
+    <message>
+        <source>Lea&amp;rn</source>
+        <translation>Aprende&amp;r</translation>
+    </message>
+    <message>
+        <source>Mark &amp;new words</source>
+        <translation>Señalar palabras &amp;nuevas</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -4806,10 +4813,6 @@
     <message>
         <source>Librar&amp;y…</source>
         <translation>&amp;Biblioteca…</translation>
-    </message>
-    <message>
-        <source>Stop compari&amp;ng</source>
-        <translation>De&amp;jar de comparar</translation>
     </message>
     <message>
         <source>Save &amp;a copy…</source>
@@ -4864,12 +4867,12 @@
         <translation>&amp;Ver</translation>
     </message>
     <message>
-        <source>&amp;Speakers</source>
-        <translation>&amp;Participantes</translation>
-    </message>
-    <message>
         <source>Next &amp;layout</source>
         <translation>Siguiente &amp;disposición</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious sentence</source>
+        <translation>Frase &amp;anterior</translation>
     </message>
     <message>
         <source>Co&amp;ver the translation</source>
@@ -4902,10 +4905,6 @@
     <message>
         <source>&amp;Previous turn</source>
         <translation>Intervención &amp;anterior</translation>
-    </message>
-    <message>
-        <source>Next p&amp;lace where a speaker may be missing</source>
-        <translation>Siguiente lugar &amp;donde quizá falte un participante</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>
@@ -4976,10 +4975,6 @@
         <translation>&amp;Comparar</translation>
     </message>
     <message>
-        <source>Compare &amp;panel</source>
-        <translation>&amp;Panel de comparación</translation>
-    </message>
-    <message>
         <source>&amp;Write own wording</source>
         <translation>&amp;Escribir su versión</translation>
     </message>
@@ -5044,10 +5039,6 @@
         <translation>B&amp;uscar en la memoria de traducción…</translation>
     </message>
     <message>
-        <source>Wo&amp;rds</source>
-        <translation>&amp;Palabras</translation>
-    </message>
-    <message>
         <source>&amp;Look up word</source>
         <translation>&amp;Buscar la palabra en el diccionario</translation>
     </message>
@@ -5062,10 +5053,6 @@
     <message>
         <source>&amp;Ignore word</source>
         <translation>&amp;Ignorar la palabra</translation>
-    </message>
-    <message>
-        <source>List and mark &amp;unknown words</source>
-        <translation>&amp;Listar y marcar las palabras desconocidas</translation>
     </message>
     <message>
         <source>&amp;Mark saved words that are due</source>
@@ -6775,12 +6762,12 @@
         <translation>Seleccione de quién quiere leer las palabras. Un doble clic cambia el nombre de un participante; el menú contextual combina dos que son la misma persona. Todo se puede deshacer.</translation>
     </message>
     <message>
-        <source>Outline, bookmarks, notes</source>
-        <translation>Índice, marcadores, notas</translation>
-    </message>
-    <message>
         <source>The outline leads through the text. {bookmark} adds a bookmark, {note} a note about what you are reading.</source>
         <translation>El índice guía por el texto. {bookmark} añade un marcador, {note} una nota sobre lo que está leyendo.</translation>
+    </message>
+    <message>
+        <source>Outline and notes</source>
+        <translation>Esquema y notas</translation>
     </message>
     <message>
         <source>Languages</source>

@@ -271,8 +271,16 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Speakers</source>
-        <translation>Intervenants</translation>
+        <source>Panel</source>
+        <translation>Panneau</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Apprendre</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -366,17 +374,6 @@
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
-    </message>
-</context>
-<context>
-    <name>BookmarkPanel</name>
-    <message>
-        <source>Bookmarks</source>
-        <translation>Marque-pages</translation>
-    </message>
-    <message>
-        <source>Bookmark here</source>
-        <translation>Marque-page ici</translation>
     </message>
 </context>
 <context>
@@ -532,65 +529,6 @@
     <message>
         <source>Original</source>
         <translation>Original</translation>
-    </message>
-</context>
-<context>
-    <name>ComparePanel</name>
-    <message>
-        <source>Compare</source>
-        <translation>Comparer</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Show the difference between</source>
-        <translation>Afficher les différences entre</translation>
-    </message>
-    <message>
-        <source>Look at</source>
-        <translation>À regarder</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>This text</source>
-        <translation>Ce texte</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <translation>et</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Longueur</translation>
-    </message>
-    <message>
-        <source>Letters in common, 0 to 100</source>
-        <translation>Lettres communes, de 0 à 100</translation>
-    </message>
-    <message>
-        <source>Words in common, 0 to 100</source>
-        <translation>Mots communs, de 0 à 100</translation>
-    </message>
-    <message>
-        <source>Align again below here</source>
-        <translation>Réaligner à partir d’ici</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
-        <source>Nothing stands out.</source>
-        <translation>Rien de particulier.</translation>
-    </message>
-    <message>
-        <source>Sentences accepted</source>
-        <translation>Phrases acceptées</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2303,10 @@
         <translation>Notes</translation>
     </message>
     <message>
+        <source>Bookmarks and notes</source>
+        <translation>Signets et notes</translation>
+    </message>
+    <message>
         <source>Your note</source>
         <translation>Votre note</translation>
     </message>
@@ -2375,6 +2317,10 @@
     <message>
         <source>Add note</source>
         <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Bookmark here</source>
+        <translation>Signet ici</translation>
     </message>
     <message>
         <source>About the paragraph you are reading</source>
@@ -3261,25 +3207,6 @@
     </message>
 </context>
 <context>
-    <name>RowsPanel</name>
-    <message>
-        <source>Rows</source>
-        <translation>Lignes</translation>
-    </message>
-    <message>
-        <source>Sorted by</source>
-        <translation>Tri</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>Affichées</translation>
-    </message>
-    <message>
-        <source>Sentences</source>
-        <translation>Phrases</translation>
-    </message>
-</context>
-<context>
     <name>SavedSearches</name>
     <message>
         <source>Sa&amp;ved searches</source>
@@ -3387,6 +3314,81 @@
     </message>
 </context>
 <context>
+    <name>SentencesPanel</name>
+    <message>
+        <source>Sentences</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Sentences accepted</source>
+        <translation>Phrases acceptées</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: open a second text beside this one.</source>
+        <translation>Rien à comparer pour l’instant&#xa0;: ouvrez un deuxième texte à côté de celui-ci.</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparer avec…</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Concordance</translation>
+    </message>
+    <message>
+        <source>Lowest agreement first</source>
+        <translation>Concordance la plus faible d’abord</translation>
+    </message>
+    <message>
+        <source>Order of the text</source>
+        <translation>Ordre du texte</translation>
+    </message>
+    <message>
+        <source>Least sure link first</source>
+        <translation>Lien le moins sûr d’abord</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Trié par</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>Différentes</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>avec</translation>
+    </message>
+    <message>
+        <source>Align again below here</source>
+        <translation>Aligner de nouveau à partir d’ici</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+</context>
+<context>
     <name>ServersPage</name>
     <message>
         <source>Servers that translate</source>
@@ -3460,38 +3462,6 @@
 <context>
     <name>ShownDifferences</name>
     <message>
-        <source>Lowest agreement first</source>
-        <translation>Moins concordantes d’abord</translation>
-    </message>
-    <message>
-        <source>Order of the text</source>
-        <translation>Ordre du texte</translation>
-    </message>
-    <message>
-        <source>Least sure link first</source>
-        <translation>Liens les moins sûrs d’abord</translation>
-    </message>
-    <message>
-        <source>Not accepted</source>
-        <translation>Non acceptées</translation>
-    </message>
-    <message>
-        <source>With something to look at</source>
-        <translation>À regarder</translation>
-    </message>
-    <message>
-        <source>Needs review</source>
-        <translation>À revoir</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Accepté</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Toutes</translation>
-    </message>
-    <message>
         <source>The two texts are in different languages: their words cannot be compared, but their numbers and links can.</source>
         <translation>Les deux textes sont dans des langues différentes&#xa0;: on ne peut comparer leurs mots, mais bien leurs nombres et leurs liens.</translation>
     </message>
@@ -3520,8 +3490,24 @@
         <translation>Ma version</translation>
     </message>
     <message>
+        <source>{first} and {second}</source>
+        <translation>{first} et {second}</translation>
+    </message>
+    <message>
+        <source>Letters in common, 0 to 100</source>
+        <translation>Lettres en commun, de 0 à 100</translation>
+    </message>
+    <message>
+        <source>Words in common, 0 to 100</source>
+        <translation>Mots en commun, de 0 à 100</translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>{done} of {of} sentences accepted</source>
@@ -3530,13 +3516,6 @@
     <message>
         <source>{done} of {of} sentences accepted · {own} of them in your words</source>
         <translation>{done} phrases acceptées sur {of} · dont {own} dans vos mots</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) accepted</source>
-        <translation>
-            <numerusform>%Ln phrase acceptée</numerusform>
-            <numerusform>%Ln phrases acceptées</numerusform>
-        </translation>
     </message>
     <message>
         <source>no partner: “{sentence}”</source>
@@ -4640,10 +4619,6 @@
         <translation>&amp;Recharger</translation>
     </message>
     <message>
-        <source>Co&amp;mpare with…</source>
-        <translation>Co&amp;mparer avec…</translation>
-    </message>
-    <message>
         <source>Save bookmar&amp;ks and notes…</source>
         <translation>Enregi&amp;strer les marque-pages et les notes…</translation>
     </message>
@@ -4682,6 +4657,10 @@
     <message>
         <source>Copy all c&amp;olumns</source>
         <translation>Copier toutes les co&amp;lonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Side panel</source>
+        <translation>Panneau &amp;latéral</translation>
     </message>
     <message>
         <source>Show only this spea&amp;ker</source>
@@ -4736,6 +4715,18 @@
         <translation>Texte &amp;seul</translation>
     </message>
     <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lire</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>&amp;Apprendre</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
         <source>&amp;Start of the text</source>
         <translation>&amp;Début du texte</translation>
     </message>
@@ -4748,12 +4739,12 @@
         <translation>I&amp;ntervention suivante de cet intervenant</translation>
     </message>
     <message>
-        <source>Ne&amp;xt sentence</source>
-        <translation>Phrase s&amp;uivante</translation>
+        <source>Next missing spe&amp;aker</source>
+        <translation>Prochain loc&amp;uteur manquant</translation>
     </message>
     <message>
-        <source>P&amp;revious sentence</source>
-        <translation>P&amp;hrase précédente</translation>
+        <source>Ne&amp;xt sentence</source>
+        <translation>Phrase s&amp;uivante</translation>
     </message>
     <message>
         <source>P&amp;in sentence</source>
@@ -4784,12 +4775,28 @@
         <translation>Traduire a&amp;utomatiquement</translation>
     </message>
     <message>
+        <source>Com&amp;pare with…</source>
+        <translation>Com&amp;parer avec…</translation>
+    </message>
+    <message>
+        <source>Stop &amp;comparing</source>
+        <translation>Cesser de &amp;comparer</translation>
+    </message>
+    <message>
         <source>Mo&amp;ve sentence up</source>
         <translation>&amp;Déplacer la phrase vers le haut</translation>
     </message>
     <message>
         <source>Mov&amp;e sentence down</source>
         <translation>Déplacer la phrase vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>Lea&amp;rn</source>
+        <translation>App&amp;rendre</translation>
+    </message>
+    <message>
+        <source>Mark &amp;new words</source>
+        <translation>Signaler les mots &amp;nouveaux</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -4806,10 +4813,6 @@
     <message>
         <source>Librar&amp;y…</source>
         <translation>&amp;Bibliothèque…</translation>
-    </message>
-    <message>
-        <source>Stop compari&amp;ng</source>
-        <translation>Arr&amp;êter la comparaison</translation>
     </message>
     <message>
         <source>Save &amp;a copy…</source>
@@ -4864,12 +4867,12 @@
         <translation>&amp;Affichage</translation>
     </message>
     <message>
-        <source>&amp;Speakers</source>
-        <translation>&amp;Intervenants</translation>
-    </message>
-    <message>
         <source>Next &amp;layout</source>
         <translation>&amp;Disposition suivante</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious sentence</source>
+        <translation>Phrase &amp;précédente</translation>
     </message>
     <message>
         <source>Co&amp;ver the translation</source>
@@ -4902,10 +4905,6 @@
     <message>
         <source>&amp;Previous turn</source>
         <translation>Intervention &amp;précédente</translation>
-    </message>
-    <message>
-        <source>Next p&amp;lace where a speaker may be missing</source>
-        <translation>Endroit suivant où un intervenant manque peut-êt&amp;re</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>
@@ -4976,10 +4975,6 @@
         <translation>&amp;Comparer</translation>
     </message>
     <message>
-        <source>Compare &amp;panel</source>
-        <translation>Panneau de com&amp;paraison</translation>
-    </message>
-    <message>
         <source>&amp;Write own wording</source>
         <translation>&amp;Écrire votre version</translation>
     </message>
@@ -5044,10 +5039,6 @@
         <translation>Rechercher dans la &amp;mémoire de traduction…</translation>
     </message>
     <message>
-        <source>Wo&amp;rds</source>
-        <translation>&amp;Mots</translation>
-    </message>
-    <message>
         <source>&amp;Look up word</source>
         <translation>&amp;Chercher le mot dans le dictionnaire</translation>
     </message>
@@ -5062,10 +5053,6 @@
     <message>
         <source>&amp;Ignore word</source>
         <translation>&amp;Ignorer le mot</translation>
-    </message>
-    <message>
-        <source>List and mark &amp;unknown words</source>
-        <translation>Lister et signaler les mots inco&amp;nnus</translation>
     </message>
     <message>
         <source>&amp;Mark saved words that are due</source>
@@ -6775,12 +6762,12 @@
         <translation>Sélectionnez ceux dont vous voulez lire les paroles. Un double-clic renomme un intervenant&#x202f;; le menu contextuel en fusionne deux qui sont la même personne. Tout peut être annulé.</translation>
     </message>
     <message>
-        <source>Outline, bookmarks, notes</source>
-        <translation>Plan, marque-pages, notes</translation>
-    </message>
-    <message>
         <source>The outline leads through the text. {bookmark} adds a bookmark, {note} a note about what you are reading.</source>
         <translation>Le plan guide dans le texte. {bookmark} ajoute un marque-page, {note} une note sur ce que vous lisez.</translation>
+    </message>
+    <message>
+        <source>Outline and notes</source>
+        <translation>Plan et notes</translation>
     </message>
     <message>
         <source>Languages</source>

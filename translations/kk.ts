@@ -271,8 +271,16 @@
         <translation>Ашу</translation>
     </message>
     <message>
-        <source>Speakers</source>
-        <translation>Сөйлеушілер</translation>
+        <source>Panel</source>
+        <translation>Панель</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Оқу</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Үйрену</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -366,17 +374,6 @@
     <message>
         <source>Delete</source>
         <translation>Жою</translation>
-    </message>
-</context>
-<context>
-    <name>BookmarkPanel</name>
-    <message>
-        <source>Bookmarks</source>
-        <translation>Бетбелгі</translation>
-    </message>
-    <message>
-        <source>Bookmark here</source>
-        <translation>Осы жерге бетбелгі</translation>
     </message>
 </context>
 <context>
@@ -532,65 +529,6 @@
     <message>
         <source>Original</source>
         <translation>Түпнұсқа</translation>
-    </message>
-</context>
-<context>
-    <name>ComparePanel</name>
-    <message>
-        <source>Compare</source>
-        <translation>Салыстыру</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
-    <message>
-        <source>Show the difference between</source>
-        <translation>Айырмашылықты көрсету</translation>
-    </message>
-    <message>
-        <source>Look at</source>
-        <translation>Назар аударыңыз</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Дайын</translation>
-    </message>
-    <message>
-        <source>This text</source>
-        <translation>Осы мәтін</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <translation>және</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Ұзындығы</translation>
-    </message>
-    <message>
-        <source>Letters in common, 0 to 100</source>
-        <translation>Ортақ әріптер, 0-ден 100-ге дейін</translation>
-    </message>
-    <message>
-        <source>Words in common, 0 to 100</source>
-        <translation>Ортақ сөздер, 0-ден 100-ге дейін</translation>
-    </message>
-    <message>
-        <source>Align again below here</source>
-        <translation>Төменгісін қайта сәйкестендіру</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Экспорттау…</translation>
-    </message>
-    <message>
-        <source>Nothing stands out.</source>
-        <translation>Ештеңе көзге түспейді.</translation>
-    </message>
-    <message>
-        <source>Sentences accepted</source>
-        <translation>Қабылданған сөйлемдер</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2303,10 @@
         <translation>Жазбалар</translation>
     </message>
     <message>
+        <source>Bookmarks and notes</source>
+        <translation>Бетбелгілер мен жазбалар</translation>
+    </message>
+    <message>
         <source>Your note</source>
         <translation>Сіздің жазбаңыз</translation>
     </message>
@@ -2375,6 +2317,10 @@
     <message>
         <source>Add note</source>
         <translation>Жазба қосу</translation>
+    </message>
+    <message>
+        <source>Bookmark here</source>
+        <translation>Осында бетбелгі</translation>
     </message>
     <message>
         <source>About the paragraph you are reading</source>
@@ -3261,25 +3207,6 @@
     </message>
 </context>
 <context>
-    <name>RowsPanel</name>
-    <message>
-        <source>Rows</source>
-        <translation>Жолдар</translation>
-    </message>
-    <message>
-        <source>Sorted by</source>
-        <translation>Реті</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>Көрсетілгені</translation>
-    </message>
-    <message>
-        <source>Sentences</source>
-        <translation>Сөйлемдер</translation>
-    </message>
-</context>
-<context>
     <name>SavedSearches</name>
     <message>
         <source>Sa&amp;ved searches</source>
@@ -3387,6 +3314,81 @@
     </message>
 </context>
 <context>
+    <name>SentencesPanel</name>
+    <message>
+        <source>Sentences</source>
+        <translation>Сөйлемдер</translation>
+    </message>
+    <message>
+        <source>Sentences accepted</source>
+        <translation>Қабылданған сөйлемдер</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: open a second text beside this one.</source>
+        <translation>Әзірге салыстыратын ештеңе жоқ: осы мәтіннің жанында екінші мәтінді ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Салыстыру…</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Сәйкестік</translation>
+    </message>
+    <message>
+        <source>Lowest agreement first</source>
+        <translation>Алдымен ең аз сәйкестік</translation>
+    </message>
+    <message>
+        <source>Order of the text</source>
+        <translation>Мәтін реті</translation>
+    </message>
+    <message>
+        <source>Least sure link first</source>
+        <translation>Алдымен ең сенімсіз байланыс</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Сұрыптау</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Істелетіні</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>Айырмашылығы бар</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Тексеретіні</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Байланыстар</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>мынамен</translation>
+    </message>
+    <message>
+        <source>Align again below here</source>
+        <translation>Осы жерден төмен қайта туралау</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорттау…</translation>
+    </message>
+</context>
+<context>
     <name>ServersPage</name>
     <message>
         <source>Servers that translate</source>
@@ -3460,38 +3462,6 @@
 <context>
     <name>ShownDifferences</name>
     <message>
-        <source>Lowest agreement first</source>
-        <translation>Алдымен үйлесімі аздары</translation>
-    </message>
-    <message>
-        <source>Order of the text</source>
-        <translation>Мәтіндегі рет</translation>
-    </message>
-    <message>
-        <source>Least sure link first</source>
-        <translation>Алдымен байланысы күмәнділері</translation>
-    </message>
-    <message>
-        <source>Not accepted</source>
-        <translation>Қабылданбағандары</translation>
-    </message>
-    <message>
-        <source>With something to look at</source>
-        <translation>Назар аударатындары</translation>
-    </message>
-    <message>
-        <source>Needs review</source>
-        <translation>Қарап шығу керек</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Қабылданды</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Барлығы</translation>
-    </message>
-    <message>
         <source>The two texts are in different languages: their words cannot be compared, but their numbers and links can.</source>
         <translation>Екі мәтін әртүрлі тілде: сөздерін салыстыру мүмкін емес, бірақ сандары мен байланыстарын салыстыруға болады.</translation>
     </message>
@@ -3520,8 +3490,24 @@
         <translation>Менің нұсқам</translation>
     </message>
     <message>
+        <source>{first} and {second}</source>
+        <translation>{first} және {second}</translation>
+    </message>
+    <message>
+        <source>Letters in common, 0 to 100</source>
+        <translation>Ортақ әріптер, 0-ден 100-ге дейін</translation>
+    </message>
+    <message>
+        <source>Words in common, 0 to 100</source>
+        <translation>Ортақ сөздер, 0-ден 100-ге дейін</translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Ұзындығы</translation>
     </message>
     <message>
         <source>{done} of {of} sentences accepted</source>
@@ -3530,13 +3516,6 @@
     <message>
         <source>{done} of {of} sentences accepted · {own} of them in your words</source>
         <translation>Қабылданған сөйлемдер: {done} / {of} · өз сөзіңізбен: {own}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) accepted</source>
-        <translation>
-            <numerusform>%Ln сөйлем қабылданды</numerusform>
-            <numerusform>%Ln сөйлем қабылданды</numerusform>
-        </translation>
     </message>
     <message>
         <source>no partner: “{sentence}”</source>
@@ -4640,10 +4619,6 @@
         <translation>Қа&amp;йта жүктеу</translation>
     </message>
     <message>
-        <source>Co&amp;mpare with…</source>
-        <translation>Салыстыр&amp;у…</translation>
-    </message>
-    <message>
         <source>Save bookmar&amp;ks and notes…</source>
         <translation>Бетбелгілер мен жа&amp;збаларды сақтау…</translation>
     </message>
@@ -4682,6 +4657,10 @@
     <message>
         <source>Copy all c&amp;olumns</source>
         <translation>Барлық ба&amp;ғандарды көшіру</translation>
+    </message>
+    <message>
+        <source>&amp;Side panel</source>
+        <translation>&amp;Бүйір панелі</translation>
     </message>
     <message>
         <source>Show only this spea&amp;ker</source>
@@ -4736,6 +4715,18 @@
         <translation>&amp;Тек мәтін</translation>
     </message>
     <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Оқу</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>&amp;Үйрену</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>&amp;Салыстыру</translation>
+    </message>
+    <message>
         <source>&amp;Start of the text</source>
         <translation>Мәтіннің &amp;басы</translation>
     </message>
@@ -4748,12 +4739,12 @@
         <translation>&amp;Осы сөйлеушінің келесі репликасы</translation>
     </message>
     <message>
-        <source>Ne&amp;xt sentence</source>
-        <translation>&amp;Келесі сөйлем</translation>
+        <source>Next missing spe&amp;aker</source>
+        <translation>Келесі жоқ сө&amp;йлеуші</translation>
     </message>
     <message>
-        <source>P&amp;revious sentence</source>
-        <translation>Ал&amp;дыңғы сөйлем</translation>
+        <source>Ne&amp;xt sentence</source>
+        <translation>&amp;Келесі сөйлем</translation>
     </message>
     <message>
         <source>P&amp;in sentence</source>
@@ -4784,12 +4775,28 @@
         <translation>А&amp;втоматты түрде аудару</translation>
     </message>
     <message>
+        <source>Com&amp;pare with…</source>
+        <translation>Са&amp;лыстыру…</translation>
+    </message>
+    <message>
+        <source>Stop &amp;comparing</source>
+        <translation>Салыстыруды &amp;тоқтату</translation>
+    </message>
+    <message>
         <source>Mo&amp;ve sentence up</source>
         <translation>&amp;Сөйлемді жоғары жылжыту</translation>
     </message>
     <message>
         <source>Mov&amp;e sentence down</source>
         <translation>Сөйлемді төмен жылж&amp;ыту</translation>
+    </message>
+    <message>
+        <source>Lea&amp;rn</source>
+        <translation>Үй&amp;рену</translation>
+    </message>
+    <message>
+        <source>Mark &amp;new words</source>
+        <translation>&amp;Жаңа сөздерді белгілеу</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -4806,10 +4813,6 @@
     <message>
         <source>Librar&amp;y…</source>
         <translation>&amp;Кітапхана…</translation>
-    </message>
-    <message>
-        <source>Stop compari&amp;ng</source>
-        <translation>Сал&amp;ыстыруды тоқтату</translation>
     </message>
     <message>
         <source>Save &amp;a copy…</source>
@@ -4864,12 +4867,12 @@
         <translation>&amp;Көрініс</translation>
     </message>
     <message>
-        <source>&amp;Speakers</source>
-        <translation>&amp;Сөйлеушілер</translation>
-    </message>
-    <message>
         <source>Next &amp;layout</source>
         <translation>Келесі &amp;орналасу</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious sentence</source>
+        <translation>&amp;Алдыңғы сөйлем</translation>
     </message>
     <message>
         <source>Co&amp;ver the translation</source>
@@ -4902,10 +4905,6 @@
     <message>
         <source>&amp;Previous turn</source>
         <translation>А&amp;лдыңғы реплика</translation>
-    </message>
-    <message>
-        <source>Next p&amp;lace where a speaker may be missing</source>
-        <translation>Сөйлеуші қалып қойған болуы мүмкін келесі жер&amp;ге</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>
@@ -4976,10 +4975,6 @@
         <translation>&amp;Салыстыру</translation>
     </message>
     <message>
-        <source>Compare &amp;panel</source>
-        <translation>Салыстыру &amp;панелі</translation>
-    </message>
-    <message>
         <source>&amp;Write own wording</source>
         <translation>Өз нұсқаңызды &amp;жазу</translation>
     </message>
@@ -5044,10 +5039,6 @@
         <translation>Аударма жадынан &amp;іздеу…</translation>
     </message>
     <message>
-        <source>Wo&amp;rds</source>
-        <translation>Сө&amp;здер</translation>
-    </message>
-    <message>
         <source>&amp;Look up word</source>
         <translation>Сөзді сөздіктен &amp;табу</translation>
     </message>
@@ -5062,10 +5053,6 @@
     <message>
         <source>&amp;Ignore word</source>
         <translation>Сөзді &amp;елемеу</translation>
-    </message>
-    <message>
-        <source>List and mark &amp;unknown words</source>
-        <translation>Белгісіз сөздерді тізіп, бел&amp;гілеу</translation>
     </message>
     <message>
         <source>&amp;Mark saved words that are due</source>
@@ -6775,12 +6762,12 @@
         <translation>Кімнің сөзін оқығыңыз келетінін таңдаңыз. Қос шерту сөйлеушінің атын өзгертеді; мәтінмәндік мәзір бір адам болып табылатын екеуін біріктіреді. Бәрін болдырмауға болады.</translation>
     </message>
     <message>
-        <source>Outline, bookmarks, notes</source>
-        <translation>Мазмұны, бетбелгілер, жазбалар</translation>
-    </message>
-    <message>
         <source>The outline leads through the text. {bookmark} adds a bookmark, {note} a note about what you are reading.</source>
         <translation>Мазмұны мәтін бойымен жүргізеді. {bookmark} бетбелгі қосады, {note} — оқып отырғаныңыз туралы жазба.</translation>
+    </message>
+    <message>
+        <source>Outline and notes</source>
+        <translation>Құрылым мен жазбалар</translation>
     </message>
     <message>
         <source>Languages</source>

@@ -271,8 +271,16 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Speakers</source>
-        <translation>Participantes</translation>
+        <source>Panel</source>
+        <translation>Painel</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Ler</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -366,17 +374,6 @@
     <message>
         <source>Delete</source>
         <translation>Excluir</translation>
-    </message>
-</context>
-<context>
-    <name>BookmarkPanel</name>
-    <message>
-        <source>Bookmarks</source>
-        <translation>Marcadores</translation>
-    </message>
-    <message>
-        <source>Bookmark here</source>
-        <translation>Marcador aqui</translation>
     </message>
 </context>
 <context>
@@ -532,65 +529,6 @@
     <message>
         <source>Original</source>
         <translation>Original</translation>
-    </message>
-</context>
-<context>
-    <name>ComparePanel</name>
-    <message>
-        <source>Compare</source>
-        <translation>Comparar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Show the difference between</source>
-        <translation>Mostrar a diferença entre</translation>
-    </message>
-    <message>
-        <source>Look at</source>
-        <translation>Para olhar</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Concluído</translation>
-    </message>
-    <message>
-        <source>This text</source>
-        <translation>Este texto</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <translation>e</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Comprimento</translation>
-    </message>
-    <message>
-        <source>Letters in common, 0 to 100</source>
-        <translation>Letras em comum, de 0 a 100</translation>
-    </message>
-    <message>
-        <source>Words in common, 0 to 100</source>
-        <translation>Palavras em comum, de 0 a 100</translation>
-    </message>
-    <message>
-        <source>Align again below here</source>
-        <translation>Realinhar a partir daqui</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Nothing stands out.</source>
-        <translation>Nada chama a atenção.</translation>
-    </message>
-    <message>
-        <source>Sentences accepted</source>
-        <translation>Frases aceitas</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2303,10 @@
         <translation>Anotações</translation>
     </message>
     <message>
+        <source>Bookmarks and notes</source>
+        <translation>Marcadores e notas</translation>
+    </message>
+    <message>
         <source>Your note</source>
         <translation>Sua anotação</translation>
     </message>
@@ -2375,6 +2317,10 @@
     <message>
         <source>Add note</source>
         <translation>Adicionar anotação</translation>
+    </message>
+    <message>
+        <source>Bookmark here</source>
+        <translation>Marcador aqui</translation>
     </message>
     <message>
         <source>About the paragraph you are reading</source>
@@ -3261,25 +3207,6 @@
     </message>
 </context>
 <context>
-    <name>RowsPanel</name>
-    <message>
-        <source>Rows</source>
-        <translation>Linhas</translation>
-    </message>
-    <message>
-        <source>Sorted by</source>
-        <translation>Ordem</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>Mostradas</translation>
-    </message>
-    <message>
-        <source>Sentences</source>
-        <translation>Frases</translation>
-    </message>
-</context>
-<context>
     <name>SavedSearches</name>
     <message>
         <source>Sa&amp;ved searches</source>
@@ -3387,6 +3314,81 @@
     </message>
 </context>
 <context>
+    <name>SentencesPanel</name>
+    <message>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>Sentences accepted</source>
+        <translation>Frases aceitas</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: open a second text beside this one.</source>
+        <translation>Ainda não há nada para comparar: abra um segundo texto ao lado deste.</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparar com…</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Concordância</translation>
+    </message>
+    <message>
+        <source>Lowest agreement first</source>
+        <translation>Menor concordância primeiro</translation>
+    </message>
+    <message>
+        <source>Order of the text</source>
+        <translation>Ordem do texto</translation>
+    </message>
+    <message>
+        <source>Least sure link first</source>
+        <translation>Vínculo menos seguro primeiro</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Ordenado por</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>A fazer</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>Diferentes</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>A verificar</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>com</translation>
+    </message>
+    <message>
+        <source>Align again below here</source>
+        <translation>Alinhar de novo daqui para baixo</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+</context>
+<context>
     <name>ServersPage</name>
     <message>
         <source>Servers that translate</source>
@@ -3460,38 +3462,6 @@
 <context>
     <name>ShownDifferences</name>
     <message>
-        <source>Lowest agreement first</source>
-        <translation>Menor concordância primeiro</translation>
-    </message>
-    <message>
-        <source>Order of the text</source>
-        <translation>Ordem do texto</translation>
-    </message>
-    <message>
-        <source>Least sure link first</source>
-        <translation>Ligação menos segura primeiro</translation>
-    </message>
-    <message>
-        <source>Not accepted</source>
-        <translation>Não aceitas</translation>
-    </message>
-    <message>
-        <source>With something to look at</source>
-        <translation>Com algo para olhar</translation>
-    </message>
-    <message>
-        <source>Needs review</source>
-        <translation>Precisa de revisão</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Aceita</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todas</translation>
-    </message>
-    <message>
         <source>The two texts are in different languages: their words cannot be compared, but their numbers and links can.</source>
         <translation>Os dois textos estão em idiomas diferentes: suas palavras não podem ser comparadas, mas seus números e ligações podem.</translation>
     </message>
@@ -3520,8 +3490,24 @@
         <translation>Minha versão</translation>
     </message>
     <message>
+        <source>{first} and {second}</source>
+        <translation>{first} e {second}</translation>
+    </message>
+    <message>
+        <source>Letters in common, 0 to 100</source>
+        <translation>Letras em comum, de 0 a 100</translation>
+    </message>
+    <message>
+        <source>Words in common, 0 to 100</source>
+        <translation>Palavras em comum, de 0 a 100</translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Comprimento</translation>
     </message>
     <message>
         <source>{done} of {of} sentences accepted</source>
@@ -3530,13 +3516,6 @@
     <message>
         <source>{done} of {of} sentences accepted · {own} of them in your words</source>
         <translation>{done} de {of} frases aceitas · {own} delas em suas palavras</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) accepted</source>
-        <translation>
-            <numerusform>%Ln frase aceita</numerusform>
-            <numerusform>%Ln frases aceitas</numerusform>
-        </translation>
     </message>
     <message>
         <source>no partner: “{sentence}”</source>
@@ -4664,10 +4643,6 @@
         <translation>&amp;Biblioteca…</translation>
     </message>
     <message>
-        <source>Co&amp;mpare with…</source>
-        <translation>Co&amp;mparar com…</translation>
-    </message>
-    <message>
         <source>Save bookmar&amp;ks and notes…</source>
         <translation>Salvar marcadores e a&amp;notações…</translation>
     </message>
@@ -4736,10 +4711,6 @@
         <translation>E&amp;xibir</translation>
     </message>
     <message>
-        <source>&amp;Speakers</source>
-        <translation>&amp;Participantes</translation>
-    </message>
-    <message>
         <source>Show only this spea&amp;ker</source>
         <translation>Mostrar só este partic&amp;ipante</translation>
     </message>
@@ -4766,6 +4737,10 @@
     <message>
         <source>La&amp;rger text</source>
         <translation>Texto &amp;maior</translation>
+    </message>
+    <message>
+        <source>&amp;Side panel</source>
+        <translation>Painel &amp;lateral</translation>
     </message>
     <message>
         <source>R&amp;eset text size</source>
@@ -4816,16 +4791,8 @@
         <translation>Próxima fala &amp;deste participante</translation>
     </message>
     <message>
-        <source>Next p&amp;lace where a speaker may be missing</source>
-        <translation>Próximo &amp;lugar onde talvez falte um participante</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt sentence</source>
         <translation>Próxima f&amp;rase</translation>
-    </message>
-    <message>
-        <source>P&amp;revious sentence</source>
-        <translation>Frase an&amp;terior</translation>
     </message>
     <message>
         <source>P&amp;in sentence</source>
@@ -4864,10 +4831,6 @@
         <translation>A&amp;dicionar termo…</translation>
     </message>
     <message>
-        <source>Compare &amp;panel</source>
-        <translation>&amp;Painel de comparação</translation>
-    </message>
-    <message>
         <source>Merge &amp;up</source>
         <translation>&amp;Mesclar com a de cima</translation>
     </message>
@@ -4896,10 +4859,6 @@
         <translation>Importar &amp;uma tradução (TMX, XLIFF)…</translation>
     </message>
     <message>
-        <source>Wo&amp;rds</source>
-        <translation>&amp;Palavras</translation>
-    </message>
-    <message>
         <source>&amp;Look up word</source>
         <translation>&amp;Consultar a palavra no dicionário</translation>
     </message>
@@ -4914,10 +4873,6 @@
     <message>
         <source>&amp;Ignore word</source>
         <translation>&amp;Ignorar a palavra</translation>
-    </message>
-    <message>
-        <source>List and mark &amp;unknown words</source>
-        <translation>&amp;Listar e marcar as palavras desconhecidas</translation>
     </message>
     <message>
         <source>&amp;Mark saved words that are due</source>
@@ -5048,10 +5003,6 @@
         <translation>Próxima &amp;disposição</translation>
     </message>
     <message>
-        <source>Stop compari&amp;ng</source>
-        <translation>Parar de com&amp;parar</translation>
-    </message>
-    <message>
         <source>S&amp;maller text</source>
         <translation>Texto me&amp;nor</translation>
     </message>
@@ -5064,12 +5015,32 @@
         <translation>&amp;Ir</translation>
     </message>
     <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Ler</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>&amp;Aprender</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
         <source>&amp;Next turn</source>
         <translation>&amp;Próxima fala</translation>
     </message>
     <message>
         <source>&amp;Previous turn</source>
         <translation>Fala &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Next missing spe&amp;aker</source>
+        <translation>Próximo f&amp;alante ausente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious sentence</source>
+        <translation>Frase &amp;anterior</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>
@@ -5132,6 +5103,14 @@
         <translation>&amp;Comparar</translation>
     </message>
     <message>
+        <source>Com&amp;pare with…</source>
+        <translation>Com&amp;parar com…</translation>
+    </message>
+    <message>
+        <source>Stop &amp;comparing</source>
+        <translation>Parar de &amp;comparar</translation>
+    </message>
+    <message>
         <source>&amp;Write own wording</source>
         <translation>&amp;Escrever sua versão</translation>
     </message>
@@ -5174,6 +5153,14 @@
     <message>
         <source>&amp;Search the translation memory…</source>
         <translation>Pe&amp;squisar na memória de tradução…</translation>
+    </message>
+    <message>
+        <source>Lea&amp;rn</source>
+        <translation>Ap&amp;render</translation>
+    </message>
+    <message>
+        <source>Mark &amp;new words</source>
+        <translation>Destacar palavras &amp;novas</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -6775,12 +6762,12 @@
         <translation>Selecione de quem você quer ler as palavras. Um clique duplo renomeia um participante; o menu de contexto mescla dois que são a mesma pessoa. Tudo pode ser desfeito.</translation>
     </message>
     <message>
-        <source>Outline, bookmarks, notes</source>
-        <translation>Sumário, marcadores, anotações</translation>
-    </message>
-    <message>
         <source>The outline leads through the text. {bookmark} adds a bookmark, {note} a note about what you are reading.</source>
         <translation>O sumário conduz pelo texto. {bookmark} adiciona um marcador, {note} uma anotação sobre o que você está lendo.</translation>
+    </message>
+    <message>
+        <source>Outline and notes</source>
+        <translation>Estrutura e notas</translation>
     </message>
     <message>
         <source>Languages</source>

@@ -273,8 +273,16 @@
         <translation>Открыть</translation>
     </message>
     <message>
-        <source>Speakers</source>
-        <translation>Участники</translation>
+        <source>Panel</source>
+        <translation>Панель</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Обучение</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -369,17 +377,6 @@
     <message>
         <source>Delete</source>
         <translation>Удалить</translation>
-    </message>
-</context>
-<context>
-    <name>BookmarkPanel</name>
-    <message>
-        <source>Bookmarks</source>
-        <translation>Закладки</translation>
-    </message>
-    <message>
-        <source>Bookmark here</source>
-        <translation>Закладка здесь</translation>
     </message>
 </context>
 <context>
@@ -535,65 +532,6 @@
     <message>
         <source>Original</source>
         <translation>Оригинал</translation>
-    </message>
-</context>
-<context>
-    <name>ComparePanel</name>
-    <message>
-        <source>Compare</source>
-        <translation>Сравнение</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Show the difference between</source>
-        <translation>Показать различия между</translation>
-    </message>
-    <message>
-        <source>Look at</source>
-        <translation>Обратите внимание</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Готово</translation>
-    </message>
-    <message>
-        <source>This text</source>
-        <translation>Этот текст</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <translation>и</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Длина</translation>
-    </message>
-    <message>
-        <source>Letters in common, 0 to 100</source>
-        <translation>Общие буквы, от 0 до 100</translation>
-    </message>
-    <message>
-        <source>Words in common, 0 to 100</source>
-        <translation>Общие слова, от 0 до 100</translation>
-    </message>
-    <message>
-        <source>Align again below here</source>
-        <translation>Сопоставить заново ниже</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Экспорт…</translation>
-    </message>
-    <message>
-        <source>Nothing stands out.</source>
-        <translation>Ничего не бросается в глаза.</translation>
-    </message>
-    <message>
-        <source>Sentences accepted</source>
-        <translation>Принятые предложения</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2325,10 @@
         <translation>Заметки</translation>
     </message>
     <message>
+        <source>Bookmarks and notes</source>
+        <translation>Закладки и заметки</translation>
+    </message>
+    <message>
         <source>Your note</source>
         <translation>Ваша заметка</translation>
     </message>
@@ -2397,6 +2339,10 @@
     <message>
         <source>Add note</source>
         <translation>Добавить заметку</translation>
+    </message>
+    <message>
+        <source>Bookmark here</source>
+        <translation>Закладка здесь</translation>
     </message>
     <message>
         <source>About the paragraph you are reading</source>
@@ -3294,25 +3240,6 @@
     </message>
 </context>
 <context>
-    <name>RowsPanel</name>
-    <message>
-        <source>Rows</source>
-        <translation>Строки</translation>
-    </message>
-    <message>
-        <source>Sorted by</source>
-        <translation>Порядок</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>Показаны</translation>
-    </message>
-    <message>
-        <source>Sentences</source>
-        <translation>Предложения</translation>
-    </message>
-</context>
-<context>
     <name>SavedSearches</name>
     <message>
         <source>Sa&amp;ved searches</source>
@@ -3420,6 +3347,81 @@
     </message>
 </context>
 <context>
+    <name>SentencesPanel</name>
+    <message>
+        <source>Sentences</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Sentences accepted</source>
+        <translation>Принятые предложения</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: open a second text beside this one.</source>
+        <translation>Пока нечего сравнивать: откройте второй текст рядом с этим.</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Сравнить с…</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Совпадение</translation>
+    </message>
+    <message>
+        <source>Lowest agreement first</source>
+        <translation>Сначала наименьшее совпадение</translation>
+    </message>
+    <message>
+        <source>Order of the text</source>
+        <translation>Порядок текста</translation>
+    </message>
+    <message>
+        <source>Least sure link first</source>
+        <translation>Сначала наименее надёжная связь</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>Различаются</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>Align again below here</source>
+        <translation>Сопоставить заново ниже</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+</context>
+<context>
     <name>ServersPage</name>
     <message>
         <source>Servers that translate</source>
@@ -3493,38 +3495,6 @@
 <context>
     <name>ShownDifferences</name>
     <message>
-        <source>Lowest agreement first</source>
-        <translation>Сначала с меньшим совпадением</translation>
-    </message>
-    <message>
-        <source>Order of the text</source>
-        <translation>В порядке текста</translation>
-    </message>
-    <message>
-        <source>Least sure link first</source>
-        <translation>Сначала с ненадёжной связью</translation>
-    </message>
-    <message>
-        <source>Not accepted</source>
-        <translation>Не принятые</translation>
-    </message>
-    <message>
-        <source>With something to look at</source>
-        <translation>Требующие внимания</translation>
-    </message>
-    <message>
-        <source>Needs review</source>
-        <translation>Требует пересмотра</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Принято</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Все</translation>
-    </message>
-    <message>
         <source>The two texts are in different languages: their words cannot be compared, but their numbers and links can.</source>
         <translation>Два текста на разных языках: сравнить их слова нельзя, но числа и связи — можно.</translation>
     </message>
@@ -3553,8 +3523,24 @@
         <translation>Мой вариант</translation>
     </message>
     <message>
+        <source>{first} and {second}</source>
+        <translation>{first} и {second}</translation>
+    </message>
+    <message>
+        <source>Letters in common, 0 to 100</source>
+        <translation>Общие буквы, от 0 до 100</translation>
+    </message>
+    <message>
+        <source>Words in common, 0 to 100</source>
+        <translation>Общие слова, от 0 до 100</translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Длина</translation>
     </message>
     <message>
         <source>{done} of {of} sentences accepted</source>
@@ -3563,14 +3549,6 @@
     <message>
         <source>{done} of {of} sentences accepted · {own} of them in your words</source>
         <translation>Принято предложений: {done} из {of} · вашими словами: {own}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) accepted</source>
-        <translation>
-            <numerusform>Принято %Ln предложение</numerusform>
-            <numerusform>Принято %Ln предложения</numerusform>
-            <numerusform>Принято %Ln предложений</numerusform>
-        </translation>
     </message>
     <message>
         <source>no partner: “{sentence}”</source>
@@ -4706,10 +4684,6 @@
         <translation>Биб&amp;лиотека…</translation>
     </message>
     <message>
-        <source>Co&amp;mpare with…</source>
-        <translation>Сра&amp;внить с…</translation>
-    </message>
-    <message>
         <source>Save bookmar&amp;ks and notes…</source>
         <translation>Сохранить закла&amp;дки и заметки…</translation>
     </message>
@@ -4778,10 +4752,6 @@
         <translation>&amp;Вид</translation>
     </message>
     <message>
-        <source>&amp;Speakers</source>
-        <translation>&amp;Участники</translation>
-    </message>
-    <message>
         <source>Show only this spea&amp;ker</source>
         <translation>Показать только этого участни&amp;ка</translation>
     </message>
@@ -4808,6 +4778,10 @@
     <message>
         <source>La&amp;rger text</source>
         <translation>Круп&amp;нее</translation>
+    </message>
+    <message>
+        <source>&amp;Side panel</source>
+        <translation>&amp;Боковая панель</translation>
     </message>
     <message>
         <source>R&amp;eset text size</source>
@@ -4858,16 +4832,8 @@
         <translation>Следующая реплика этого &amp;участника</translation>
     </message>
     <message>
-        <source>Next p&amp;lace where a speaker may be missing</source>
-        <translation>К &amp;месту, где может быть пропущен участник</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt sentence</source>
         <translation>Следующее пре&amp;дложение</translation>
-    </message>
-    <message>
-        <source>P&amp;revious sentence</source>
-        <translation>Предыдущее предло&amp;жение</translation>
     </message>
     <message>
         <source>P&amp;in sentence</source>
@@ -4906,10 +4872,6 @@
         <translation>&amp;Добавить термин…</translation>
     </message>
     <message>
-        <source>Compare &amp;panel</source>
-        <translation>Панель с&amp;равнения</translation>
-    </message>
-    <message>
         <source>Merge &amp;up</source>
         <translation>О&amp;бъединить с верхней</translation>
     </message>
@@ -4938,10 +4900,6 @@
         <translation>Импорт п&amp;еревода (TMX, XLIFF)…</translation>
     </message>
     <message>
-        <source>Wo&amp;rds</source>
-        <translation>С&amp;лова</translation>
-    </message>
-    <message>
         <source>&amp;Look up word</source>
         <translation>&amp;Найти слово в словаре</translation>
     </message>
@@ -4956,10 +4914,6 @@
     <message>
         <source>&amp;Ignore word</source>
         <translation>Слово про&amp;пускать</translation>
-    </message>
-    <message>
-        <source>List and mark &amp;unknown words</source>
-        <translation>Сп&amp;исок и пометка незнакомых слов</translation>
     </message>
     <message>
         <source>&amp;Mark saved words that are due</source>
@@ -5090,10 +5044,6 @@
         <translation>С&amp;ледующая раскладка</translation>
     </message>
     <message>
-        <source>Stop compari&amp;ng</source>
-        <translation>Прекратить сравн&amp;ение</translation>
-    </message>
-    <message>
         <source>S&amp;maller text</source>
         <translation>&amp;Мельче</translation>
     </message>
@@ -5106,12 +5056,32 @@
         <translation>П&amp;ереход</translation>
     </message>
     <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Чтение</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>&amp;Обучение</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>С&amp;равнение</translation>
+    </message>
+    <message>
         <source>&amp;Next turn</source>
         <translation>&amp;Следующая реплика</translation>
     </message>
     <message>
         <source>&amp;Previous turn</source>
         <translation>&amp;Предыдущая реплика</translation>
+    </message>
+    <message>
+        <source>Next missing spe&amp;aker</source>
+        <translation>Следующий пропущенный говор&amp;ящий</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious sentence</source>
+        <translation>&amp;Предыдущее предложение</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>
@@ -5174,6 +5144,14 @@
         <translation>С&amp;равнение</translation>
     </message>
     <message>
+        <source>Com&amp;pare with…</source>
+        <translation>Срав&amp;нить с…</translation>
+    </message>
+    <message>
+        <source>Stop &amp;comparing</source>
+        <translation>&amp;Закончить сравнение</translation>
+    </message>
+    <message>
         <source>&amp;Write own wording</source>
         <translation>&amp;Написать свой вариант</translation>
     </message>
@@ -5216,6 +5194,14 @@
     <message>
         <source>&amp;Search the translation memory…</source>
         <translation>По&amp;иск в памяти переводов…</translation>
+    </message>
+    <message>
+        <source>Lea&amp;rn</source>
+        <translation>Обу&amp;чение</translation>
+    </message>
+    <message>
+        <source>Mark &amp;new words</source>
+        <translation>Отмечать &amp;новые слова</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -6817,12 +6803,12 @@
         <translation>Выберите, чьи слова читать. Двойной щелчок переименовывает участника; контекстное меню объединяет двух, если это один человек. Всё можно отменить.</translation>
     </message>
     <message>
-        <source>Outline, bookmarks, notes</source>
-        <translation>План, закладки, заметки</translation>
-    </message>
-    <message>
         <source>The outline leads through the text. {bookmark} adds a bookmark, {note} a note about what you are reading.</source>
         <translation>План ведёт по тексту. {bookmark} добавляет закладку, {note} — заметку о том, что вы читаете.</translation>
+    </message>
+    <message>
+        <source>Outline and notes</source>
+        <translation>План и заметки</translation>
     </message>
     <message>
         <source>Languages</source>

@@ -273,8 +273,16 @@
         <translation>Відкрити</translation>
     </message>
     <message>
-        <source>Speakers</source>
-        <translation>Учасники</translation>
+        <source>Panel</source>
+        <translation>Панель</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Читання</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Навчання</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -369,17 +377,6 @@
     <message>
         <source>Delete</source>
         <translation>Видалити</translation>
-    </message>
-</context>
-<context>
-    <name>BookmarkPanel</name>
-    <message>
-        <source>Bookmarks</source>
-        <translation>Закладки</translation>
-    </message>
-    <message>
-        <source>Bookmark here</source>
-        <translation>Закладка тут</translation>
     </message>
 </context>
 <context>
@@ -535,65 +532,6 @@
     <message>
         <source>Original</source>
         <translation>Оригінал</translation>
-    </message>
-</context>
-<context>
-    <name>ComparePanel</name>
-    <message>
-        <source>Compare</source>
-        <translation>Порівняння</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрити</translation>
-    </message>
-    <message>
-        <source>Show the difference between</source>
-        <translation>Показати відмінності між</translation>
-    </message>
-    <message>
-        <source>Look at</source>
-        <translation>Зверніть увагу</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Готово</translation>
-    </message>
-    <message>
-        <source>This text</source>
-        <translation>Цей текст</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <translation>і</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Довжина</translation>
-    </message>
-    <message>
-        <source>Letters in common, 0 to 100</source>
-        <translation>Спільні літери, від 0 до 100</translation>
-    </message>
-    <message>
-        <source>Words in common, 0 to 100</source>
-        <translation>Спільні слова, від 0 до 100</translation>
-    </message>
-    <message>
-        <source>Align again below here</source>
-        <translation>Зіставити знову нижче</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Експорт…</translation>
-    </message>
-    <message>
-        <source>Nothing stands out.</source>
-        <translation>Нічого не впадає в око.</translation>
-    </message>
-    <message>
-        <source>Sentences accepted</source>
-        <translation>Прийняті речення</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2325,10 @@
         <translation>Нотатки</translation>
     </message>
     <message>
+        <source>Bookmarks and notes</source>
+        <translation>Закладки й нотатки</translation>
+    </message>
+    <message>
         <source>Your note</source>
         <translation>Ваша нотатка</translation>
     </message>
@@ -2397,6 +2339,10 @@
     <message>
         <source>Add note</source>
         <translation>Додати нотатку</translation>
+    </message>
+    <message>
+        <source>Bookmark here</source>
+        <translation>Закладка тут</translation>
     </message>
     <message>
         <source>About the paragraph you are reading</source>
@@ -3294,25 +3240,6 @@
     </message>
 </context>
 <context>
-    <name>RowsPanel</name>
-    <message>
-        <source>Rows</source>
-        <translation>Рядки</translation>
-    </message>
-    <message>
-        <source>Sorted by</source>
-        <translation>Порядок</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>Показано</translation>
-    </message>
-    <message>
-        <source>Sentences</source>
-        <translation>Речення</translation>
-    </message>
-</context>
-<context>
     <name>SavedSearches</name>
     <message>
         <source>Sa&amp;ved searches</source>
@@ -3420,6 +3347,81 @@
     </message>
 </context>
 <context>
+    <name>SentencesPanel</name>
+    <message>
+        <source>Sentences</source>
+        <translation>Речення</translation>
+    </message>
+    <message>
+        <source>Sentences accepted</source>
+        <translation>Прийняті речення</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: open a second text beside this one.</source>
+        <translation>Поки нема чого порівнювати: відкрийте другий текст поруч із цим.</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Порівняти з…</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Збіг</translation>
+    </message>
+    <message>
+        <source>Lowest agreement first</source>
+        <translation>Спочатку найменший збіг</translation>
+    </message>
+    <message>
+        <source>Order of the text</source>
+        <translation>Порядок тексту</translation>
+    </message>
+    <message>
+        <source>Least sure link first</source>
+        <translation>Спочатку найменш надійний зв’язок</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Залишилось</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>Відрізняються</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Перевірити</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Зв’язки</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Порівняння</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>з</translation>
+    </message>
+    <message>
+        <source>Align again below here</source>
+        <translation>Зіставити заново нижче</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експорт…</translation>
+    </message>
+</context>
+<context>
     <name>ServersPage</name>
     <message>
         <source>Servers that translate</source>
@@ -3493,38 +3495,6 @@
 <context>
     <name>ShownDifferences</name>
     <message>
-        <source>Lowest agreement first</source>
-        <translation>Спершу з меншим збігом</translation>
-    </message>
-    <message>
-        <source>Order of the text</source>
-        <translation>За порядком тексту</translation>
-    </message>
-    <message>
-        <source>Least sure link first</source>
-        <translation>Спершу з ненадійним зв’язком</translation>
-    </message>
-    <message>
-        <source>Not accepted</source>
-        <translation>Не прийняті</translation>
-    </message>
-    <message>
-        <source>With something to look at</source>
-        <translation>Варті уваги</translation>
-    </message>
-    <message>
-        <source>Needs review</source>
-        <translation>Потребує перегляду</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Прийнято</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Усі</translation>
-    </message>
-    <message>
         <source>The two texts are in different languages: their words cannot be compared, but their numbers and links can.</source>
         <translation>Два тексти різними мовами: порівняти їхні слова не можна, але числа й зв’язки — можна.</translation>
     </message>
@@ -3553,8 +3523,24 @@
         <translation>Мій варіант</translation>
     </message>
     <message>
+        <source>{first} and {second}</source>
+        <translation>{first} і {second}</translation>
+    </message>
+    <message>
+        <source>Letters in common, 0 to 100</source>
+        <translation>Спільні літери, від 0 до 100</translation>
+    </message>
+    <message>
+        <source>Words in common, 0 to 100</source>
+        <translation>Спільні слова, від 0 до 100</translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Довжина</translation>
     </message>
     <message>
         <source>{done} of {of} sentences accepted</source>
@@ -3563,14 +3549,6 @@
     <message>
         <source>{done} of {of} sentences accepted · {own} of them in your words</source>
         <translation>Прийнято речень: {done} з {of} · вашими словами: {own}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) accepted</source>
-        <translation>
-            <numerusform>Прийнято %Ln речення</numerusform>
-            <numerusform>Прийнято %Ln речення</numerusform>
-            <numerusform>Прийнято %Ln речень</numerusform>
-        </translation>
     </message>
     <message>
         <source>no partner: “{sentence}”</source>
@@ -4682,10 +4660,6 @@
         <translation>Перезаванта&amp;жити</translation>
     </message>
     <message>
-        <source>Co&amp;mpare with…</source>
-        <translation>По&amp;рівняти з…</translation>
-    </message>
-    <message>
         <source>Save bookmar&amp;ks and notes…</source>
         <translation>Збере&amp;гти закладки й нотатки…</translation>
     </message>
@@ -4724,6 +4698,10 @@
     <message>
         <source>Copy all c&amp;olumns</source>
         <translation>Копіювати всі ко&amp;лонки</translation>
+    </message>
+    <message>
+        <source>&amp;Side panel</source>
+        <translation>&amp;Бічна панель</translation>
     </message>
     <message>
         <source>Show only this spea&amp;ker</source>
@@ -4778,6 +4756,18 @@
         <translation>&amp;Лише текст</translation>
     </message>
     <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Читання</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>&amp;Навчання</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>П&amp;орівняння</translation>
+    </message>
+    <message>
         <source>&amp;Start of the text</source>
         <translation>П&amp;очаток тексту</translation>
     </message>
@@ -4790,12 +4780,12 @@
         <translation>Наступна репліка &amp;цього учасника</translation>
     </message>
     <message>
-        <source>Ne&amp;xt sentence</source>
-        <translation>Н&amp;аступне речення</translation>
+        <source>Next missing spe&amp;aker</source>
+        <translation>Наступний пропущений мов&amp;ець</translation>
     </message>
     <message>
-        <source>P&amp;revious sentence</source>
-        <translation>Поп&amp;ереднє речення</translation>
+        <source>Ne&amp;xt sentence</source>
+        <translation>Н&amp;аступне речення</translation>
     </message>
     <message>
         <source>P&amp;in sentence</source>
@@ -4826,12 +4816,28 @@
         <translation>Перекладати &amp;автоматично</translation>
     </message>
     <message>
+        <source>Com&amp;pare with…</source>
+        <translation>По&amp;рівняти з…</translation>
+    </message>
+    <message>
+        <source>Stop &amp;comparing</source>
+        <translation>&amp;Завершити порівняння</translation>
+    </message>
+    <message>
         <source>Mo&amp;ve sentence up</source>
         <translation>Пересунути речення вг&amp;ору</translation>
     </message>
     <message>
         <source>Mov&amp;e sentence down</source>
         <translation>Пересунути речення вни&amp;з</translation>
+    </message>
+    <message>
+        <source>Lea&amp;rn</source>
+        <translation>Нав&amp;чання</translation>
+    </message>
+    <message>
+        <source>Mark &amp;new words</source>
+        <translation>Позначати &amp;нові слова</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -4848,10 +4854,6 @@
     <message>
         <source>Librar&amp;y…</source>
         <translation>Біб&amp;ліотека…</translation>
-    </message>
-    <message>
-        <source>Stop compari&amp;ng</source>
-        <translation>Припинити пор&amp;івняння</translation>
     </message>
     <message>
         <source>Save &amp;a copy…</source>
@@ -4906,12 +4908,12 @@
         <translation>&amp;Вигляд</translation>
     </message>
     <message>
-        <source>&amp;Speakers</source>
-        <translation>&amp;Учасники</translation>
-    </message>
-    <message>
         <source>Next &amp;layout</source>
         <translation>На&amp;ступне розташування</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious sentence</source>
+        <translation>&amp;Попереднє речення</translation>
     </message>
     <message>
         <source>Co&amp;ver the translation</source>
@@ -4944,10 +4946,6 @@
     <message>
         <source>&amp;Previous turn</source>
         <translation>&amp;Попередня репліка</translation>
-    </message>
-    <message>
-        <source>Next p&amp;lace where a speaker may be missing</source>
-        <translation>До &amp;місця, де може бути пропущено учасника</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>
@@ -5018,10 +5016,6 @@
         <translation>П&amp;орівняння</translation>
     </message>
     <message>
-        <source>Compare &amp;panel</source>
-        <translation>Панель по&amp;рівняння</translation>
-    </message>
-    <message>
         <source>&amp;Write own wording</source>
         <translation>&amp;Написати свій варіант</translation>
     </message>
@@ -5086,10 +5080,6 @@
         <translation>По&amp;шук у пам’яті перекладів…</translation>
     </message>
     <message>
-        <source>Wo&amp;rds</source>
-        <translation>С&amp;лова</translation>
-    </message>
-    <message>
         <source>&amp;Look up word</source>
         <translation>&amp;Знайти слово у словнику</translation>
     </message>
@@ -5104,10 +5094,6 @@
     <message>
         <source>&amp;Ignore word</source>
         <translation>Слово &amp;пропускати</translation>
-    </message>
-    <message>
-        <source>List and mark &amp;unknown words</source>
-        <translation>Список і позначення &amp;невідомих слів</translation>
     </message>
     <message>
         <source>&amp;Mark saved words that are due</source>
@@ -6817,12 +6803,12 @@
         <translation>Виберіть, чиї слова читати. Подвійне клацання перейменовує учасника; контекстне меню об’єднує двох, якщо це одна людина. Усе можна скасувати.</translation>
     </message>
     <message>
-        <source>Outline, bookmarks, notes</source>
-        <translation>Зміст, закладки, нотатки</translation>
-    </message>
-    <message>
         <source>The outline leads through the text. {bookmark} adds a bookmark, {note} a note about what you are reading.</source>
         <translation>Зміст веде текстом. {bookmark} додає закладку, {note} — нотатку про те, що ви читаєте.</translation>
+    </message>
+    <message>
+        <source>Outline and notes</source>
+        <translation>План і нотатки</translation>
     </message>
     <message>
         <source>Languages</source>

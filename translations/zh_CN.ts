@@ -269,8 +269,16 @@
         <translation>打开</translation>
     </message>
     <message>
-        <source>Speakers</source>
-        <translation>发言人</translation>
+        <source>Panel</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>学习</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -363,17 +371,6 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
-    </message>
-</context>
-<context>
-    <name>BookmarkPanel</name>
-    <message>
-        <source>Bookmarks</source>
-        <translation>书签</translation>
-    </message>
-    <message>
-        <source>Bookmark here</source>
-        <translation>在此处添加书签</translation>
     </message>
 </context>
 <context>
@@ -529,65 +526,6 @@
     <message>
         <source>Original</source>
         <translation>原文</translation>
-    </message>
-</context>
-<context>
-    <name>ComparePanel</name>
-    <message>
-        <source>Compare</source>
-        <translation>比较</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Show the difference between</source>
-        <translation>显示差异</translation>
-    </message>
-    <message>
-        <source>Look at</source>
-        <translation>需要留意</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>This text</source>
-        <translation>此文本</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <translation>与</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>长度</translation>
-    </message>
-    <message>
-        <source>Letters in common, 0 to 100</source>
-        <translation>相同的字符，0 到 100</translation>
-    </message>
-    <message>
-        <source>Words in common, 0 to 100</source>
-        <translation>相同的词，0 到 100</translation>
-    </message>
-    <message>
-        <source>Align again below here</source>
-        <translation>从此处往下重新对齐</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Nothing stands out.</source>
-        <translation>没有需要留意之处。</translation>
-    </message>
-    <message>
-        <source>Sentences accepted</source>
-        <translation>已接受的句子</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2281,10 @@
         <translation>笔记</translation>
     </message>
     <message>
+        <source>Bookmarks and notes</source>
+        <translation>书签和笔记</translation>
+    </message>
+    <message>
         <source>Your note</source>
         <translation>您的笔记</translation>
     </message>
@@ -2353,6 +2295,10 @@
     <message>
         <source>Add note</source>
         <translation>添加笔记</translation>
+    </message>
+    <message>
+        <source>Bookmark here</source>
+        <translation>在此添加书签</translation>
     </message>
     <message>
         <source>About the paragraph you are reading</source>
@@ -3228,25 +3174,6 @@
     </message>
 </context>
 <context>
-    <name>RowsPanel</name>
-    <message>
-        <source>Rows</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Sorted by</source>
-        <translation>排序</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>Sentences</source>
-        <translation>句子</translation>
-    </message>
-</context>
-<context>
     <name>SavedSearches</name>
     <message>
         <source>Sa&amp;ved searches</source>
@@ -3354,6 +3281,81 @@
     </message>
 </context>
 <context>
+    <name>SentencesPanel</name>
+    <message>
+        <source>Sentences</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>Sentences accepted</source>
+        <translation>已接受的句子</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: open a second text beside this one.</source>
+        <translation>还没有可比较的内容：请在本文旁边打开第二个文本。</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>与另一文本比较…</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致度</translation>
+    </message>
+    <message>
+        <source>Lowest agreement first</source>
+        <translation>一致度最低的在前</translation>
+    </message>
+    <message>
+        <source>Order of the text</source>
+        <translation>文本顺序</translation>
+    </message>
+    <message>
+        <source>Least sure link first</source>
+        <translation>最不确定的链接在前</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>排序方式</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>待检查</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>与</translation>
+    </message>
+    <message>
+        <source>Align again below here</source>
+        <translation>从此处起重新对齐</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
     <name>ServersPage</name>
     <message>
         <source>Servers that translate</source>
@@ -3427,38 +3429,6 @@
 <context>
     <name>ShownDifferences</name>
     <message>
-        <source>Lowest agreement first</source>
-        <translation>一致度低的在前</translation>
-    </message>
-    <message>
-        <source>Order of the text</source>
-        <translation>按文本顺序</translation>
-    </message>
-    <message>
-        <source>Least sure link first</source>
-        <translation>对应关系不确定的在前</translation>
-    </message>
-    <message>
-        <source>Not accepted</source>
-        <translation>未接受的</translation>
-    </message>
-    <message>
-        <source>With something to look at</source>
-        <translation>需要留意的</translation>
-    </message>
-    <message>
-        <source>Needs review</source>
-        <translation>需要审阅</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>已接受</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
         <source>The two texts are in different languages: their words cannot be compared, but their numbers and links can.</source>
         <translation>两个文本的语言不同：无法比较词语，但可以比较数字和对应关系。</translation>
     </message>
@@ -3487,8 +3457,24 @@
         <translation>我的译文</translation>
     </message>
     <message>
+        <source>{first} and {second}</source>
+        <translation>{first}和{second}</translation>
+    </message>
+    <message>
+        <source>Letters in common, 0 to 100</source>
+        <translation>共同字母，0 到 100</translation>
+    </message>
+    <message>
+        <source>Words in common, 0 to 100</source>
+        <translation>共同词语，0 到 100</translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
     </message>
     <message>
         <source>{done} of {of} sentences accepted</source>
@@ -3497,12 +3483,6 @@
     <message>
         <source>{done} of {of} sentences accepted · {own} of them in your words</source>
         <translation>已接受 {done} 个句子，共 {of} 个 · 其中 {own} 个为您的译文</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) accepted</source>
-        <translation>
-            <numerusform>已接受 %Ln 个句子</numerusform>
-        </translation>
     </message>
     <message>
         <source>no partner: “{sentence}”</source>
@@ -4598,10 +4578,6 @@
         <translation>重新加载(&amp;R)</translation>
     </message>
     <message>
-        <source>Co&amp;mpare with…</source>
-        <translation>比较(&amp;M)…</translation>
-    </message>
-    <message>
         <source>Save bookmar&amp;ks and notes…</source>
         <translation>保存书签和笔记(&amp;K)…</translation>
     </message>
@@ -4640,6 +4616,10 @@
     <message>
         <source>Copy all c&amp;olumns</source>
         <translation>复制所有栏(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Side panel</source>
+        <translation>侧边栏(&amp;S)</translation>
     </message>
     <message>
         <source>Show only this spea&amp;ker</source>
@@ -4694,6 +4674,18 @@
         <translation>仅显示文字(&amp;N)</translation>
     </message>
     <message>
+        <source>&amp;Read</source>
+        <translation>阅读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>学习(&amp;L)</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>比较(&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;Start of the text</source>
         <translation>文本开头(&amp;S)</translation>
     </message>
@@ -4706,12 +4698,12 @@
         <translation>此发言人的下一次发言(&amp;U)</translation>
     </message>
     <message>
-        <source>Ne&amp;xt sentence</source>
-        <translation>下一个句子(&amp;X)</translation>
+        <source>Next missing spe&amp;aker</source>
+        <translation>下一个缺失的发言人(&amp;A)</translation>
     </message>
     <message>
-        <source>P&amp;revious sentence</source>
-        <translation>上一个句子(&amp;R)</translation>
+        <source>Ne&amp;xt sentence</source>
+        <translation>下一个句子(&amp;X)</translation>
     </message>
     <message>
         <source>P&amp;in sentence</source>
@@ -4742,12 +4734,28 @@
         <translation>自动翻译(&amp;U)</translation>
     </message>
     <message>
+        <source>Com&amp;pare with…</source>
+        <translation>与另一文本比较(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Stop &amp;comparing</source>
+        <translation>停止比较(&amp;C)</translation>
+    </message>
+    <message>
         <source>Mo&amp;ve sentence up</source>
         <translation>句子上移(&amp;V)</translation>
     </message>
     <message>
         <source>Mov&amp;e sentence down</source>
         <translation>句子下移(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Lea&amp;rn</source>
+        <translation>学习(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Mark &amp;new words</source>
+        <translation>标出生词(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -4764,10 +4772,6 @@
     <message>
         <source>Librar&amp;y…</source>
         <translation>文库(&amp;Y)…</translation>
-    </message>
-    <message>
-        <source>Stop compari&amp;ng</source>
-        <translation>停止比较(&amp;N)</translation>
     </message>
     <message>
         <source>Save &amp;a copy…</source>
@@ -4822,12 +4826,12 @@
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Speakers</source>
-        <translation>发言人(&amp;S)</translation>
-    </message>
-    <message>
         <source>Next &amp;layout</source>
         <translation>下一种布局(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious sentence</source>
+        <translation>上一句(&amp;V)</translation>
     </message>
     <message>
         <source>Co&amp;ver the translation</source>
@@ -4860,10 +4864,6 @@
     <message>
         <source>&amp;Previous turn</source>
         <translation>上一次发言(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Next p&amp;lace where a speaker may be missing</source>
-        <translation>下一个可能缺少发言人之处(&amp;L)</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>
@@ -4934,10 +4934,6 @@
         <translation>比较(&amp;C)</translation>
     </message>
     <message>
-        <source>Compare &amp;panel</source>
-        <translation>比较面板(&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;Write own wording</source>
         <translation>编写自己的译文(&amp;W)</translation>
     </message>
@@ -5002,10 +4998,6 @@
         <translation>搜索翻译记忆库(&amp;S)…</translation>
     </message>
     <message>
-        <source>Wo&amp;rds</source>
-        <translation>词语(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Look up word</source>
         <translation>查词(&amp;L)</translation>
     </message>
@@ -5020,10 +5012,6 @@
     <message>
         <source>&amp;Ignore word</source>
         <translation>忽略此词(&amp;I)</translation>
-    </message>
-    <message>
-        <source>List and mark &amp;unknown words</source>
-        <translation>列出并标记生词(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Mark saved words that are due</source>
@@ -6733,12 +6721,12 @@
         <translation>选择您想阅读哪些人的发言。双击可重命名发言人；上下文菜单可将实为同一人的两位合并。所有操作均可撤销。</translation>
     </message>
     <message>
-        <source>Outline, bookmarks, notes</source>
-        <translation>大纲、书签、笔记</translation>
-    </message>
-    <message>
         <source>The outline leads through the text. {bookmark} adds a bookmark, {note} a note about what you are reading.</source>
         <translation>大纲引导您阅读文本。{bookmark} 添加书签，{note} 为正在阅读的内容添加笔记。</translation>
+    </message>
+    <message>
+        <source>Outline and notes</source>
+        <translation>大纲和笔记</translation>
     </message>
     <message>
         <source>Languages</source>
