@@ -44,7 +44,7 @@ def test_sentences_get_their_times_and_are_played(
     assert document is not None
     window.reader.go_to_sentence(0, 2)
     do(window, "play_sentence")
-    qtbot.waitUntil(lambda: any("not known when" in each for each in window.messages.texts()))
+    qtbot.waitUntil(lambda: any("has no time yet" in each for each in window.messages.texts()))
     press(window, "Sync with")
     qtbot.waitUntil(lambda: any("Whisper model" in each for each in window.messages.texts()))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(weights))
