@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from ui.conftest import PATIENCE, SAMPLE, do
 
@@ -32,11 +32,11 @@ def test_the_window_is_shown_in_its_size(read: Read, qtbot: QtBot) -> None:
 
 def test_each_menu_opens_and_closes(read: Read, qtbot: QtBot) -> None:
     window = read(SAMPLE)
-    menus = [each.menu() for each in window.menuBar().actions() if each.menu()]
+    menus = [each for each in window.menuBar().findChildren(QMenu) if each.actions()]
     assert len(menus) >= 8
     for menu in menus:
         menu.popup(window.mapToGlobal(window.rect().center()))
-        qtbot.waitUntil(lambda menu=menu: menu.isVisible(), timeout=PATIENCE)
+        qtbot.waitUntil(menu.isVisible, timeout=PATIENCE)
         menu.close()
         assert QApplication.activePopupWidget() is None
 
