@@ -490,6 +490,29 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>not possible now</source>
+        <translation>غير ممكن الآن</translation>
+    </message>
+    <message>
+        <source>no text is open</source>
+        <translation>لا نص مفتوح</translation>
+    </message>
+    <message>
+        <source>only this speaker</source>
+        <translation>هذا المتحدث فقط</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>سمة</translation>
+    </message>
+    <message>
+        <source>recent text</source>
+        <translation>نص حديث</translation>
+    </message>
+</context>
+<context>
     <name>CitingDialog</name>
     <message>
         <source>Copy and cite</source>
@@ -541,6 +564,25 @@
     <message>
         <source>Original</source>
         <translation>الأصل</translation>
+    </message>
+</context>
+<context>
+    <name>CommandList</name>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Command, speaker, theme or recent text</source>
+        <translation>أمر أو متحدث أو سمة أو نص حديث</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
     </message>
 </context>
 <context>
@@ -1092,16 +1134,16 @@
         <translation>المقارنة مع نص آخر</translation>
     </message>
     <message>
-        <source>Take in a translation</source>
-        <translation>استيراد ترجمة</translation>
-    </message>
-    <message>
         <source>Choose a recording</source>
         <translation>اختيار تسجيل</translation>
     </message>
     <message>
         <source>Recordings</source>
         <translation>التسجيلات</translation>
+    </message>
+    <message>
+        <source>Import translation</source>
+        <translation>استيراد ترجمة</translation>
     </message>
     <message>
         <source>Add a voice</source>
@@ -2706,11 +2748,11 @@
         <translation>لم يُتعرّف على هذه الجملة في التسجيل.</translation>
     </message>
     <message>
-        <source>It is not known when this sentence is said in the recording.</source>
-        <translation>لا يُعرف متى تُقال هذه الجملة في التسجيل.</translation>
+        <source>This sentence has no time yet.</source>
+        <translation>ليس لهذه الجملة وقت بعد.</translation>
     </message>
     <message>
-        <source>Put in step with the recording</source>
+        <source>Sync with recording</source>
         <translation>مزامنة مع التسجيل</translation>
     </message>
     <message>
@@ -3665,16 +3707,39 @@
         <translation>البحث عن متحدث</translation>
     </message>
     <message>
+        <source>Others</source>
+        <translation>الآخرون</translation>
+    </message>
+    <message>
         <source>hidden</source>
         <translation>مخفيّون</translation>
+    </message>
+    <message>
+        <source>Others are hidden</source>
+        <translation>الآخرون مخفيون</translation>
     </message>
     <message>
         <source>dimmed</source>
         <translation>باهتون</translation>
     </message>
     <message>
+        <source>Others are dimmed</source>
+        <translation>الآخرون معتّمون</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>عرض الجميع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Speaker unclear (%n)</source>
+        <translation>
+            <numerusform>المتحدث غير واضح (%n)</numerusform>
+            <numerusform>المتحدث غير واضح (%n)</numerusform>
+            <numerusform>المتحدث غير واضح (%n)</numerusform>
+            <numerusform>المتحدث غير واضح (%n)</numerusform>
+            <numerusform>المتحدث غير واضح (%n)</numerusform>
+            <numerusform>المتحدث غير واضح (%n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Narration and notes</source>
@@ -3707,18 +3772,6 @@
         </translation>
     </message>
     <message>
-        <source>Unselected speakers</source>
-        <translation>غير المحددين</translation>
-    </message>
-    <message>
-        <source>Unselected speakers are hidden</source>
-        <translation>المتحدثون غير المحددين مخفيّون</translation>
-    </message>
-    <message>
-        <source>Unselected speakers are dimmed</source>
-        <translation>المتحدثون غير المحددين باهتون</translation>
-    </message>
-    <message>
         <source>in text order</source>
         <translation>بترتيب النص</translation>
     </message>
@@ -3741,17 +3794,6 @@
     <message>
         <source>Sort speakers</source>
         <translation>ترتيب المتحدثين</translation>
-    </message>
-    <message numerus="yes">
-        <source>No speaker? (%n)</source>
-        <translation>
-            <numerusform>هل ينقص متحدث؟ (%Ln)</numerusform>
-            <numerusform>هل ينقص متحدث؟ (%Ln)</numerusform>
-            <numerusform>هل ينقص متحدث؟ (%Ln)</numerusform>
-            <numerusform>هل ينقص متحدث؟ (%Ln)</numerusform>
-            <numerusform>هل ينقص متحدث؟ (%Ln)</numerusform>
-            <numerusform>هل ينقص متحدث؟ (%Ln)</numerusform>
-        </translation>
     </message>
     <message>
         <source>Go to the next paragraph that may begin with an overlooked name</source>
@@ -4708,8 +4750,8 @@
         <translation>أكثر {count} كلمة تكرارًا</translation>
     </message>
     <message>
-        <source>only words marked as known</source>
-        <translation>الكلمات المعلّمة كمعروفة فقط</translation>
+        <source>only marked words</source>
+        <translation>الكلمات الموسومة فقط</translation>
     </message>
     <message>
         <source>Sorted by</source>
@@ -4824,7 +4866,7 @@
     </message>
     <message>
         <source>&amp;Side panel</source>
-        <translation>&amp;اللوحة الجانبية</translation>
+        <translation>ا&amp;للوحة الجانبية</translation>
     </message>
     <message>
         <source>Show only this spea&amp;ker</source>
@@ -4832,11 +4874,7 @@
     </message>
     <message>
         <source>Show all s&amp;peakers</source>
-        <translation>عرض كل ال&amp;متحدثين</translation>
-    </message>
-    <message>
-        <source>&amp;Dim unselected speakers</source>
-        <translation>ت&amp;عتيم المتحدثين غير المحددين</translation>
+        <translation>&amp;عرض كل المتحدثين</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
@@ -4856,11 +4894,11 @@
     </message>
     <message>
         <source>A&amp;uto-scroll</source>
-        <translation>&amp;تمرير تلقائي</translation>
+        <translation>تم&amp;رير تلقائي</translation>
     </message>
     <message>
         <source>Scroll fas&amp;ter</source>
-        <translation>تم&amp;رير أسرع</translation>
+        <translation>تمرير &amp;أسرع</translation>
     </message>
     <message>
         <source>Scroll slo&amp;wer</source>
@@ -4869,10 +4907,6 @@
     <message>
         <source>Text curs&amp;or</source>
         <translation>م&amp;ؤشر النص</translation>
-    </message>
-    <message>
-        <source>Show what was left out of the te&amp;xt</source>
-        <translation>عرض ما حُ&amp;ذف من النص</translation>
     </message>
     <message>
         <source>Text o&amp;nly</source>
@@ -4884,11 +4918,11 @@
     </message>
     <message>
         <source>&amp;Learn</source>
-        <translation>ال&amp;تعلّم</translation>
+        <translation>الت&amp;علّم</translation>
     </message>
     <message>
         <source>C&amp;ompare</source>
-        <translation>ال&amp;مقارنة</translation>
+        <translation>ا&amp;لمقارنة</translation>
     </message>
     <message>
         <source>&amp;Start of the text</source>
@@ -4904,7 +4938,7 @@
     </message>
     <message>
         <source>Next missing spe&amp;aker</source>
-        <translation>المتحدث المفقود ال&amp;تالي</translation>
+        <translation>&amp;المتحدث المفقود التالي</translation>
     </message>
     <message>
         <source>Ne&amp;xt sentence</source>
@@ -4924,7 +4958,7 @@
     </message>
     <message>
         <source>A&amp;dd note</source>
-        <translation>إضافة م&amp;لاحظة</translation>
+        <translation>&amp;إضافة ملاحظة</translation>
     </message>
     <message>
         <source>Mark as chec&amp;ked</source>
@@ -4961,6 +4995,14 @@
     <message>
         <source>Mark &amp;new words</source>
         <translation>وسم الكلمات ال&amp;جديدة</translation>
+    </message>
+    <message>
+        <source>S&amp;ync with recording</source>
+        <translation>م&amp;زامنة مع التسجيل</translation>
+    </message>
+    <message>
+        <source>Shift this a&amp;nd later sentences</source>
+        <translation>إزاحة هذه الجملة وما &amp;بعدها</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -5028,7 +5070,7 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>ع&amp;رض</translation>
     </message>
     <message>
         <source>Next &amp;layout</source>
@@ -5047,6 +5089,10 @@
         <translation>ت&amp;صغير النص</translation>
     </message>
     <message>
+        <source>&amp;Dim the others</source>
+        <translation>تعتيم &amp;الآخرين</translation>
+    </message>
+    <message>
         <source>L&amp;ine focus</source>
         <translation>التركيز على الأ&amp;سطر</translation>
     </message>
@@ -5055,8 +5101,12 @@
         <translation>المقا&amp;طع</translation>
     </message>
     <message>
+        <source>Show skipped te&amp;xt</source>
+        <translation>إظهار النص الم&amp;تخطى</translation>
+    </message>
+    <message>
         <source>&amp;Full screen</source>
-        <translation>م&amp;لء الشاشة</translation>
+        <translation>&amp;ملء الشاشة</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -5068,7 +5118,7 @@
     </message>
     <message>
         <source>&amp;Previous turn</source>
-        <translation>&amp;المداخلة السابقة</translation>
+        <translation>الم&amp;داخلة السابقة</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>
@@ -5148,7 +5198,7 @@
     </message>
     <message>
         <source>Take the &amp;human translation</source>
-        <translation>أخذ الترجمة ال&amp;بشرية</translation>
+        <translation>&amp;أخذ الترجمة البشرية</translation>
     </message>
     <message>
         <source>&amp;Accept and go on</source>
@@ -5156,7 +5206,7 @@
     </message>
     <message>
         <source>Needs &amp;review</source>
-        <translation>بحاجة إلى &amp;مراجعة</translation>
+        <translation>&amp;بحاجة إلى مراجعة</translation>
     </message>
     <message>
         <source>C&amp;omment…</source>
@@ -5191,10 +5241,6 @@
         <translation>&amp;إعادة المحاذاة من هنا</translation>
     </message>
     <message>
-        <source>Ta&amp;ke in a translation (TMX, XLIFF)…</source>
-        <translation>ا&amp;ستيراد ترجمة (TMX، XLIFF)…</translation>
-    </message>
-    <message>
         <source>&amp;Find and replace in own wording…</source>
         <translation>&amp;البحث والاستبدال في صياغتك…</translation>
     </message>
@@ -5216,11 +5262,11 @@
     </message>
     <message>
         <source>&amp;Ignore word</source>
-        <translation>ت&amp;جاهل الكلمة</translation>
+        <translation>&amp;تجاهل الكلمة</translation>
     </message>
     <message>
         <source>&amp;Mark saved words that are due</source>
-        <translation>&amp;تعليم الكلمات التي حان وقت مراجعتها</translation>
+        <translation>تعليم &amp;الكلمات التي حان وقت مراجعتها</translation>
     </message>
     <message>
         <source>&amp;Review saved words…</source>
@@ -5239,12 +5285,16 @@
         <translation>ال&amp;قواميس…</translation>
     </message>
     <message>
+        <source>Import translation (TM&amp;X, XLIFF)…</source>
+        <translation>استيراد ترجمة (TM&amp;X وXLIFF)…</translation>
+    </message>
+    <message>
         <source>&amp;Listen</source>
         <translation>ا&amp;ستماع</translation>
     </message>
     <message>
         <source>&amp;Read aloud</source>
-        <translation>&amp;قراءة بصوت عالٍ</translation>
+        <translation>قراءة بصوت &amp;عالٍ</translation>
     </message>
     <message>
         <source>Read aloud from &amp;here</source>
@@ -5252,15 +5302,15 @@
     </message>
     <message>
         <source>Read the &amp;translation aloud</source>
-        <translation>قراءة ال&amp;ترجمة بصوت عالٍ</translation>
+        <translation>&amp;قراءة الترجمة بصوت عالٍ</translation>
     </message>
     <message>
         <source>&amp;Stop the sound</source>
-        <translation>&amp;إيقاف الصوت</translation>
+        <translation>إيقاف &amp;الصوت</translation>
     </message>
     <message>
         <source>Add a &amp;voice from a file…</source>
-        <translation>إضافة &amp;صوت من ملف…</translation>
+        <translation>&amp;إضافة صوت من ملف…</translation>
     </message>
     <message>
         <source>Voices an&amp;d speech models…</source>
@@ -5292,7 +5342,7 @@
     </message>
     <message>
         <source>Slo&amp;wer</source>
-        <translation>أ&amp;بطأ</translation>
+        <translation>&amp;أبطأ</translation>
     </message>
     <message>
         <source>&amp;Faster</source>
@@ -5300,7 +5350,7 @@
     </message>
     <message>
         <source>L&amp;ouder</source>
-        <translation>أ&amp;على صوتًا</translation>
+        <translation>أعلى &amp;صوتًا</translation>
     </message>
     <message>
         <source>&amp;Quieter</source>
@@ -5311,16 +5361,8 @@
         <translation>إ&amp;يقاف مؤقت بعد كل جملة</translation>
     </message>
     <message>
-        <source>Put i&amp;n step with the recording</source>
-        <translation>م&amp;زامنة مع التسجيل</translation>
-    </message>
-    <message>
         <source>Th&amp;is sentence starts here</source>
-        <translation>تبد&amp;أ هذه الجملة هنا</translation>
-    </message>
-    <message>
-        <source>This sentence starts here, later ones move alon&amp;g</source>
-        <translation>تب&amp;دأ هذه الجملة هنا وتتحرك اللاحقة معها</translation>
+        <translation>&amp;تبدأ هذه الجملة هنا</translation>
     </message>
     <message>
         <source>Show the pict&amp;ure</source>
@@ -5345,6 +5387,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>مساع&amp;دة</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>الأوا&amp;مر…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -5626,6 +5672,10 @@
         <translation>لا توجد على هذا الحاسوب بعدُ حزمة للغة النص ({source})، فلا يمكن ترجمته. أضف واحدة من «اللغات».</translation>
     </message>
     <message>
+        <source>The language of this text could not be detected. Choose it to have it translated.</source>
+        <translation>تعذّر اكتشاف لغة هذا النص. اخترها ليُترجم.</translation>
+    </message>
+    <message>
         <source>“{name}” does not say between which languages it translates ({reason}). Nothing was installed. Name both: the language of the text, and the one to translate into (--from and --to).</source>
         <translation>لا يذكر «{name}» بين أيّ لغتين يترجم ({reason}). لم يُثبَّت شيء. اذكر كلتيهما: لغة النص، ولغة الترجمة (‎--from و‎--to).</translation>
     </message>
@@ -5800,10 +5850,6 @@
     <message>
         <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
         <translation>لا يمكن ترجمة {source} إلى {target}: {engine} غير مثبت على هذا الحاسوب ({library} غير موجود). ثبّته، أو أضف حزمة لغة لمحرّك آخر.</translation>
-    </message>
-    <message>
-        <source>The language of this text could not be told. Choose it to have it translated.</source>
-        <translation>تعذّرت معرفة لغة هذا النص. اخترها لتُترجَم.</translation>
     </message>
     <message>
         <source>“{pair}” is no pair of languages. Write it as en-de or pt-BR-en.</source>

@@ -478,6 +478,29 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>not possible now</source>
+        <translation>jetzt nicht möglich</translation>
+    </message>
+    <message>
+        <source>no text is open</source>
+        <translation>kein Text ist offen</translation>
+    </message>
+    <message>
+        <source>only this speaker</source>
+        <translation>nur dieser Sprecher</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>recent text</source>
+        <translation>zuletzt gelesen</translation>
+    </message>
+</context>
+<context>
     <name>CitingDialog</name>
     <message>
         <source>Copy and cite</source>
@@ -529,6 +552,25 @@
     <message>
         <source>Original</source>
         <translation>Original</translation>
+    </message>
+</context>
+<context>
+    <name>CommandList</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Command, speaker, theme or recent text</source>
+        <translation>Befehl, Sprecher, Farbschema oder zuletzt gelesener Text</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
     </message>
 </context>
 <context>
@@ -1064,16 +1106,16 @@
         <translation>Mit einem anderen Text vergleichen</translation>
     </message>
     <message>
-        <source>Take in a translation</source>
-        <translation>Übersetzung importieren</translation>
-    </message>
-    <message>
         <source>Choose a recording</source>
         <translation>Aufnahme auswählen</translation>
     </message>
     <message>
         <source>Recordings</source>
         <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Import translation</source>
+        <translation>Übersetzung importieren</translation>
     </message>
     <message>
         <source>Add a voice</source>
@@ -2610,11 +2652,11 @@
         <translation>Dieser Satz wurde in der Aufnahme nicht erkannt.</translation>
     </message>
     <message>
-        <source>It is not known when this sentence is said in the recording.</source>
-        <translation>Es ist nicht bekannt, wann dieser Satz in der Aufnahme gesagt wird.</translation>
+        <source>This sentence has no time yet.</source>
+        <translation>Dieser Satz hat noch keine Zeit.</translation>
     </message>
     <message>
-        <source>Put in step with the recording</source>
+        <source>Sync with recording</source>
         <translation>Mit der Aufnahme synchronisieren</translation>
     </message>
     <message>
@@ -3533,16 +3575,35 @@
         <translation>Sprecher suchen</translation>
     </message>
     <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
         <source>hidden</source>
         <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Others are hidden</source>
+        <translation>Andere sind ausgeblendet</translation>
     </message>
     <message>
         <source>dimmed</source>
         <translation>abgedunkelt</translation>
     </message>
     <message>
+        <source>Others are dimmed</source>
+        <translation>Andere sind abgeblendet</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Speaker unclear (%n)</source>
+        <translation>
+            <numerusform>Sprecher unklar (%n)</numerusform>
+            <numerusform>Sprecher unklar (%n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Narration and notes</source>
@@ -3567,18 +3628,6 @@
         </translation>
     </message>
     <message>
-        <source>Unselected speakers</source>
-        <translation>Nicht ausgewählte</translation>
-    </message>
-    <message>
-        <source>Unselected speakers are hidden</source>
-        <translation>Nicht ausgewählte Sprecher sind ausgeblendet</translation>
-    </message>
-    <message>
-        <source>Unselected speakers are dimmed</source>
-        <translation>Nicht ausgewählte Sprecher sind abgedunkelt</translation>
-    </message>
-    <message>
         <source>in text order</source>
         <translation>wie im Text</translation>
     </message>
@@ -3601,13 +3650,6 @@
     <message>
         <source>Sort speakers</source>
         <translation>Sprecher sortieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>No speaker? (%n)</source>
-        <translation>
-            <numerusform>Fehlt ein Sprecher? (%Ln)</numerusform>
-            <numerusform>Fehlt ein Sprecher? (%Ln)</numerusform>
-        </translation>
     </message>
     <message>
         <source>Go to the next paragraph that may begin with an overlooked name</source>
@@ -4544,8 +4586,8 @@
         <translation>die {count} häufigsten</translation>
     </message>
     <message>
-        <source>only words marked as known</source>
-        <translation>nur als bekannt markierte Wörter</translation>
+        <source>only marked words</source>
+        <translation>nur markierte Wörter</translation>
     </message>
     <message>
         <source>Sorted by</source>
@@ -4660,7 +4702,7 @@
     </message>
     <message>
         <source>&amp;Side panel</source>
-        <translation>&amp;Seitenleiste</translation>
+        <translation>S&amp;eitenleiste</translation>
     </message>
     <message>
         <source>Show only this spea&amp;ker</source>
@@ -4671,16 +4713,12 @@
         <translation>Alle Sp&amp;recher zeigen</translation>
     </message>
     <message>
-        <source>&amp;Dim unselected speakers</source>
-        <translation>Nicht gewählte Sprecher a&amp;bdunkeln</translation>
-    </message>
-    <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Darstellung</translation>
     </message>
     <message>
         <source>Show &amp;columns…</source>
-        <translation>Spal&amp;ten zeigen…</translation>
+        <translation>&amp;Spalten zeigen…</translation>
     </message>
     <message>
         <source>La&amp;rger text</source>
@@ -4688,11 +4726,11 @@
     </message>
     <message>
         <source>R&amp;eset text size</source>
-        <translation>&amp;Normale Textgröße</translation>
+        <translation>Normale &amp;Textgröße</translation>
     </message>
     <message>
         <source>A&amp;uto-scroll</source>
-        <translation>A&amp;utomatischer Bildlauf</translation>
+        <translation>Automatischer &amp;Bildlauf</translation>
     </message>
     <message>
         <source>Scroll fas&amp;ter</source>
@@ -4707,12 +4745,8 @@
         <translation>Text&amp;cursor</translation>
     </message>
     <message>
-        <source>Show what was left out of the te&amp;xt</source>
-        <translation>&amp;Weggelassenes zeigen</translation>
-    </message>
-    <message>
         <source>Text o&amp;nly</source>
-        <translation>Nur T&amp;ext</translation>
+        <translation>N&amp;ur Text</translation>
     </message>
     <message>
         <source>&amp;Read</source>
@@ -4720,11 +4754,11 @@
     </message>
     <message>
         <source>&amp;Learn</source>
-        <translation>L&amp;ernen</translation>
+        <translation>Le&amp;rnen</translation>
     </message>
     <message>
         <source>C&amp;ompare</source>
-        <translation>&amp;Vergleichen</translation>
+        <translation>V&amp;ergleichen</translation>
     </message>
     <message>
         <source>&amp;Start of the text</source>
@@ -4732,7 +4766,7 @@
     </message>
     <message>
         <source>&amp;End of the text</source>
-        <translation>&amp;Ende des Textes</translation>
+        <translation>Ende &amp;des Textes</translation>
     </message>
     <message>
         <source>Next t&amp;urn of this speaker</source>
@@ -4740,11 +4774,11 @@
     </message>
     <message>
         <source>Next missing spe&amp;aker</source>
-        <translation>Nächster fehlender Spre&amp;cher</translation>
+        <translation>Nächster &amp;fehlender Sprecher</translation>
     </message>
     <message>
         <source>Ne&amp;xt sentence</source>
-        <translation>Nächster &amp;Satz</translation>
+        <translation>N&amp;ächster Satz</translation>
     </message>
     <message>
         <source>P&amp;in sentence</source>
@@ -4756,7 +4790,7 @@
     </message>
     <message>
         <source>Add or remove book&amp;mark</source>
-        <translation>&amp;Lesezeichen setzen oder entfernen</translation>
+        <translation>Lesezeichen &amp;setzen oder entfernen</translation>
     </message>
     <message>
         <source>A&amp;dd note</source>
@@ -4784,7 +4818,7 @@
     </message>
     <message>
         <source>Mo&amp;ve sentence up</source>
-        <translation>Satz nach o&amp;ben schieben</translation>
+        <translation>&amp;Satz nach oben schieben</translation>
     </message>
     <message>
         <source>Mov&amp;e sentence down</source>
@@ -4797,6 +4831,14 @@
     <message>
         <source>Mark &amp;new words</source>
         <translation>&amp;Neue Wörter kennzeichnen</translation>
+    </message>
+    <message>
+        <source>S&amp;ync with recording</source>
+        <translation>Mit der Aufnahme s&amp;ynchronisieren</translation>
+    </message>
+    <message>
+        <source>Shift this a&amp;nd later sentences</source>
+        <translation>Diesen u&amp;nd spätere Sätze verschieben</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -4864,11 +4906,11 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
+        <translation>A&amp;nsicht</translation>
     </message>
     <message>
         <source>Next &amp;layout</source>
-        <translation>Nächste &amp;Anordnung</translation>
+        <translation>&amp;Nächste Anordnung</translation>
     </message>
     <message>
         <source>Pre&amp;vious sentence</source>
@@ -4883,12 +4925,20 @@
         <translation>Text &amp;kleiner</translation>
     </message>
     <message>
+        <source>&amp;Dim the others</source>
+        <translation>Die anderen &amp;abblenden</translation>
+    </message>
+    <message>
         <source>L&amp;ine focus</source>
         <translation>Zeilen&amp;fokus</translation>
     </message>
     <message>
         <source>S&amp;yllables</source>
         <translation>S&amp;ilben</translation>
+    </message>
+    <message>
+        <source>Show skipped te&amp;xt</source>
+        <translation>Übersprungenen Te&amp;xt zeigen</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -4904,7 +4954,7 @@
     </message>
     <message>
         <source>&amp;Previous turn</source>
-        <translation>&amp;Vorheriger Beitrag</translation>
+        <translation>Vorheriger &amp;Beitrag</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>
@@ -4912,7 +4962,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
+        <translation>Z&amp;urück</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -4924,7 +4974,7 @@
     </message>
     <message>
         <source>Previous sentence to chec&amp;k</source>
-        <translation>Vo&amp;rheriger zu prüfender Satz</translation>
+        <translation>Vorheriger &amp;zu prüfender Satz</translation>
     </message>
     <message>
         <source>&amp;Translation</source>
@@ -4976,15 +5026,15 @@
     </message>
     <message>
         <source>&amp;Write own wording</source>
-        <translation>Eigene Fassung &amp;schreiben</translation>
+        <translation>&amp;Eigene Fassung schreiben</translation>
     </message>
     <message>
         <source>Take the &amp;machine translation</source>
-        <translation>&amp;Maschinelle Übersetzung nehmen</translation>
+        <translation>Maschinelle &amp;Übersetzung nehmen</translation>
     </message>
     <message>
         <source>Take the &amp;human translation</source>
-        <translation>M&amp;enschliche Übersetzung nehmen</translation>
+        <translation>&amp;Menschliche Übersetzung nehmen</translation>
     </message>
     <message>
         <source>&amp;Accept and go on</source>
@@ -5027,20 +5077,16 @@
         <translation>Ab hier neu &amp;zuordnen</translation>
     </message>
     <message>
-        <source>Ta&amp;ke in a translation (TMX, XLIFF)…</source>
-        <translation>Übersetzun&amp;g importieren (TMX, XLIFF)…</translation>
-    </message>
-    <message>
         <source>&amp;Find and replace in own wording…</source>
         <translation>In der eigenen &amp;Fassung suchen und ersetzen…</translation>
     </message>
     <message>
         <source>&amp;Search the translation memory…</source>
-        <translation>&amp;Übersetzungsspeicher durchsuchen…</translation>
+        <translation>Übersetzungsspeicher &amp;durchsuchen…</translation>
     </message>
     <message>
         <source>&amp;Look up word</source>
-        <translation>Wort &amp;nachschlagen</translation>
+        <translation>&amp;Wort nachschlagen</translation>
     </message>
     <message>
         <source>&amp;Save word</source>
@@ -5072,19 +5118,23 @@
     </message>
     <message>
         <source>&amp;Dictionaries…</source>
-        <translation>&amp;Wörterbücher…</translation>
+        <translation>W&amp;örterbücher…</translation>
+    </message>
+    <message>
+        <source>Import translation (TM&amp;X, XLIFF)…</source>
+        <translation>Übersetzung importieren (TM&amp;X, XLIFF)…</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation>Anhö&amp;ren</translation>
+        <translation>&amp;Anhören</translation>
     </message>
     <message>
         <source>&amp;Read aloud</source>
-        <translation>&amp;Vorlesen</translation>
+        <translation>Vo&amp;rlesen</translation>
     </message>
     <message>
         <source>Read aloud from &amp;here</source>
-        <translation>Ab &amp;hier vorlesen</translation>
+        <translation>A&amp;b hier vorlesen</translation>
     </message>
     <message>
         <source>Read the &amp;translation aloud</source>
@@ -5092,43 +5142,43 @@
     </message>
     <message>
         <source>&amp;Stop the sound</source>
-        <translation>&amp;Ton anhalten</translation>
+        <translation>Ton an&amp;halten</translation>
     </message>
     <message>
         <source>Add a &amp;voice from a file…</source>
-        <translation>Stimme aus &amp;Datei hinzufügen…</translation>
+        <translation>Sti&amp;mme aus Datei hinzufügen…</translation>
     </message>
     <message>
         <source>Voices an&amp;d speech models…</source>
-        <translation>Stimmen &amp;und Spracherkennung…</translation>
+        <translation>&amp;Stimmen und Spracherkennung…</translation>
     </message>
     <message>
         <source>&amp;Choose a recording…</source>
-        <translation>&amp;Aufnahme auswählen…</translation>
+        <translation>A&amp;ufnahme auswählen…</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation>&amp;Wiedergabe oder Pause</translation>
+        <translation>Wiedergabe &amp;oder Pause</translation>
     </message>
     <message>
         <source>Pl&amp;ay from this sentence</source>
-        <translation>Ab diesem Satz abspie&amp;len</translation>
+        <translation>&amp;Ab diesem Satz abspielen</translation>
     </message>
     <message>
         <source>&amp;Loop sentence</source>
-        <translation>&amp;Satz wiederholen</translation>
+        <translation>Satz &amp;wiederholen</translation>
     </message>
     <message>
         <source>Loop fro&amp;m A to B</source>
-        <translation>V&amp;on A bis B wiederholen</translation>
+        <translation>&amp;Von A bis B wiederholen</translation>
     </message>
     <message>
         <source>&amp;Back 3 seconds</source>
-        <translation>3 Sekunden &amp;zurück</translation>
+        <translation>3 S&amp;ekunden zurück</translation>
     </message>
     <message>
         <source>Slo&amp;wer</source>
-        <translation>La&amp;ngsamer</translation>
+        <translation>&amp;Langsamer</translation>
     </message>
     <message>
         <source>&amp;Faster</source>
@@ -5136,7 +5186,7 @@
     </message>
     <message>
         <source>L&amp;ouder</source>
-        <translation>Laute&amp;r</translation>
+        <translation>Lau&amp;ter</translation>
     </message>
     <message>
         <source>&amp;Quieter</source>
@@ -5147,20 +5197,12 @@
         <translation>Nach &amp;jedem Satz anhalten</translation>
     </message>
     <message>
-        <source>Put i&amp;n step with the recording</source>
-        <translation>&amp;Mit der Aufnahme synchronisieren</translation>
-    </message>
-    <message>
         <source>Th&amp;is sentence starts here</source>
-        <translation>Di&amp;eser Satz beginnt hier</translation>
-    </message>
-    <message>
-        <source>This sentence starts here, later ones move alon&amp;g</source>
-        <translation>Dieser Satz be&amp;ginnt hier, die folgenden rücken mit</translation>
+        <translation>&amp;Dieser Satz beginnt hier</translation>
     </message>
     <message>
         <source>Show the pict&amp;ure</source>
-        <translation>&amp;Bild zeigen</translation>
+        <translation>Bild &amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -5183,6 +5225,10 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Befehle…</translation>
+    </message>
+    <message>
         <source>&amp;Guide</source>
         <translation>&amp;Anleitung</translation>
     </message>
@@ -5192,7 +5238,7 @@
     </message>
     <message>
         <source>&amp;About Enface</source>
-        <translation>Ü&amp;ber Enface</translation>
+        <translation>&amp;Über Enface</translation>
     </message>
     <message>
         <source>Select to the next sentence</source>
@@ -5462,6 +5508,10 @@
         <translation>Auf diesem Computer gibt es noch kein Sprachpaket für {source}, deshalb kann der Text nicht übersetzt werden. Fügen Sie eines unter „Sprachen“ hinzu.</translation>
     </message>
     <message>
+        <source>The language of this text could not be detected. Choose it to have it translated.</source>
+        <translation>Die Sprache dieses Textes konnte nicht erkannt werden. Wählen Sie sie, damit er übersetzt wird.</translation>
+    </message>
+    <message>
         <source>“{name}” does not say between which languages it translates ({reason}). Nothing was installed. Name both: the language of the text, and the one to translate into (--from and --to).</source>
         <translation>„{name}“ sagt nicht, zwischen welchen Sprachen es übersetzt ({reason}). Es wurde nichts installiert. Nennen Sie beide: die Sprache des Textes und die, in die übersetzt wird (--from und --to).</translation>
     </message>
@@ -5636,10 +5686,6 @@
     <message>
         <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
         <translation>{source} kann nicht nach {target} übersetzt werden: {engine} ist auf diesem Computer nicht installiert ({library} fehlt). Installieren Sie die Engine, oder fügen Sie ein Sprachpaket für eine andere hinzu.</translation>
-    </message>
-    <message>
-        <source>The language of this text could not be told. Choose it to have it translated.</source>
-        <translation>Die Sprache dieses Textes war nicht zu erkennen. Wählen Sie sie, damit er übersetzt wird.</translation>
     </message>
     <message>
         <source>“{pair}” is no pair of languages. Write it as en-de or pt-BR-en.</source>

@@ -289,10 +289,10 @@
 <context>
     <name>SpeakerPanel</name>
     <message numerus="yes">
-        <source>No speaker? (%n)</source>
+        <source>Speaker unclear (%n)</source>
         <translation>
-            <numerusform>No speaker? (%Ln)</numerusform>
-            <numerusform>No speaker? (%Ln)</numerusform>
+            <numerusform>Speaker unclear (%n)</numerusform>
+            <numerusform>Speaker unclear (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">

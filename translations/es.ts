@@ -478,6 +478,29 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>not possible now</source>
+        <translation>no es posible ahora</translation>
+    </message>
+    <message>
+        <source>no text is open</source>
+        <translation>no hay ningún texto abierto</translation>
+    </message>
+    <message>
+        <source>only this speaker</source>
+        <translation>solo este hablante</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>recent text</source>
+        <translation>texto reciente</translation>
+    </message>
+</context>
+<context>
     <name>CitingDialog</name>
     <message>
         <source>Copy and cite</source>
@@ -529,6 +552,25 @@
     <message>
         <source>Original</source>
         <translation>Original</translation>
+    </message>
+</context>
+<context>
+    <name>CommandList</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Command, speaker, theme or recent text</source>
+        <translation>Comando, hablante, tema o texto reciente</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
     </message>
 </context>
 <context>
@@ -1064,16 +1106,16 @@
         <translation>Comparar con otro texto</translation>
     </message>
     <message>
-        <source>Take in a translation</source>
-        <translation>Importar una traducción</translation>
-    </message>
-    <message>
         <source>Choose a recording</source>
         <translation>Elegir una grabación</translation>
     </message>
     <message>
         <source>Recordings</source>
         <translation>Grabaciones</translation>
+    </message>
+    <message>
+        <source>Import translation</source>
+        <translation>Importar traducción</translation>
     </message>
     <message>
         <source>Add a voice</source>
@@ -2610,11 +2652,11 @@
         <translation>Esta frase no se reconoció en la grabación.</translation>
     </message>
     <message>
-        <source>It is not known when this sentence is said in the recording.</source>
-        <translation>No se sabe cuándo se dice esta frase en la grabación.</translation>
+        <source>This sentence has no time yet.</source>
+        <translation>Esta frase aún no tiene tiempo.</translation>
     </message>
     <message>
-        <source>Put in step with the recording</source>
+        <source>Sync with recording</source>
         <translation>Sincronizar con la grabación</translation>
     </message>
     <message>
@@ -3533,16 +3575,35 @@
         <translation>Buscar un participante</translation>
     </message>
     <message>
+        <source>Others</source>
+        <translation>Los demás</translation>
+    </message>
+    <message>
         <source>hidden</source>
         <translation>ocultos</translation>
+    </message>
+    <message>
+        <source>Others are hidden</source>
+        <translation>Los demás están ocultos</translation>
     </message>
     <message>
         <source>dimmed</source>
         <translation>atenuados</translation>
     </message>
     <message>
+        <source>Others are dimmed</source>
+        <translation>Los demás están atenuados</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>Mostrar todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Speaker unclear (%n)</source>
+        <translation>
+            <numerusform>Hablante dudoso (%n)</numerusform>
+            <numerusform>Hablante dudoso (%n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Narration and notes</source>
@@ -3567,18 +3628,6 @@
         </translation>
     </message>
     <message>
-        <source>Unselected speakers</source>
-        <translation>No seleccionados</translation>
-    </message>
-    <message>
-        <source>Unselected speakers are hidden</source>
-        <translation>Los participantes no seleccionados están ocultos</translation>
-    </message>
-    <message>
-        <source>Unselected speakers are dimmed</source>
-        <translation>Los participantes no seleccionados están atenuados</translation>
-    </message>
-    <message>
         <source>in text order</source>
         <translation>en el orden del texto</translation>
     </message>
@@ -3601,13 +3650,6 @@
     <message>
         <source>Sort speakers</source>
         <translation>Ordenar participantes</translation>
-    </message>
-    <message numerus="yes">
-        <source>No speaker? (%n)</source>
-        <translation>
-            <numerusform>¿Falta participante? (%Ln)</numerusform>
-            <numerusform>¿Falta participante? (%Ln)</numerusform>
-        </translation>
     </message>
     <message>
         <source>Go to the next paragraph that may begin with an overlooked name</source>
@@ -4544,8 +4586,8 @@
         <translation>las {count} más frecuentes</translation>
     </message>
     <message>
-        <source>only words marked as known</source>
-        <translation>solo las palabras marcadas como conocidas</translation>
+        <source>only marked words</source>
+        <translation>solo las palabras marcadas</translation>
     </message>
     <message>
         <source>Sorted by</source>
@@ -4660,7 +4702,7 @@
     </message>
     <message>
         <source>&amp;Side panel</source>
-        <translation>Panel &amp;lateral</translation>
+        <translation>Panel late&amp;ral</translation>
     </message>
     <message>
         <source>Show only this spea&amp;ker</source>
@@ -4668,11 +4710,7 @@
     </message>
     <message>
         <source>Show all s&amp;peakers</source>
-        <translation>Mostrar todos los participant&amp;es</translation>
-    </message>
-    <message>
-        <source>&amp;Dim unselected speakers</source>
-        <translation>Aten&amp;uar a los participantes no seleccionados</translation>
+        <translation>Mostrar &amp;todos los participantes</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
@@ -4680,7 +4718,7 @@
     </message>
     <message>
         <source>Show &amp;columns…</source>
-        <translation>Mostrar &amp;columnas…</translation>
+        <translation>&amp;Mostrar columnas…</translation>
     </message>
     <message>
         <source>La&amp;rger text</source>
@@ -4688,7 +4726,7 @@
     </message>
     <message>
         <source>R&amp;eset text size</source>
-        <translation>&amp;Tamaño de texto normal</translation>
+        <translation>Tamaño &amp;de texto normal</translation>
     </message>
     <message>
         <source>A&amp;uto-scroll</source>
@@ -4696,7 +4734,7 @@
     </message>
     <message>
         <source>Scroll fas&amp;ter</source>
-        <translation>Desplazar más &amp;rápido</translation>
+        <translation>Desplazar m&amp;ás rápido</translation>
     </message>
     <message>
         <source>Scroll slo&amp;wer</source>
@@ -4704,27 +4742,23 @@
     </message>
     <message>
         <source>Text curs&amp;or</source>
-        <translation>Cursor de te&amp;xto</translation>
-    </message>
-    <message>
-        <source>Show what was left out of the te&amp;xt</source>
-        <translation>Mostrar lo que se dejó &amp;fuera del texto</translation>
+        <translation>&amp;Cursor de texto</translation>
     </message>
     <message>
         <source>Text o&amp;nly</source>
-        <translation>&amp;Solo el texto</translation>
+        <translation>Solo &amp;el texto</translation>
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation>&amp;Leer</translation>
+        <translation>L&amp;eer</translation>
     </message>
     <message>
         <source>&amp;Learn</source>
-        <translation>&amp;Aprender</translation>
+        <translation>Ap&amp;render</translation>
     </message>
     <message>
         <source>C&amp;ompare</source>
-        <translation>&amp;Comparar</translation>
+        <translation>C&amp;omparar</translation>
     </message>
     <message>
         <source>&amp;Start of the text</source>
@@ -4732,19 +4766,19 @@
     </message>
     <message>
         <source>&amp;End of the text</source>
-        <translation>&amp;Final del texto</translation>
+        <translation>Final &amp;del texto</translation>
     </message>
     <message>
         <source>Next t&amp;urn of this speaker</source>
-        <translation>Sig&amp;uiente intervención de este participante</translation>
+        <translation>Siguiente interven&amp;ción de este participante</translation>
     </message>
     <message>
         <source>Next missing spe&amp;aker</source>
-        <translation>Siguiente h&amp;ablante que falta</translation>
+        <translation>&amp;Siguiente hablante que falta</translation>
     </message>
     <message>
         <source>Ne&amp;xt sentence</source>
-        <translation>Siguiente f&amp;rase</translation>
+        <translation>Sig&amp;uiente frase</translation>
     </message>
     <message>
         <source>P&amp;in sentence</source>
@@ -4760,7 +4794,7 @@
     </message>
     <message>
         <source>A&amp;dd note</source>
-        <translation>Añadir n&amp;ota</translation>
+        <translation>A&amp;ñadir nota</translation>
     </message>
     <message>
         <source>Mark as chec&amp;ked</source>
@@ -4776,7 +4810,7 @@
     </message>
     <message>
         <source>Com&amp;pare with…</source>
-        <translation>Com&amp;parar con…</translation>
+        <translation>Compa&amp;rar con…</translation>
     </message>
     <message>
         <source>Stop &amp;comparing</source>
@@ -4784,7 +4818,7 @@
     </message>
     <message>
         <source>Mo&amp;ve sentence up</source>
-        <translation>Mover la frase hacia arri&amp;ba</translation>
+        <translation>&amp;Mover la frase hacia arriba</translation>
     </message>
     <message>
         <source>Mov&amp;e sentence down</source>
@@ -4797,6 +4831,14 @@
     <message>
         <source>Mark &amp;new words</source>
         <translation>Señalar palabras &amp;nuevas</translation>
+    </message>
+    <message>
+        <source>S&amp;ync with recording</source>
+        <translation>S&amp;incronizar con la grabación</translation>
+    </message>
+    <message>
+        <source>Shift this a&amp;nd later sentences</source>
+        <translation>Desplazar esta frase y las siguie&amp;ntes</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -4868,7 +4910,7 @@
     </message>
     <message>
         <source>Next &amp;layout</source>
-        <translation>Siguiente &amp;disposición</translation>
+        <translation>Sig&amp;uiente disposición</translation>
     </message>
     <message>
         <source>Pre&amp;vious sentence</source>
@@ -4883,16 +4925,24 @@
         <translation>Texto más pe&amp;queño</translation>
     </message>
     <message>
+        <source>&amp;Dim the others</source>
+        <translation>Atenuar a &amp;los demás</translation>
+    </message>
+    <message>
         <source>L&amp;ine focus</source>
         <translation>E&amp;nfoque de línea</translation>
     </message>
     <message>
         <source>S&amp;yllables</source>
-        <translation>Sí&amp;labas</translation>
+        <translation>&amp;Sílabas</translation>
+    </message>
+    <message>
+        <source>Show skipped te&amp;xt</source>
+        <translation>Mostrar el te&amp;xto omitido</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>Pantalla co&amp;mpleta</translation>
+        <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -4900,15 +4950,15 @@
     </message>
     <message>
         <source>&amp;Next turn</source>
-        <translation>&amp;Siguiente intervención</translation>
+        <translation>Si&amp;guiente intervención</translation>
     </message>
     <message>
         <source>&amp;Previous turn</source>
-        <translation>Intervención &amp;anterior</translation>
+        <translation>Intervenci&amp;ón anterior</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>
-        <translation>Siguiente pá&amp;gina</translation>
+        <translation>Siguie&amp;nte página</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -4916,7 +4966,7 @@
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>Adela&amp;nte</translation>
+        <translation>Adelan&amp;te</translation>
     </message>
     <message>
         <source>Next sentence to &amp;check</source>
@@ -4924,7 +4974,7 @@
     </message>
     <message>
         <source>Previous sentence to chec&amp;k</source>
-        <translation>Fras&amp;e anterior por revisar</translation>
+        <translation>&amp;Frase anterior por revisar</translation>
     </message>
     <message>
         <source>&amp;Translation</source>
@@ -4976,11 +5026,11 @@
     </message>
     <message>
         <source>&amp;Write own wording</source>
-        <translation>&amp;Escribir su versión</translation>
+        <translation>Escribir &amp;su versión</translation>
     </message>
     <message>
         <source>Take the &amp;machine translation</source>
-        <translation>Usar la traducción &amp;automática</translation>
+        <translation>&amp;Usar la traducción automática</translation>
     </message>
     <message>
         <source>Take the &amp;human translation</source>
@@ -4992,15 +5042,15 @@
     </message>
     <message>
         <source>Needs &amp;review</source>
-        <translation>Necesita &amp;revisión</translation>
+        <translation>Neces&amp;ita revisión</translation>
     </message>
     <message>
         <source>C&amp;omment…</source>
-        <translation>C&amp;omentario…</translation>
+        <translation>Come&amp;ntario…</translation>
     </message>
     <message>
         <source>&amp;Delete own wording</source>
-        <translation>Eli&amp;minar su versión</translation>
+        <translation>&amp;Eliminar su versión</translation>
     </message>
     <message>
         <source>Merge &amp;up</source>
@@ -5008,27 +5058,23 @@
     </message>
     <message>
         <source>Merge dow&amp;n</source>
-        <translation>Combinar con la &amp;siguiente</translation>
+        <translation>&amp;Combinar con la siguiente</translation>
     </message>
     <message>
         <source>Spl&amp;it here</source>
-        <translation>&amp;Dividir aquí</translation>
+        <translation>Dividir &amp;aquí</translation>
     </message>
     <message>
         <source>Cu&amp;t the link</source>
-        <translation>&amp;Cortar el enlace</translation>
+        <translation>C&amp;ortar el enlace</translation>
     </message>
     <message>
         <source>Accept the &amp;link</source>
-        <translation>Aceptar el en&amp;lace</translation>
+        <translation>Ace&amp;ptar el enlace</translation>
     </message>
     <message>
         <source>Ali&amp;gn again below here</source>
-        <translation>Ali&amp;near de nuevo desde aquí</translation>
-    </message>
-    <message>
-        <source>Ta&amp;ke in a translation (TMX, XLIFF)…</source>
-        <translation>&amp;Importar una traducción (TMX, XLIFF)…</translation>
+        <translation>A&amp;linear de nuevo desde aquí</translation>
     </message>
     <message>
         <source>&amp;Find and replace in own wording…</source>
@@ -5036,7 +5082,7 @@
     </message>
     <message>
         <source>&amp;Search the translation memory…</source>
-        <translation>B&amp;uscar en la memoria de traducción…</translation>
+        <translation>&amp;Buscar en la memoria de traducción…</translation>
     </message>
     <message>
         <source>&amp;Look up word</source>
@@ -5075,12 +5121,16 @@
         <translation>&amp;Diccionarios…</translation>
     </message>
     <message>
+        <source>Import translation (TM&amp;X, XLIFF)…</source>
+        <translation>Importar traducción (TM&amp;X, XLIFF)…</translation>
+    </message>
+    <message>
         <source>&amp;Listen</source>
         <translation>E&amp;scuchar</translation>
     </message>
     <message>
         <source>&amp;Read aloud</source>
-        <translation>&amp;Leer en voz alta</translation>
+        <translation>Leer &amp;en voz alta</translation>
     </message>
     <message>
         <source>Read aloud from &amp;here</source>
@@ -5104,7 +5154,7 @@
     </message>
     <message>
         <source>&amp;Choose a recording…</source>
-        <translation>&amp;Elegir una grabación…</translation>
+        <translation>Elegir &amp;una grabación…</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
@@ -5128,7 +5178,7 @@
     </message>
     <message>
         <source>Slo&amp;wer</source>
-        <translation>Más le&amp;nto</translation>
+        <translation>&amp;Más lento</translation>
     </message>
     <message>
         <source>&amp;Faster</source>
@@ -5136,7 +5186,7 @@
     </message>
     <message>
         <source>L&amp;ouder</source>
-        <translation>S&amp;ubir el volumen</translation>
+        <translation>&amp;Subir el volumen</translation>
     </message>
     <message>
         <source>&amp;Quieter</source>
@@ -5147,20 +5197,12 @@
         <translation>Pausa después de &amp;cada frase</translation>
     </message>
     <message>
-        <source>Put i&amp;n step with the recording</source>
-        <translation>S&amp;incronizar con la grabación</translation>
-    </message>
-    <message>
         <source>Th&amp;is sentence starts here</source>
         <translation>Esta frase empie&amp;za aquí</translation>
     </message>
     <message>
-        <source>This sentence starts here, later ones move alon&amp;g</source>
-        <translation>Esta frase empieza aquí; las &amp;siguientes se desplazan</translation>
-    </message>
-    <message>
         <source>Show the pict&amp;ure</source>
-        <translation>&amp;Mostrar la imagen</translation>
+        <translation>Mostrar &amp;la imagen</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -5181,6 +5223,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Comandos…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -5462,6 +5508,10 @@
         <translation>Aún no hay ningún paquete de idioma para el idioma del texto ({source}) en este equipo, así que no se puede traducir. Añada uno en «Idiomas».</translation>
     </message>
     <message>
+        <source>The language of this text could not be detected. Choose it to have it translated.</source>
+        <translation>No se pudo detectar el idioma de este texto. Elíjalo para que se traduzca.</translation>
+    </message>
+    <message>
         <source>“{name}” does not say between which languages it translates ({reason}). Nothing was installed. Name both: the language of the text, and the one to translate into (--from and --to).</source>
         <translation>«{name}» no dice entre qué idiomas traduce ({reason}). No se instaló nada. Indique ambos: el idioma del texto y el de la traducción (--from y --to).</translation>
     </message>
@@ -5636,10 +5686,6 @@
     <message>
         <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
         <translation>{source} no se puede traducir a {target}: {engine} no está instalado en este equipo (falta {library}). Instálelo o añada un paquete de idioma de otro motor.</translation>
-    </message>
-    <message>
-        <source>The language of this text could not be told. Choose it to have it translated.</source>
-        <translation>No se pudo reconocer el idioma de este texto. Elíjalo para que se traduzca.</translation>
     </message>
     <message>
         <source>“{pair}” is no pair of languages. Write it as en-de or pt-BR-en.</source>

@@ -478,6 +478,29 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>not possible now</source>
+        <translation>impossible maintenant</translation>
+    </message>
+    <message>
+        <source>no text is open</source>
+        <translation>aucun texte n’est ouvert</translation>
+    </message>
+    <message>
+        <source>only this speaker</source>
+        <translation>cet orateur seulement</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thème</translation>
+    </message>
+    <message>
+        <source>recent text</source>
+        <translation>texte récent</translation>
+    </message>
+</context>
+<context>
     <name>CitingDialog</name>
     <message>
         <source>Copy and cite</source>
@@ -529,6 +552,25 @@
     <message>
         <source>Original</source>
         <translation>Original</translation>
+    </message>
+</context>
+<context>
+    <name>CommandList</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Command, speaker, theme or recent text</source>
+        <translation>Commande, orateur, thème ou texte récent</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
     </message>
 </context>
 <context>
@@ -1064,16 +1106,16 @@
         <translation>Comparer avec un autre texte</translation>
     </message>
     <message>
-        <source>Take in a translation</source>
-        <translation>Importer une traduction</translation>
-    </message>
-    <message>
         <source>Choose a recording</source>
         <translation>Choisir un enregistrement</translation>
     </message>
     <message>
         <source>Recordings</source>
         <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Import translation</source>
+        <translation>Importer une traduction</translation>
     </message>
     <message>
         <source>Add a voice</source>
@@ -2610,11 +2652,11 @@
         <translation>Cette phrase n’a pas été reconnue dans l’enregistrement.</translation>
     </message>
     <message>
-        <source>It is not known when this sentence is said in the recording.</source>
-        <translation>On ne sait pas quand cette phrase est dite dans l’enregistrement.</translation>
+        <source>This sentence has no time yet.</source>
+        <translation>Cette phrase n’a pas encore de temps.</translation>
     </message>
     <message>
-        <source>Put in step with the recording</source>
+        <source>Sync with recording</source>
         <translation>Synchroniser avec l’enregistrement</translation>
     </message>
     <message>
@@ -3533,16 +3575,35 @@
         <translation>Rechercher un intervenant</translation>
     </message>
     <message>
+        <source>Others</source>
+        <translation>Les autres</translation>
+    </message>
+    <message>
         <source>hidden</source>
         <translation>masqués</translation>
+    </message>
+    <message>
+        <source>Others are hidden</source>
+        <translation>Les autres sont masqués</translation>
     </message>
     <message>
         <source>dimmed</source>
         <translation>estompés</translation>
     </message>
     <message>
+        <source>Others are dimmed</source>
+        <translation>Les autres sont estompés</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>Speaker unclear (%n)</source>
+        <translation>
+            <numerusform>Orateur incertain (%n)</numerusform>
+            <numerusform>Orateur incertain (%n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Narration and notes</source>
@@ -3567,18 +3628,6 @@
         </translation>
     </message>
     <message>
-        <source>Unselected speakers</source>
-        <translation>Non sélectionnés</translation>
-    </message>
-    <message>
-        <source>Unselected speakers are hidden</source>
-        <translation>Les intervenants non sélectionnés sont masqués</translation>
-    </message>
-    <message>
-        <source>Unselected speakers are dimmed</source>
-        <translation>Les intervenants non sélectionnés sont estompés</translation>
-    </message>
-    <message>
         <source>in text order</source>
         <translation>dans l’ordre du texte</translation>
     </message>
@@ -3601,13 +3650,6 @@
     <message>
         <source>Sort speakers</source>
         <translation>Trier les intervenants</translation>
-    </message>
-    <message numerus="yes">
-        <source>No speaker? (%n)</source>
-        <translation>
-            <numerusform>Intervenant oublié&#x202f;? (%Ln)</numerusform>
-            <numerusform>Intervenant oublié&#x202f;? (%Ln)</numerusform>
-        </translation>
     </message>
     <message>
         <source>Go to the next paragraph that may begin with an overlooked name</source>
@@ -4544,8 +4586,8 @@
         <translation>les {count} plus fréquents</translation>
     </message>
     <message>
-        <source>only words marked as known</source>
-        <translation>seulement les mots marqués comme connus</translation>
+        <source>only marked words</source>
+        <translation>seulement les mots marqués</translation>
     </message>
     <message>
         <source>Sorted by</source>
@@ -4660,7 +4702,7 @@
     </message>
     <message>
         <source>&amp;Side panel</source>
-        <translation>Panneau &amp;latéral</translation>
+        <translation>Pannea&amp;u latéral</translation>
     </message>
     <message>
         <source>Show only this spea&amp;ker</source>
@@ -4669,10 +4711,6 @@
     <message>
         <source>Show all s&amp;peakers</source>
         <translation>Afficher t&amp;ous les intervenants</translation>
-    </message>
-    <message>
-        <source>&amp;Dim unselected speakers</source>
-        <translation>&amp;Estomper les intervenants non sélectionnés</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
@@ -4692,7 +4730,7 @@
     </message>
     <message>
         <source>A&amp;uto-scroll</source>
-        <translation>Défilement a&amp;utomatique</translation>
+        <translation>D&amp;éfilement automatique</translation>
     </message>
     <message>
         <source>Scroll fas&amp;ter</source>
@@ -4707,20 +4745,16 @@
         <translation>Cu&amp;rseur de texte</translation>
     </message>
     <message>
-        <source>Show what was left out of the te&amp;xt</source>
-        <translation>Afficher ce qui a été écarté du te&amp;xte</translation>
-    </message>
-    <message>
         <source>Text o&amp;nly</source>
         <translation>Texte &amp;seul</translation>
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation>&amp;Lire</translation>
+        <translation>L&amp;ire</translation>
     </message>
     <message>
         <source>&amp;Learn</source>
-        <translation>&amp;Apprendre</translation>
+        <translation>App&amp;rendre</translation>
     </message>
     <message>
         <source>C&amp;ompare</source>
@@ -4740,7 +4774,7 @@
     </message>
     <message>
         <source>Next missing spe&amp;aker</source>
-        <translation>Prochain loc&amp;uteur manquant</translation>
+        <translation>Prochain &amp;locuteur manquant</translation>
     </message>
     <message>
         <source>Ne&amp;xt sentence</source>
@@ -4752,7 +4786,7 @@
     </message>
     <message>
         <source>Go &amp;to…</source>
-        <translation>Aller &amp;à…</translation>
+        <translation>All&amp;er à…</translation>
     </message>
     <message>
         <source>Add or remove book&amp;mark</source>
@@ -4776,7 +4810,7 @@
     </message>
     <message>
         <source>Com&amp;pare with…</source>
-        <translation>Com&amp;parer avec…</translation>
+        <translation>C&amp;omparer avec…</translation>
     </message>
     <message>
         <source>Stop &amp;comparing</source>
@@ -4799,8 +4833,16 @@
         <translation>Signaler les mots &amp;nouveaux</translation>
     </message>
     <message>
+        <source>S&amp;ync with recording</source>
+        <translation>S&amp;ynchroniser avec l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Shift this a&amp;nd later sentences</source>
+        <translation>Décaler cette phrase et les suiva&amp;ntes</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>Raccourcis &amp;clavier</translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>Show the hidden column while held</source>
@@ -4883,6 +4925,10 @@
         <translation>Texte plus &amp;petit</translation>
     </message>
     <message>
+        <source>&amp;Dim the others</source>
+        <translation>&amp;Estomper les autres</translation>
+    </message>
+    <message>
         <source>L&amp;ine focus</source>
         <translation>&amp;Focus sur les lignes</translation>
     </message>
@@ -4891,8 +4937,12 @@
         <translation>S&amp;yllabes</translation>
     </message>
     <message>
+        <source>Show skipped te&amp;xt</source>
+        <translation>Afficher le te&amp;xte ignoré</translation>
+    </message>
+    <message>
         <source>&amp;Full screen</source>
-        <translation>Plein &amp;écran</translation>
+        <translation>Ple&amp;in écran</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -4904,7 +4954,7 @@
     </message>
     <message>
         <source>&amp;Previous turn</source>
-        <translation>Intervention &amp;précédente</translation>
+        <translation>Intervention pr&amp;écédente</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>
@@ -4920,11 +4970,11 @@
     </message>
     <message>
         <source>Next sentence to &amp;check</source>
-        <translation>Pro&amp;chaine phrase à vérifier</translation>
+        <translation>Prochaine phrase &amp;à vérifier</translation>
     </message>
     <message>
         <source>Previous sentence to chec&amp;k</source>
-        <translation>Phras&amp;e précédente à vérifier</translation>
+        <translation>P&amp;hrase précédente à vérifier</translation>
     </message>
     <message>
         <source>&amp;Translation</source>
@@ -4980,7 +5030,7 @@
     </message>
     <message>
         <source>Take the &amp;machine translation</source>
-        <translation>Prendre la traduction &amp;automatique</translation>
+        <translation>&amp;Prendre la traduction automatique</translation>
     </message>
     <message>
         <source>Take the &amp;human translation</source>
@@ -4988,15 +5038,15 @@
     </message>
     <message>
         <source>&amp;Accept and go on</source>
-        <translation>A&amp;ccepter et continuer</translation>
+        <translation>&amp;Accepter et continuer</translation>
     </message>
     <message>
         <source>Needs &amp;review</source>
-        <translation>À &amp;revoir</translation>
+        <translation>&amp;À revoir</translation>
     </message>
     <message>
         <source>C&amp;omment…</source>
-        <translation>C&amp;ommentaire…</translation>
+        <translation>Co&amp;mmentaire…</translation>
     </message>
     <message>
         <source>&amp;Delete own wording</source>
@@ -5027,16 +5077,12 @@
         <translation>Réali&amp;gner à partir d’ici</translation>
     </message>
     <message>
-        <source>Ta&amp;ke in a translation (TMX, XLIFF)…</source>
-        <translation>Importer &amp;une traduction (TMX, XLIFF)…</translation>
-    </message>
-    <message>
         <source>&amp;Find and replace in own wording…</source>
         <translation>R&amp;echercher et remplacer dans votre version…</translation>
     </message>
     <message>
         <source>&amp;Search the translation memory…</source>
-        <translation>Rechercher dans la &amp;mémoire de traduction…</translation>
+        <translation>&amp;Rechercher dans la mémoire de traduction…</translation>
     </message>
     <message>
         <source>&amp;Look up word</source>
@@ -5075,6 +5121,10 @@
         <translation>&amp;Dictionnaires…</translation>
     </message>
     <message>
+        <source>Import translation (TM&amp;X, XLIFF)…</source>
+        <translation>Importer une traduction (TM&amp;X, XLIFF)…</translation>
+    </message>
+    <message>
         <source>&amp;Listen</source>
         <translation>Éc&amp;outer</translation>
     </message>
@@ -5084,7 +5134,7 @@
     </message>
     <message>
         <source>Read aloud from &amp;here</source>
-        <translation>Lire à voix haute à partir d’&amp;ici</translation>
+        <translation>Lire &amp;à voix haute à partir d’ici</translation>
     </message>
     <message>
         <source>Read the &amp;translation aloud</source>
@@ -5092,27 +5142,27 @@
     </message>
     <message>
         <source>&amp;Stop the sound</source>
-        <translation>&amp;Arrêter le son</translation>
+        <translation>Arrêter &amp;le son</translation>
     </message>
     <message>
         <source>Add a &amp;voice from a file…</source>
-        <translation>Ajouter une &amp;voix depuis un fichier…</translation>
+        <translation>&amp;Ajouter une voix depuis un fichier…</translation>
     </message>
     <message>
         <source>Voices an&amp;d speech models…</source>
-        <translation>Voix et reco&amp;nnaissance vocale…</translation>
+        <translation>&amp;Voix et reconnaissance vocale…</translation>
     </message>
     <message>
         <source>&amp;Choose a recording…</source>
-        <translation>&amp;Choisir un enregistrement…</translation>
+        <translation>Choisir &amp;un enregistrement…</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation>&amp;Lecture ou pause</translation>
+        <translation>Lecture &amp;ou pause</translation>
     </message>
     <message>
         <source>Pl&amp;ay from this sentence</source>
-        <translation>Lire &amp;à partir de cette phrase</translation>
+        <translation>Lire à &amp;partir de cette phrase</translation>
     </message>
     <message>
         <source>&amp;Loop sentence</source>
@@ -5128,11 +5178,11 @@
     </message>
     <message>
         <source>Slo&amp;wer</source>
-        <translation>&amp;Moins vite</translation>
+        <translation>Mo&amp;ins vite</translation>
     </message>
     <message>
         <source>&amp;Faster</source>
-        <translation>Pl&amp;us vite</translation>
+        <translation>Plu&amp;s vite</translation>
     </message>
     <message>
         <source>L&amp;ouder</source>
@@ -5140,23 +5190,15 @@
     </message>
     <message>
         <source>&amp;Quieter</source>
-        <translation>Moins f&amp;ort</translation>
+        <translation>&amp;Moins fort</translation>
     </message>
     <message>
         <source>Pause after &amp;each sentence</source>
-        <translation>&amp;Pause après chaque phrase</translation>
-    </message>
-    <message>
-        <source>Put i&amp;n step with the recording</source>
-        <translation>&amp;Synchroniser avec l’enregistrement</translation>
+        <translation>Pause après &amp;chaque phrase</translation>
     </message>
     <message>
         <source>Th&amp;is sentence starts here</source>
         <translation>C&amp;ette phrase commence ici</translation>
-    </message>
-    <message>
-        <source>This sentence starts here, later ones move alon&amp;g</source>
-        <translation>Cette phrase commence ici, les suivantes sont &amp;décalées</translation>
     </message>
     <message>
         <source>Show the pict&amp;ure</source>
@@ -5181,6 +5223,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Commandes…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -5462,6 +5508,10 @@
         <translation>Il n’y a pas encore de pack de langue pour la langue du texte ({source}) sur cet ordinateur&#x202f;; il ne peut donc pas être traduit. Ajoutez-en un dans «&#xa0;Langues&#xa0;».</translation>
     </message>
     <message>
+        <source>The language of this text could not be detected. Choose it to have it translated.</source>
+        <translation>La langue de ce texte n’a pas pu être détectée. Choisissez-la pour le faire traduire.</translation>
+    </message>
+    <message>
         <source>“{name}” does not say between which languages it translates ({reason}). Nothing was installed. Name both: the language of the text, and the one to translate into (--from and --to).</source>
         <translation>«&#xa0;{name}&#xa0;» ne dit pas entre quelles langues il traduit ({reason}). Rien n’a été installé. Indiquez les deux&#xa0;: la langue du texte et celle de la traduction (--from et --to).</translation>
     </message>
@@ -5636,10 +5686,6 @@
     <message>
         <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
         <translation>{source} ne peut pas être traduit en {target}&#xa0;: {engine} n’est pas installé sur cet ordinateur ({library} manque). Installez-le, ou ajoutez un pack de langue pour un autre moteur.</translation>
-    </message>
-    <message>
-        <source>The language of this text could not be told. Choose it to have it translated.</source>
-        <translation>La langue de ce texte n’a pas pu être reconnue. Choisissez-la pour qu’il soit traduit.</translation>
     </message>
     <message>
         <source>“{pair}” is no pair of languages. Write it as en-de or pt-BR-en.</source>

@@ -478,6 +478,29 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>not possible now</source>
+        <translation>қазір мүмкін емес</translation>
+    </message>
+    <message>
+        <source>no text is open</source>
+        <translation>ашық мәтін жоқ</translation>
+    </message>
+    <message>
+        <source>only this speaker</source>
+        <translation>тек осы сөйлеуші</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>тақырып</translation>
+    </message>
+    <message>
+        <source>recent text</source>
+        <translation>соңғы мәтін</translation>
+    </message>
+</context>
+<context>
     <name>CitingDialog</name>
     <message>
         <source>Copy and cite</source>
@@ -529,6 +552,25 @@
     <message>
         <source>Original</source>
         <translation>Түпнұсқа</translation>
+    </message>
+</context>
+<context>
+    <name>CommandList</name>
+    <message>
+        <source>Commands</source>
+        <translation>Пәрмендер</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>Command, speaker, theme or recent text</source>
+        <translation>Пәрмен, сөйлеуші, тақырып немесе соңғы мәтін</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ештеңе табылмады</translation>
     </message>
 </context>
 <context>
@@ -1064,16 +1106,16 @@
         <translation>Басқа мәтінмен салыстыру</translation>
     </message>
     <message>
-        <source>Take in a translation</source>
-        <translation>Аударманы импорттау</translation>
-    </message>
-    <message>
         <source>Choose a recording</source>
         <translation>Аудиожазбаны таңдау</translation>
     </message>
     <message>
         <source>Recordings</source>
         <translation>Аудиожазбалар</translation>
+    </message>
+    <message>
+        <source>Import translation</source>
+        <translation>Аударманы импорттау</translation>
     </message>
     <message>
         <source>Add a voice</source>
@@ -2610,12 +2652,12 @@
         <translation>Бұл сөйлем аудиожазбада танылмады.</translation>
     </message>
     <message>
-        <source>It is not known when this sentence is said in the recording.</source>
-        <translation>Бұл сөйлемнің аудиожазбада қашан айтылатыны белгісіз.</translation>
+        <source>This sentence has no time yet.</source>
+        <translation>Бұл сөйлемнің уақыты әлі жоқ.</translation>
     </message>
     <message>
-        <source>Put in step with the recording</source>
-        <translation>Аудиожазбамен синхрондау</translation>
+        <source>Sync with recording</source>
+        <translation>Жазбамен үйлестіру</translation>
     </message>
     <message>
         <source>“{name}” has no sound.</source>
@@ -3533,16 +3575,35 @@
         <translation>Сөйлеушіні табу</translation>
     </message>
     <message>
+        <source>Others</source>
+        <translation>Басқалары</translation>
+    </message>
+    <message>
         <source>hidden</source>
         <translation>жасырын</translation>
+    </message>
+    <message>
+        <source>Others are hidden</source>
+        <translation>Басқалары жасырылған</translation>
     </message>
     <message>
         <source>dimmed</source>
         <translation>күңгірт</translation>
     </message>
     <message>
+        <source>Others are dimmed</source>
+        <translation>Басқалары күңгірттелген</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>Бәрін көрсету</translation>
+    </message>
+    <message numerus="yes">
+        <source>Speaker unclear (%n)</source>
+        <translation>
+            <numerusform>Сөйлеуші белгісіз (%n)</numerusform>
+            <numerusform>Сөйлеуші белгісіз (%n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Narration and notes</source>
@@ -3567,18 +3628,6 @@
         </translation>
     </message>
     <message>
-        <source>Unselected speakers</source>
-        <translation>Таңдалмағандар</translation>
-    </message>
-    <message>
-        <source>Unselected speakers are hidden</source>
-        <translation>Таңдалмаған сөйлеушілер жасырын</translation>
-    </message>
-    <message>
-        <source>Unselected speakers are dimmed</source>
-        <translation>Таңдалмаған сөйлеушілер күңгірт</translation>
-    </message>
-    <message>
         <source>in text order</source>
         <translation>мәтіндегі ретпен</translation>
     </message>
@@ -3601,13 +3650,6 @@
     <message>
         <source>Sort speakers</source>
         <translation>Сөйлеушілерді сұрыптау</translation>
-    </message>
-    <message numerus="yes">
-        <source>No speaker? (%n)</source>
-        <translation>
-            <numerusform>Сөйлеуші қалды ма? (%Ln)</numerusform>
-            <numerusform>Сөйлеуші қалды ма? (%Ln)</numerusform>
-        </translation>
     </message>
     <message>
         <source>Go to the next paragraph that may begin with an overlooked name</source>
@@ -4544,8 +4586,8 @@
         <translation>ең жиі {count} сөз</translation>
     </message>
     <message>
-        <source>only words marked as known</source>
-        <translation>тек белгілі деп белгіленгендер</translation>
+        <source>only marked words</source>
+        <translation>тек белгіленген сөздер</translation>
     </message>
     <message>
         <source>Sorted by</source>
@@ -4660,7 +4702,7 @@
     </message>
     <message>
         <source>&amp;Side panel</source>
-        <translation>&amp;Бүйір панелі</translation>
+        <translation>Бүйір &amp;панелі</translation>
     </message>
     <message>
         <source>Show only this spea&amp;ker</source>
@@ -4668,11 +4710,7 @@
     </message>
     <message>
         <source>Show all s&amp;peakers</source>
-        <translation>&amp;Барлық сөйлеушілерді көрсету</translation>
-    </message>
-    <message>
-        <source>&amp;Dim unselected speakers</source>
-        <translation>Таңдалмаған сөйлеушілерді &amp;күңгірттеу</translation>
+        <translation>Барлық &amp;сөйлеушілерді көрсету</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
@@ -4707,16 +4745,12 @@
         <translation>Мәті&amp;н курсоры</translation>
     </message>
     <message>
-        <source>Show what was left out of the te&amp;xt</source>
-        <translation>М&amp;әтіннен қалдырылғанды көрсету</translation>
-    </message>
-    <message>
         <source>Text o&amp;nly</source>
         <translation>&amp;Тек мәтін</translation>
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation>&amp;Оқу</translation>
+        <translation>О&amp;қу</translation>
     </message>
     <message>
         <source>&amp;Learn</source>
@@ -4724,15 +4758,15 @@
     </message>
     <message>
         <source>C&amp;ompare</source>
-        <translation>&amp;Салыстыру</translation>
+        <translation>Са&amp;лыстыру</translation>
     </message>
     <message>
         <source>&amp;Start of the text</source>
-        <translation>Мәтіннің &amp;басы</translation>
+        <translation>&amp;Мәтіннің басы</translation>
     </message>
     <message>
         <source>&amp;End of the text</source>
-        <translation>Мәтіннің &amp;соңы</translation>
+        <translation>М&amp;әтіннің соңы</translation>
     </message>
     <message>
         <source>Next t&amp;urn of this speaker</source>
@@ -4744,7 +4778,7 @@
     </message>
     <message>
         <source>Ne&amp;xt sentence</source>
-        <translation>&amp;Келесі сөйлем</translation>
+        <translation>Келесі &amp;сөйлем</translation>
     </message>
     <message>
         <source>P&amp;in sentence</source>
@@ -4756,7 +4790,7 @@
     </message>
     <message>
         <source>Add or remove book&amp;mark</source>
-        <translation>Бетбелгі &amp;қосу немесе алып тастау</translation>
+        <translation>&amp;Бетбелгі қосу немесе алып тастау</translation>
     </message>
     <message>
         <source>A&amp;dd note</source>
@@ -4799,8 +4833,16 @@
         <translation>&amp;Жаңа сөздерді белгілеу</translation>
     </message>
     <message>
+        <source>S&amp;ync with recording</source>
+        <translation>Жаз&amp;бамен үйлестіру</translation>
+    </message>
+    <message>
+        <source>Shift this a&amp;nd later sentences</source>
+        <translation>Осы және кейі&amp;нгі сөйлемдерді жылжыту</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Пернелер тіркесімдері</translation>
+        <translation>Пернелер &amp;тіркесімдері</translation>
     </message>
     <message>
         <source>Show the hidden column while held</source>
@@ -4876,11 +4918,15 @@
     </message>
     <message>
         <source>Co&amp;ver the translation</source>
-        <translation>Аударманы &amp;жабу</translation>
+        <translation>&amp;Аударманы жабу</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation>&amp;Мәтінді кішірейту</translation>
+        <translation>Мәтінді &amp;кішірейту</translation>
+    </message>
+    <message>
+        <source>&amp;Dim the others</source>
+        <translation>&amp;Басқаларды күңгірттеу</translation>
     </message>
     <message>
         <source>L&amp;ine focus</source>
@@ -4889,6 +4935,10 @@
     <message>
         <source>S&amp;yllables</source>
         <translation>Б&amp;уындар</translation>
+    </message>
+    <message>
+        <source>Show skipped te&amp;xt</source>
+        <translation>Өткізіп жіберілген &amp;мәтінді көрсету</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -4900,11 +4950,11 @@
     </message>
     <message>
         <source>&amp;Next turn</source>
-        <translation>Келесі &amp;реплика</translation>
+        <translation>&amp;Келесі реплика</translation>
     </message>
     <message>
         <source>&amp;Previous turn</source>
-        <translation>А&amp;лдыңғы реплика</translation>
+        <translation>Ал&amp;дыңғы реплика</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>
@@ -4912,7 +4962,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Артқа</translation>
+        <translation>А&amp;ртқа</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -4996,11 +5046,11 @@
     </message>
     <message>
         <source>C&amp;omment…</source>
-        <translation>&amp;Түсініктеме…</translation>
+        <translation>Т&amp;үсініктеме…</translation>
     </message>
     <message>
         <source>&amp;Delete own wording</source>
-        <translation>Өз нұсқаңызды ж&amp;ою</translation>
+        <translation>&amp;Өз нұсқаңызды жою</translation>
     </message>
     <message>
         <source>Merge &amp;up</source>
@@ -5012,11 +5062,11 @@
     </message>
     <message>
         <source>Spl&amp;it here</source>
-        <translation>Осы жерден &amp;бөлу</translation>
+        <translation>&amp;Осы жерден бөлу</translation>
     </message>
     <message>
         <source>Cu&amp;t the link</source>
-        <translation>Байланысты &amp;үзу</translation>
+        <translation>&amp;Байланысты үзу</translation>
     </message>
     <message>
         <source>Accept the &amp;link</source>
@@ -5027,12 +5077,8 @@
         <translation>Төм&amp;енгісін қайта сәйкестендіру</translation>
     </message>
     <message>
-        <source>Ta&amp;ke in a translation (TMX, XLIFF)…</source>
-        <translation>А&amp;ударманы импорттау (TMX, XLIFF)…</translation>
-    </message>
-    <message>
         <source>&amp;Find and replace in own wording…</source>
-        <translation>&amp;Өз нұсқаңыздан табу және алмастыру…</translation>
+        <translation>Өз &amp;нұсқаңыздан табу және алмастыру…</translation>
     </message>
     <message>
         <source>&amp;Search the translation memory…</source>
@@ -5044,7 +5090,7 @@
     </message>
     <message>
         <source>&amp;Save word</source>
-        <translation>Сөзді &amp;сақтау</translation>
+        <translation>С&amp;өзді сақтау</translation>
     </message>
     <message>
         <source>Word is &amp;known</source>
@@ -5056,11 +5102,11 @@
     </message>
     <message>
         <source>&amp;Mark saved words that are due</source>
-        <translation>Қ&amp;айталайтын сөздерді белгілеу</translation>
+        <translation>&amp;Қайталайтын сөздерді белгілеу</translation>
     </message>
     <message>
         <source>&amp;Review saved words…</source>
-        <translation>Сақталған сөздерді &amp;қайталау…</translation>
+        <translation>&amp;Сақталған сөздерді қайталау…</translation>
     </message>
     <message>
         <source>&amp;Export saved words…</source>
@@ -5073,6 +5119,10 @@
     <message>
         <source>&amp;Dictionaries…</source>
         <translation>Сөз&amp;діктер…</translation>
+    </message>
+    <message>
+        <source>Import translation (TM&amp;X, XLIFF)…</source>
+        <translation>Аударманы импорттау (TM&amp;X, XLIFF)…</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
@@ -5116,11 +5166,11 @@
     </message>
     <message>
         <source>&amp;Loop sentence</source>
-        <translation>&amp;Сөйлемді қайталау</translation>
+        <translation>Сөйлемді &amp;қайталау</translation>
     </message>
     <message>
         <source>Loop fro&amp;m A to B</source>
-        <translation>A–B аралығын &amp;қайталау</translation>
+        <translation>&amp;A–B аралығын қайталау</translation>
     </message>
     <message>
         <source>&amp;Back 3 seconds</source>
@@ -5147,16 +5197,8 @@
         <translation>Әр сөйлемнен кейін &amp;кідірту</translation>
     </message>
     <message>
-        <source>Put i&amp;n step with the recording</source>
-        <translation>Аудиожазбамен си&amp;нхрондау</translation>
-    </message>
-    <message>
         <source>Th&amp;is sentence starts here</source>
-        <translation>Бұл сөйлем осы жерден &amp;басталады</translation>
-    </message>
-    <message>
-        <source>This sentence starts here, later ones move alon&amp;g</source>
-        <translation>Бұл сөйлем осы &amp;жерден басталады, кейінгілері жылжиды</translation>
+        <translation>Бұл &amp;сөйлем осы жерден басталады</translation>
     </message>
     <message>
         <source>Show the pict&amp;ure</source>
@@ -5181,6 +5223,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>А&amp;нықтама</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Пәрмендер…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -5462,6 +5508,10 @@
         <translation>Бұл компьютерде мәтін тіліне ({source}) арналған тіл дестесі әлі жоқ, сондықтан оны аудару мүмкін емес. Дестені «Тілдер» терезесінде қосыңыз.</translation>
     </message>
     <message>
+        <source>The language of this text could not be detected. Choose it to have it translated.</source>
+        <translation>Бұл мәтіннің тілі анықталмады. Аудару үшін оны таңдаңыз.</translation>
+    </message>
+    <message>
         <source>“{name}” does not say between which languages it translates ({reason}). Nothing was installed. Name both: the language of the text, and the one to translate into (--from and --to).</source>
         <translation>«{name}» қай тілдер арасында аударатынын айтпайды ({reason}). Ештеңе орнатылмады. Екеуін де көрсетіңіз: мәтіннің тілі мен аударма тілі (--from және --to).</translation>
     </message>
@@ -5636,10 +5686,6 @@
     <message>
         <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
         <translation>{source} тілінен {target} тіліне аудару мүмкін емес: {engine} бұл компьютерде орнатылмаған ({library} жоқ). Оны орнатыңыз немесе басқа қозғалтқышқа тіл дестесін қосыңыз.</translation>
-    </message>
-    <message>
-        <source>The language of this text could not be told. Choose it to have it translated.</source>
-        <translation>Бұл мәтіннің тілін анықтау мүмкін болмады. Аударылуы үшін тілін таңдаңыз.</translation>
     </message>
     <message>
         <source>“{pair}” is no pair of languages. Write it as en-de or pt-BR-en.</source>

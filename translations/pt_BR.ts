@@ -478,6 +478,29 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>not possible now</source>
+        <translation>não é possível agora</translation>
+    </message>
+    <message>
+        <source>no text is open</source>
+        <translation>nenhum texto está aberto</translation>
+    </message>
+    <message>
+        <source>only this speaker</source>
+        <translation>apenas este falante</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>recent text</source>
+        <translation>texto recente</translation>
+    </message>
+</context>
+<context>
     <name>CitingDialog</name>
     <message>
         <source>Copy and cite</source>
@@ -529,6 +552,25 @@
     <message>
         <source>Original</source>
         <translation>Original</translation>
+    </message>
+</context>
+<context>
+    <name>CommandList</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>Command, speaker, theme or recent text</source>
+        <translation>Comando, falante, tema ou texto recente</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
     </message>
 </context>
 <context>
@@ -1064,16 +1106,16 @@
         <translation>Comparar com outro texto</translation>
     </message>
     <message>
-        <source>Take in a translation</source>
-        <translation>Importar uma tradução</translation>
-    </message>
-    <message>
         <source>Choose a recording</source>
         <translation>Escolher uma gravação</translation>
     </message>
     <message>
         <source>Recordings</source>
         <translation>Gravações</translation>
+    </message>
+    <message>
+        <source>Import translation</source>
+        <translation>Importar tradução</translation>
     </message>
     <message>
         <source>Add a voice</source>
@@ -2610,11 +2652,11 @@
         <translation>Esta frase não foi reconhecida na gravação.</translation>
     </message>
     <message>
-        <source>It is not known when this sentence is said in the recording.</source>
-        <translation>Não se sabe quando esta frase é dita na gravação.</translation>
+        <source>This sentence has no time yet.</source>
+        <translation>Esta frase ainda não tem tempo.</translation>
     </message>
     <message>
-        <source>Put in step with the recording</source>
+        <source>Sync with recording</source>
         <translation>Sincronizar com a gravação</translation>
     </message>
     <message>
@@ -3533,16 +3575,35 @@
         <translation>Localizar um participante</translation>
     </message>
     <message>
+        <source>Others</source>
+        <translation>Outros</translation>
+    </message>
+    <message>
         <source>hidden</source>
         <translation>ocultos</translation>
+    </message>
+    <message>
+        <source>Others are hidden</source>
+        <translation>Os outros estão ocultos</translation>
     </message>
     <message>
         <source>dimmed</source>
         <translation>esmaecidos</translation>
     </message>
     <message>
+        <source>Others are dimmed</source>
+        <translation>Os outros estão esmaecidos</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>Mostrar todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Speaker unclear (%n)</source>
+        <translation>
+            <numerusform>Falante incerto (%n)</numerusform>
+            <numerusform>Falante incerto (%n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Narration and notes</source>
@@ -3567,18 +3628,6 @@
         </translation>
     </message>
     <message>
-        <source>Unselected speakers</source>
-        <translation>Não selecionados</translation>
-    </message>
-    <message>
-        <source>Unselected speakers are hidden</source>
-        <translation>Os participantes não selecionados estão ocultos</translation>
-    </message>
-    <message>
-        <source>Unselected speakers are dimmed</source>
-        <translation>Os participantes não selecionados estão esmaecidos</translation>
-    </message>
-    <message>
         <source>in text order</source>
         <translation>na ordem do texto</translation>
     </message>
@@ -3601,13 +3650,6 @@
     <message>
         <source>Sort speakers</source>
         <translation>Ordenar participantes</translation>
-    </message>
-    <message numerus="yes">
-        <source>No speaker? (%n)</source>
-        <translation>
-            <numerusform>Falta participante? (%Ln)</numerusform>
-            <numerusform>Falta participante? (%Ln)</numerusform>
-        </translation>
     </message>
     <message>
         <source>Go to the next paragraph that may begin with an overlooked name</source>
@@ -4544,8 +4586,8 @@
         <translation>as {count} mais frequentes</translation>
     </message>
     <message>
-        <source>only words marked as known</source>
-        <translation>só as palavras marcadas como conhecidas</translation>
+        <source>only marked words</source>
+        <translation>apenas as palavras marcadas</translation>
     </message>
     <message>
         <source>Sorted by</source>
@@ -4712,19 +4754,15 @@
     </message>
     <message>
         <source>Show only this spea&amp;ker</source>
-        <translation>Mostrar só este partic&amp;ipante</translation>
+        <translation>Mostrar s&amp;ó este participante</translation>
     </message>
     <message>
         <source>Show all s&amp;peakers</source>
         <translation>Mostrar todos os participant&amp;es</translation>
     </message>
     <message>
-        <source>&amp;Dim unselected speakers</source>
-        <translation>Esmaecer participantes n&amp;ão selecionados</translation>
-    </message>
-    <message>
         <source>&amp;Appearance</source>
-        <translation>&amp;Aparência</translation>
+        <translation>A&amp;parência</translation>
     </message>
     <message>
         <source>Show &amp;columns…</source>
@@ -4740,15 +4778,15 @@
     </message>
     <message>
         <source>&amp;Side panel</source>
-        <translation>Painel &amp;lateral</translation>
+        <translation>Pa&amp;inel lateral</translation>
     </message>
     <message>
         <source>R&amp;eset text size</source>
-        <translation>&amp;Tamanho de texto normal</translation>
+        <translation>Taman&amp;ho de texto normal</translation>
     </message>
     <message>
         <source>L&amp;ine focus</source>
-        <translation>Foco de lin&amp;ha</translation>
+        <translation>&amp;Foco de linha</translation>
     </message>
     <message>
         <source>S&amp;yllables</source>
@@ -4756,11 +4794,11 @@
     </message>
     <message>
         <source>A&amp;uto-scroll</source>
-        <translation>&amp;Rolagem automática</translation>
+        <translation>Rolagem &amp;automática</translation>
     </message>
     <message>
         <source>Scroll fas&amp;ter</source>
-        <translation>Rolar mais rápid&amp;o</translation>
+        <translation>&amp;Rolar mais rápido</translation>
     </message>
     <message>
         <source>Scroll slo&amp;wer</source>
@@ -4768,11 +4806,7 @@
     </message>
     <message>
         <source>Text curs&amp;or</source>
-        <translation>Cursor de te&amp;xto</translation>
-    </message>
-    <message>
-        <source>Show what was left out of the te&amp;xt</source>
-        <translation>Mostrar o que ficou &amp;fora do texto</translation>
+        <translation>&amp;Cursor de texto</translation>
     </message>
     <message>
         <source>Text o&amp;nly</source>
@@ -4792,11 +4826,11 @@
     </message>
     <message>
         <source>Ne&amp;xt sentence</source>
-        <translation>Próxima f&amp;rase</translation>
+        <translation>Pró&amp;xima frase</translation>
     </message>
     <message>
         <source>P&amp;in sentence</source>
-        <translation>Fi&amp;xar a frase</translation>
+        <translation>Fixar a fra&amp;se</translation>
     </message>
     <message>
         <source>Go &amp;to…</source>
@@ -4804,7 +4838,7 @@
     </message>
     <message>
         <source>Add or remove book&amp;mark</source>
-        <translation>Adicionar ou remover &amp;marcador</translation>
+        <translation>Adicionar o&amp;u remover marcador</translation>
     </message>
     <message>
         <source>A&amp;dd note</source>
@@ -4840,7 +4874,7 @@
     </message>
     <message>
         <source>Spl&amp;it here</source>
-        <translation>&amp;Dividir aqui</translation>
+        <translation>Dividir &amp;aqui</translation>
     </message>
     <message>
         <source>Cu&amp;t the link</source>
@@ -4853,10 +4887,6 @@
     <message>
         <source>Ali&amp;gn again below here</source>
         <translation>Reali&amp;nhar a partir daqui</translation>
-    </message>
-    <message>
-        <source>Ta&amp;ke in a translation (TMX, XLIFF)…</source>
-        <translation>Importar &amp;uma tradução (TMX, XLIFF)…</translation>
     </message>
     <message>
         <source>&amp;Look up word</source>
@@ -4940,7 +4970,7 @@
     </message>
     <message>
         <source>Loop fro&amp;m A to B</source>
-        <translation>Repetir &amp;de A até B</translation>
+        <translation>Repetir de A até &amp;B</translation>
     </message>
     <message>
         <source>&amp;Back 3 seconds</source>
@@ -4960,23 +4990,15 @@
     </message>
     <message>
         <source>&amp;Quieter</source>
-        <translation>Dimi&amp;nuir o volume</translation>
+        <translation>&amp;Diminuir o volume</translation>
     </message>
     <message>
         <source>Pause after &amp;each sentence</source>
         <translation>&amp;Pausar depois de cada frase</translation>
     </message>
     <message>
-        <source>Put i&amp;n step with the recording</source>
-        <translation>&amp;Sincronizar com a gravação</translation>
-    </message>
-    <message>
         <source>Th&amp;is sentence starts here</source>
         <translation>Esta frase &amp;começa aqui</translation>
-    </message>
-    <message>
-        <source>This sentence starts here, later ones move alon&amp;g</source>
-        <translation>Esta frase começa aqui; as seguintes acompan&amp;ham</translation>
     </message>
     <message>
         <source>Show the pict&amp;ure</source>
@@ -5003,12 +5025,20 @@
         <translation>Próxima &amp;disposição</translation>
     </message>
     <message>
+        <source>&amp;Dim the others</source>
+        <translation>Esmaecer &amp;os outros</translation>
+    </message>
+    <message>
         <source>S&amp;maller text</source>
         <translation>Texto me&amp;nor</translation>
     </message>
     <message>
+        <source>Show skipped te&amp;xt</source>
+        <translation>Mostrar o te&amp;xto ignorado</translation>
+    </message>
+    <message>
         <source>&amp;Full screen</source>
-        <translation>Tela &amp;cheia</translation>
+        <translation>&amp;Tela cheia</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -5016,11 +5046,11 @@
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation>&amp;Ler</translation>
+        <translation>L&amp;er</translation>
     </message>
     <message>
         <source>&amp;Learn</source>
-        <translation>&amp;Aprender</translation>
+        <translation>Ap&amp;render</translation>
     </message>
     <message>
         <source>C&amp;ompare</source>
@@ -5028,15 +5058,15 @@
     </message>
     <message>
         <source>&amp;Next turn</source>
-        <translation>&amp;Próxima fala</translation>
+        <translation>Próxi&amp;ma fala</translation>
     </message>
     <message>
         <source>&amp;Previous turn</source>
-        <translation>Fala &amp;anterior</translation>
+        <translation>Fa&amp;la anterior</translation>
     </message>
     <message>
         <source>Next missing spe&amp;aker</source>
-        <translation>Próximo f&amp;alante ausente</translation>
+        <translation>&amp;Próximo falante ausente</translation>
     </message>
     <message>
         <source>Pre&amp;vious sentence</source>
@@ -5048,19 +5078,19 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Voltar</translation>
+        <translation>Vol&amp;tar</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>Ava&amp;nçar</translation>
+        <translation>A&amp;vançar</translation>
     </message>
     <message>
         <source>Next sentence to &amp;check</source>
-        <translation>Próxima frase para &amp;conferir</translation>
+        <translation>Pr&amp;óxima frase para conferir</translation>
     </message>
     <message>
         <source>Previous sentence to chec&amp;k</source>
-        <translation>Fra&amp;se anterior para conferir</translation>
+        <translation>Frase a&amp;nterior para conferir</translation>
     </message>
     <message>
         <source>&amp;Translation</source>
@@ -5104,19 +5134,19 @@
     </message>
     <message>
         <source>Com&amp;pare with…</source>
-        <translation>Com&amp;parar com…</translation>
+        <translation>&amp;Comparar com…</translation>
     </message>
     <message>
         <source>Stop &amp;comparing</source>
-        <translation>Parar de &amp;comparar</translation>
+        <translation>Parar &amp;de comparar</translation>
     </message>
     <message>
         <source>&amp;Write own wording</source>
-        <translation>&amp;Escrever sua versão</translation>
+        <translation>Escrever &amp;sua versão</translation>
     </message>
     <message>
         <source>Take the &amp;machine translation</source>
-        <translation>Usar a tradução &amp;automática</translation>
+        <translation>&amp;Usar a tradução automática</translation>
     </message>
     <message>
         <source>Take the &amp;human translation</source>
@@ -5136,15 +5166,19 @@
     </message>
     <message>
         <source>&amp;Delete own wording</source>
-        <translation>E&amp;xcluir sua versão</translation>
+        <translation>&amp;Excluir sua versão</translation>
     </message>
     <message>
         <source>Mo&amp;ve sentence up</source>
-        <translation>Mover a frase para &amp;cima</translation>
+        <translation>Mover a &amp;frase para cima</translation>
     </message>
     <message>
         <source>Mov&amp;e sentence down</source>
         <translation>Mo&amp;ver a frase para baixo</translation>
+    </message>
+    <message>
+        <source>Import translation (TM&amp;X, XLIFF)…</source>
+        <translation>Importar tradução (TM&amp;X, XLIFF)…</translation>
     </message>
     <message>
         <source>&amp;Find and replace in own wording…</source>
@@ -5152,7 +5186,7 @@
     </message>
     <message>
         <source>&amp;Search the translation memory…</source>
-        <translation>Pe&amp;squisar na memória de tradução…</translation>
+        <translation>&amp;Pesquisar na memória de tradução…</translation>
     </message>
     <message>
         <source>Lea&amp;rn</source>
@@ -5161,6 +5195,14 @@
     <message>
         <source>Mark &amp;new words</source>
         <translation>Destacar palavras &amp;novas</translation>
+    </message>
+    <message>
+        <source>S&amp;ync with recording</source>
+        <translation>&amp;Sincronizar com a gravação</translation>
+    </message>
+    <message>
+        <source>Shift this a&amp;nd later sentences</source>
+        <translation>Deslocar esta frase e as segui&amp;ntes</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -5181,6 +5223,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>Aj&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Comandos…</translation>
     </message>
     <message>
         <source>&amp;About Enface</source>
@@ -5462,6 +5508,10 @@
         <translation>Ainda não há pacote de idioma para o idioma do texto ({source}) neste computador, então ele não pode ser traduzido. Adicione um em “Idiomas”.</translation>
     </message>
     <message>
+        <source>The language of this text could not be detected. Choose it to have it translated.</source>
+        <translation>Não foi possível detectar o idioma deste texto. Escolha-o para que seja traduzido.</translation>
+    </message>
+    <message>
         <source>“{name}” does not say between which languages it translates ({reason}). Nothing was installed. Name both: the language of the text, and the one to translate into (--from and --to).</source>
         <translation>“{name}” não diz entre quais idiomas traduz ({reason}). Nada foi instalado. Indique os dois: o idioma do texto e o da tradução (--from e --to).</translation>
     </message>
@@ -5636,10 +5686,6 @@
     <message>
         <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
         <translation>{source} não pode ser traduzido para {target}: {engine} não está instalado neste computador (falta {library}). Instale-o, ou adicione um pacote de idioma de outro motor.</translation>
-    </message>
-    <message>
-        <source>The language of this text could not be told. Choose it to have it translated.</source>
-        <translation>Não foi possível reconhecer o idioma deste texto. Escolha-o para que seja traduzido.</translation>
     </message>
     <message>
         <source>“{pair}” is no pair of languages. Write it as en-de or pt-BR-en.</source>

@@ -481,6 +481,29 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>not possible now</source>
+        <translation>сейчас невозможно</translation>
+    </message>
+    <message>
+        <source>no text is open</source>
+        <translation>текст не открыт</translation>
+    </message>
+    <message>
+        <source>only this speaker</source>
+        <translation>только этот говорящий</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>recent text</source>
+        <translation>недавний текст</translation>
+    </message>
+</context>
+<context>
     <name>CitingDialog</name>
     <message>
         <source>Copy and cite</source>
@@ -532,6 +555,25 @@
     <message>
         <source>Original</source>
         <translation>Оригинал</translation>
+    </message>
+</context>
+<context>
+    <name>CommandList</name>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Command, speaker, theme or recent text</source>
+        <translation>Команда, говорящий, тема или недавний текст</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
     </message>
 </context>
 <context>
@@ -1071,16 +1113,16 @@
         <translation>Сравнить с другим текстом</translation>
     </message>
     <message>
-        <source>Take in a translation</source>
-        <translation>Импорт перевода</translation>
-    </message>
-    <message>
         <source>Choose a recording</source>
         <translation>Выбор записи</translation>
     </message>
     <message>
         <source>Recordings</source>
         <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Import translation</source>
+        <translation>Импорт перевода</translation>
     </message>
     <message>
         <source>Add a voice</source>
@@ -2634,11 +2676,11 @@
         <translation>Это предложение не распознано в записи.</translation>
     </message>
     <message>
-        <source>It is not known when this sentence is said in the recording.</source>
-        <translation>Неизвестно, когда это предложение звучит в записи.</translation>
+        <source>This sentence has no time yet.</source>
+        <translation>У этого предложения ещё нет времени.</translation>
     </message>
     <message>
-        <source>Put in step with the recording</source>
+        <source>Sync with recording</source>
         <translation>Синхронизировать с записью</translation>
     </message>
     <message>
@@ -3566,16 +3608,36 @@
         <translation>Найти участника</translation>
     </message>
     <message>
+        <source>Others</source>
+        <translation>Остальные</translation>
+    </message>
+    <message>
         <source>hidden</source>
         <translation>скрыты</translation>
+    </message>
+    <message>
+        <source>Others are hidden</source>
+        <translation>Остальные скрыты</translation>
     </message>
     <message>
         <source>dimmed</source>
         <translation>приглушены</translation>
     </message>
     <message>
+        <source>Others are dimmed</source>
+        <translation>Остальные приглушены</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>Показать всех</translation>
+    </message>
+    <message numerus="yes">
+        <source>Speaker unclear (%n)</source>
+        <translation>
+            <numerusform>Неясно, кто говорит (%n)</numerusform>
+            <numerusform>Неясно, кто говорит (%n)</numerusform>
+            <numerusform>Неясно, кто говорит (%n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Narration and notes</source>
@@ -3602,18 +3664,6 @@
         </translation>
     </message>
     <message>
-        <source>Unselected speakers</source>
-        <translation>Невыбранные</translation>
-    </message>
-    <message>
-        <source>Unselected speakers are hidden</source>
-        <translation>Невыбранные участники скрыты</translation>
-    </message>
-    <message>
-        <source>Unselected speakers are dimmed</source>
-        <translation>Невыбранные участники приглушены</translation>
-    </message>
-    <message>
         <source>in text order</source>
         <translation>в порядке текста</translation>
     </message>
@@ -3636,14 +3686,6 @@
     <message>
         <source>Sort speakers</source>
         <translation>Сортировать участников</translation>
-    </message>
-    <message numerus="yes">
-        <source>No speaker? (%n)</source>
-        <translation>
-            <numerusform>Пропущен участник? (%Ln)</numerusform>
-            <numerusform>Пропущен участник? (%Ln)</numerusform>
-            <numerusform>Пропущен участник? (%Ln)</numerusform>
-        </translation>
     </message>
     <message>
         <source>Go to the next paragraph that may begin with an overlooked name</source>
@@ -4585,8 +4627,8 @@
         <translation>{count} самых частых</translation>
     </message>
     <message>
-        <source>only words marked as known</source>
-        <translation>только отмеченные знакомыми</translation>
+        <source>only marked words</source>
+        <translation>только отмеченные слова</translation>
     </message>
     <message>
         <source>Sorted by</source>
@@ -4760,10 +4802,6 @@
         <translation>Показать вс&amp;ех участников</translation>
     </message>
     <message>
-        <source>&amp;Dim unselected speakers</source>
-        <translation>&amp;Приглушать невыбранных участников</translation>
-    </message>
-    <message>
         <source>&amp;Appearance</source>
         <translation>О&amp;формление</translation>
     </message>
@@ -4785,7 +4823,7 @@
     </message>
     <message>
         <source>R&amp;eset text size</source>
-        <translation>О&amp;бычный размер текста</translation>
+        <translation>Обычный &amp;размер текста</translation>
     </message>
     <message>
         <source>L&amp;ine focus</source>
@@ -4797,11 +4835,11 @@
     </message>
     <message>
         <source>A&amp;uto-scroll</source>
-        <translation>Автопрокру&amp;тка</translation>
+        <translation>&amp;Автопрокрутка</translation>
     </message>
     <message>
         <source>Scroll fas&amp;ter</source>
-        <translation>Прокручивать быст&amp;рее</translation>
+        <translation>Прокр&amp;учивать быстрее</translation>
     </message>
     <message>
         <source>Scroll slo&amp;wer</source>
@@ -4810,10 +4848,6 @@
     <message>
         <source>Text curs&amp;or</source>
         <translation>Текстовы&amp;й курсор</translation>
-    </message>
-    <message>
-        <source>Show what was left out of the te&amp;xt</source>
-        <translation>Пок&amp;азать исключённое из текста</translation>
     </message>
     <message>
         <source>Text o&amp;nly</source>
@@ -4829,11 +4863,11 @@
     </message>
     <message>
         <source>Next t&amp;urn of this speaker</source>
-        <translation>Следующая реплика этого &amp;участника</translation>
+        <translation>Следующая реплика &amp;этого участника</translation>
     </message>
     <message>
         <source>Ne&amp;xt sentence</source>
-        <translation>Следующее пре&amp;дложение</translation>
+        <translation>След&amp;ующее предложение</translation>
     </message>
     <message>
         <source>P&amp;in sentence</source>
@@ -4896,24 +4930,20 @@
         <translation>Сопоста&amp;вить заново ниже</translation>
     </message>
     <message>
-        <source>Ta&amp;ke in a translation (TMX, XLIFF)…</source>
-        <translation>Импорт п&amp;еревода (TMX, XLIFF)…</translation>
-    </message>
-    <message>
         <source>&amp;Look up word</source>
-        <translation>&amp;Найти слово в словаре</translation>
+        <translation>Найти &amp;слово в словаре</translation>
     </message>
     <message>
         <source>&amp;Save word</source>
-        <translation>&amp;Сохранить слово</translation>
+        <translation>С&amp;охранить слово</translation>
     </message>
     <message>
         <source>Word is &amp;known</source>
-        <translation>Слово &amp;знакомо</translation>
+        <translation>С&amp;лово знакомо</translation>
     </message>
     <message>
         <source>&amp;Ignore word</source>
-        <translation>Слово про&amp;пускать</translation>
+        <translation>Сло&amp;во пропускать</translation>
     </message>
     <message>
         <source>&amp;Mark saved words that are due</source>
@@ -4929,11 +4959,11 @@
     </message>
     <message>
         <source>Search dic&amp;tionaries…</source>
-        <translation>П&amp;оиск в словарях…</translation>
+        <translation>&amp;Поиск в словарях…</translation>
     </message>
     <message>
         <source>&amp;Dictionaries…</source>
-        <translation>Сло&amp;вари…</translation>
+        <translation>Слов&amp;ари…</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
@@ -4985,7 +5015,7 @@
     </message>
     <message>
         <source>&amp;Back 3 seconds</source>
-        <translation>&amp;Назад на 3 секунды</translation>
+        <translation>Назад на 3 &amp;секунды</translation>
     </message>
     <message>
         <source>Slo&amp;wer</source>
@@ -5008,16 +5038,8 @@
         <translation>Пауза после &amp;каждого предложения</translation>
     </message>
     <message>
-        <source>Put i&amp;n step with the recording</source>
-        <translation>&amp;Синхронизировать с записью</translation>
-    </message>
-    <message>
         <source>Th&amp;is sentence starts here</source>
         <translation>Это предложение начинается з&amp;десь</translation>
-    </message>
-    <message>
-        <source>This sentence starts here, later ones move alon&amp;g</source>
-        <translation>Это предложение начинается &amp;здесь, следующие сдвигаются</translation>
     </message>
     <message>
         <source>Show the pict&amp;ure</source>
@@ -5025,7 +5047,7 @@
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Комбинации клавиш</translation>
+        <translation>К&amp;омбинации клавиш</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -5044,8 +5066,16 @@
         <translation>С&amp;ледующая раскладка</translation>
     </message>
     <message>
+        <source>&amp;Dim the others</source>
+        <translation>&amp;Приглушить остальных</translation>
+    </message>
+    <message>
         <source>S&amp;maller text</source>
         <translation>&amp;Мельче</translation>
+    </message>
+    <message>
+        <source>Show skipped te&amp;xt</source>
+        <translation>Показать пропущенный &amp;текст</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -5061,19 +5091,19 @@
     </message>
     <message>
         <source>&amp;Learn</source>
-        <translation>&amp;Обучение</translation>
+        <translation>О&amp;бучение</translation>
     </message>
     <message>
         <source>C&amp;ompare</source>
-        <translation>С&amp;равнение</translation>
+        <translation>&amp;Сравнение</translation>
     </message>
     <message>
         <source>&amp;Next turn</source>
-        <translation>&amp;Следующая реплика</translation>
+        <translation>Сл&amp;едующая реплика</translation>
     </message>
     <message>
         <source>&amp;Previous turn</source>
-        <translation>&amp;Предыдущая реплика</translation>
+        <translation>Пре&amp;дыдущая реплика</translation>
     </message>
     <message>
         <source>Next missing spe&amp;aker</source>
@@ -5101,7 +5131,7 @@
     </message>
     <message>
         <source>Previous sentence to chec&amp;k</source>
-        <translation>Предыдущее на пров&amp;ерку</translation>
+        <translation>Пред&amp;ыдущее на проверку</translation>
     </message>
     <message>
         <source>&amp;Translation</source>
@@ -5145,7 +5175,7 @@
     </message>
     <message>
         <source>Com&amp;pare with…</source>
-        <translation>Срав&amp;нить с…</translation>
+        <translation>С&amp;равнить с…</translation>
     </message>
     <message>
         <source>Stop &amp;comparing</source>
@@ -5185,7 +5215,11 @@
     </message>
     <message>
         <source>Mov&amp;e sentence down</source>
-        <translation>Сдвинуть предложение вни&amp;з</translation>
+        <translation>С&amp;двинуть предложение вниз</translation>
+    </message>
+    <message>
+        <source>Import translation (TM&amp;X, XLIFF)…</source>
+        <translation>Импорт перевода (TM&amp;X, XLIFF)…</translation>
     </message>
     <message>
         <source>&amp;Find and replace in own wording…</source>
@@ -5202,6 +5236,14 @@
     <message>
         <source>Mark &amp;new words</source>
         <translation>Отмечать &amp;новые слова</translation>
+    </message>
+    <message>
+        <source>S&amp;ync with recording</source>
+        <translation>Синхронизировать с &amp;записью</translation>
+    </message>
+    <message>
+        <source>Shift this a&amp;nd later sentences</source>
+        <translation>Сдви&amp;нуть это и следующие предложения</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -5224,8 +5266,12 @@
         <translation>&amp;Справка</translation>
     </message>
     <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Команды…</translation>
+    </message>
+    <message>
         <source>&amp;About Enface</source>
-        <translation>&amp;О программе Enface</translation>
+        <translation>О &amp;программе Enface</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -5503,6 +5549,10 @@
         <translation>На этом компьютере пока нет языкового пакета для языка текста ({source}), поэтому перевести его нельзя. Добавьте пакет в окне «Языки».</translation>
     </message>
     <message>
+        <source>The language of this text could not be detected. Choose it to have it translated.</source>
+        <translation>Не удалось определить язык этого текста. Выберите его, чтобы перевести текст.</translation>
+    </message>
+    <message>
         <source>“{name}” does not say between which languages it translates ({reason}). Nothing was installed. Name both: the language of the text, and the one to translate into (--from and --to).</source>
         <translation>«{name}» не говорит, между какими языками он переводит ({reason}). Ничего не установлено. Укажите оба: язык текста и язык перевода (--from и --to).</translation>
     </message>
@@ -5677,10 +5727,6 @@
     <message>
         <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
         <translation>{source} нельзя перевести на {target}: {engine} на этом компьютере не установлен (нет {library}). Установите его или добавьте языковой пакет для другого движка.</translation>
-    </message>
-    <message>
-        <source>The language of this text could not be told. Choose it to have it translated.</source>
-        <translation>Не удалось определить язык этого текста. Выберите его, чтобы получить перевод.</translation>
     </message>
     <message>
         <source>“{pair}” is no pair of languages. Write it as en-de or pt-BR-en.</source>

@@ -481,6 +481,29 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>not possible now</source>
+        <translation>зараз неможливо</translation>
+    </message>
+    <message>
+        <source>no text is open</source>
+        <translation>текст не відкрито</translation>
+    </message>
+    <message>
+        <source>only this speaker</source>
+        <translation>лише цей мовець</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>recent text</source>
+        <translation>недавній текст</translation>
+    </message>
+</context>
+<context>
     <name>CitingDialog</name>
     <message>
         <source>Copy and cite</source>
@@ -532,6 +555,25 @@
     <message>
         <source>Original</source>
         <translation>Оригінал</translation>
+    </message>
+</context>
+<context>
+    <name>CommandList</name>
+    <message>
+        <source>Commands</source>
+        <translation>Команди</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Command, speaker, theme or recent text</source>
+        <translation>Команда, мовець, тема або недавній текст</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Нічого не знайдено</translation>
     </message>
 </context>
 <context>
@@ -1071,16 +1113,16 @@
         <translation>Порівняти з іншим текстом</translation>
     </message>
     <message>
-        <source>Take in a translation</source>
-        <translation>Імпорт перекладу</translation>
-    </message>
-    <message>
         <source>Choose a recording</source>
         <translation>Вибір запису</translation>
     </message>
     <message>
         <source>Recordings</source>
         <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Import translation</source>
+        <translation>Імпорт перекладу</translation>
     </message>
     <message>
         <source>Add a voice</source>
@@ -2634,11 +2676,11 @@
         <translation>Це речення не розпізнано в записі.</translation>
     </message>
     <message>
-        <source>It is not known when this sentence is said in the recording.</source>
-        <translation>Невідомо, коли це речення звучить у записі.</translation>
+        <source>This sentence has no time yet.</source>
+        <translation>У цього речення ще немає часу.</translation>
     </message>
     <message>
-        <source>Put in step with the recording</source>
+        <source>Sync with recording</source>
         <translation>Синхронізувати із записом</translation>
     </message>
     <message>
@@ -3566,16 +3608,36 @@
         <translation>Знайти учасника</translation>
     </message>
     <message>
+        <source>Others</source>
+        <translation>Інші</translation>
+    </message>
+    <message>
         <source>hidden</source>
         <translation>приховані</translation>
+    </message>
+    <message>
+        <source>Others are hidden</source>
+        <translation>Інших приховано</translation>
     </message>
     <message>
         <source>dimmed</source>
         <translation>приглушені</translation>
     </message>
     <message>
+        <source>Others are dimmed</source>
+        <translation>Інших приглушено</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>Показати всіх</translation>
+    </message>
+    <message numerus="yes">
+        <source>Speaker unclear (%n)</source>
+        <translation>
+            <numerusform>Неясно, хто говорить (%n)</numerusform>
+            <numerusform>Неясно, хто говорить (%n)</numerusform>
+            <numerusform>Неясно, хто говорить (%n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Narration and notes</source>
@@ -3602,18 +3664,6 @@
         </translation>
     </message>
     <message>
-        <source>Unselected speakers</source>
-        <translation>Невибрані</translation>
-    </message>
-    <message>
-        <source>Unselected speakers are hidden</source>
-        <translation>Невибраних учасників приховано</translation>
-    </message>
-    <message>
-        <source>Unselected speakers are dimmed</source>
-        <translation>Невибраних учасників приглушено</translation>
-    </message>
-    <message>
         <source>in text order</source>
         <translation>за порядком тексту</translation>
     </message>
@@ -3636,14 +3686,6 @@
     <message>
         <source>Sort speakers</source>
         <translation>Сортувати учасників</translation>
-    </message>
-    <message numerus="yes">
-        <source>No speaker? (%n)</source>
-        <translation>
-            <numerusform>Пропущено учасника? (%Ln)</numerusform>
-            <numerusform>Пропущено учасника? (%Ln)</numerusform>
-            <numerusform>Пропущено учасника? (%Ln)</numerusform>
-        </translation>
     </message>
     <message>
         <source>Go to the next paragraph that may begin with an overlooked name</source>
@@ -4585,8 +4627,8 @@
         <translation>{count} найчастіших</translation>
     </message>
     <message>
-        <source>only words marked as known</source>
-        <translation>лише позначені відомими</translation>
+        <source>only marked words</source>
+        <translation>лише позначені слова</translation>
     </message>
     <message>
         <source>Sorted by</source>
@@ -4701,7 +4743,7 @@
     </message>
     <message>
         <source>&amp;Side panel</source>
-        <translation>&amp;Бічна панель</translation>
+        <translation>Бічна &amp;панель</translation>
     </message>
     <message>
         <source>Show only this spea&amp;ker</source>
@@ -4709,11 +4751,7 @@
     </message>
     <message>
         <source>Show all s&amp;peakers</source>
-        <translation>Показати всіх учас&amp;ників</translation>
-    </message>
-    <message>
-        <source>&amp;Dim unselected speakers</source>
-        <translation>&amp;Приглушувати невибраних учасників</translation>
+        <translation>Показати &amp;всіх учасників</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
@@ -4741,15 +4779,11 @@
     </message>
     <message>
         <source>Scroll slo&amp;wer</source>
-        <translation>Прокручу&amp;вати повільніше</translation>
+        <translation>П&amp;рокручувати повільніше</translation>
     </message>
     <message>
         <source>Text curs&amp;or</source>
-        <translation>&amp;Текстовий курсор</translation>
-    </message>
-    <message>
-        <source>Show what was left out of the te&amp;xt</source>
-        <translation>Показати вилу&amp;чене з тексту</translation>
+        <translation>Т&amp;екстовий курсор</translation>
     </message>
     <message>
         <source>Text o&amp;nly</source>
@@ -4757,15 +4791,15 @@
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation>&amp;Читання</translation>
+        <translation>Ч&amp;итання</translation>
     </message>
     <message>
         <source>&amp;Learn</source>
-        <translation>&amp;Навчання</translation>
+        <translation>На&amp;вчання</translation>
     </message>
     <message>
         <source>C&amp;ompare</source>
-        <translation>П&amp;орівняння</translation>
+        <translation>Пор&amp;івняння</translation>
     </message>
     <message>
         <source>&amp;Start of the text</source>
@@ -4785,7 +4819,7 @@
     </message>
     <message>
         <source>Ne&amp;xt sentence</source>
-        <translation>Н&amp;аступне речення</translation>
+        <translation>На&amp;ступне речення</translation>
     </message>
     <message>
         <source>P&amp;in sentence</source>
@@ -4797,11 +4831,11 @@
     </message>
     <message>
         <source>Add or remove book&amp;mark</source>
-        <translation>Додати чи вилучити закла&amp;дку</translation>
+        <translation>Додати &amp;чи вилучити закладку</translation>
     </message>
     <message>
         <source>A&amp;dd note</source>
-        <translation>Дода&amp;ти нотатку</translation>
+        <translation>&amp;Додати нотатку</translation>
     </message>
     <message>
         <source>Mark as chec&amp;ked</source>
@@ -4829,7 +4863,7 @@
     </message>
     <message>
         <source>Mov&amp;e sentence down</source>
-        <translation>Пересунути речення вни&amp;з</translation>
+        <translation>&amp;Пересунути речення вниз</translation>
     </message>
     <message>
         <source>Lea&amp;rn</source>
@@ -4840,8 +4874,16 @@
         <translation>Позначати &amp;нові слова</translation>
     </message>
     <message>
+        <source>S&amp;ync with recording</source>
+        <translation>Синхронізувати із &amp;записом</translation>
+    </message>
+    <message>
+        <source>Shift this a&amp;nd later sentences</source>
+        <translation>Зсу&amp;нути це й наступні речення</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Комбінації клавіш</translation>
+        <translation>К&amp;омбінації клавіш</translation>
     </message>
     <message>
         <source>Show the hidden column while held</source>
@@ -4917,11 +4959,15 @@
     </message>
     <message>
         <source>Co&amp;ver the translation</source>
-        <translation>&amp;Закрити переклад</translation>
+        <translation>Закрити &amp;переклад</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
         <translation>&amp;Менший текст</translation>
+    </message>
+    <message>
+        <source>&amp;Dim the others</source>
+        <translation>При&amp;глушити інших</translation>
     </message>
     <message>
         <source>L&amp;ine focus</source>
@@ -4932,8 +4978,12 @@
         <translation>Скла&amp;ди</translation>
     </message>
     <message>
+        <source>Show skipped te&amp;xt</source>
+        <translation>Показати пропущений &amp;текст</translation>
+    </message>
+    <message>
         <source>&amp;Full screen</source>
-        <translation>На весь &amp;екран</translation>
+        <translation>&amp;На весь екран</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -4945,15 +4995,15 @@
     </message>
     <message>
         <source>&amp;Previous turn</source>
-        <translation>&amp;Попередня репліка</translation>
+        <translation>Попередня &amp;репліка</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>
-        <translation>Наступна &amp;сторінка</translation>
+        <translation>Нас&amp;тупна сторінка</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Назад</translation>
+        <translation>Н&amp;азад</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -4961,7 +5011,7 @@
     </message>
     <message>
         <source>Next sentence to &amp;check</source>
-        <translation>Наступне &amp;речення на перевірку</translation>
+        <translation>&amp;Наступне речення на перевірку</translation>
     </message>
     <message>
         <source>Previous sentence to chec&amp;k</source>
@@ -5029,7 +5079,7 @@
     </message>
     <message>
         <source>&amp;Accept and go on</source>
-        <translation>&amp;Прийняти й перейти далі</translation>
+        <translation>Прийняти &amp;й перейти далі</translation>
     </message>
     <message>
         <source>Needs &amp;review</source>
@@ -5068,10 +5118,6 @@
         <translation>Зі&amp;ставити знову нижче</translation>
     </message>
     <message>
-        <source>Ta&amp;ke in a translation (TMX, XLIFF)…</source>
-        <translation>Імпорт п&amp;ерекладу (TMX, XLIFF)…</translation>
-    </message>
-    <message>
         <source>&amp;Find and replace in own wording…</source>
         <translation>Зн&amp;айти й замінити у своєму варіанті…</translation>
     </message>
@@ -5093,7 +5139,7 @@
     </message>
     <message>
         <source>&amp;Ignore word</source>
-        <translation>Слово &amp;пропускати</translation>
+        <translation>С&amp;лово пропускати</translation>
     </message>
     <message>
         <source>&amp;Mark saved words that are due</source>
@@ -5116,20 +5162,24 @@
         <translation>&amp;Словники…</translation>
     </message>
     <message>
+        <source>Import translation (TM&amp;X, XLIFF)…</source>
+        <translation>Імпорт перекладу (TM&amp;X, XLIFF)…</translation>
+    </message>
+    <message>
         <source>&amp;Listen</source>
         <translation>&amp;Звук</translation>
     </message>
     <message>
         <source>&amp;Read aloud</source>
-        <translation>Читати &amp;вголос</translation>
+        <translation>Ч&amp;итати вголос</translation>
     </message>
     <message>
         <source>Read aloud from &amp;here</source>
-        <translation>Читати вголос зві&amp;дси</translation>
+        <translation>Читати &amp;вголос звідси</translation>
     </message>
     <message>
         <source>Read the &amp;translation aloud</source>
-        <translation>Читати вголос &amp;переклад</translation>
+        <translation>&amp;Читати вголос переклад</translation>
     </message>
     <message>
         <source>&amp;Stop the sound</source>
@@ -5137,7 +5187,7 @@
     </message>
     <message>
         <source>Add a &amp;voice from a file…</source>
-        <translation>Додати &amp;голос із файлу…</translation>
+        <translation>&amp;Додати голос із файлу…</translation>
     </message>
     <message>
         <source>Voices an&amp;d speech models…</source>
@@ -5161,11 +5211,11 @@
     </message>
     <message>
         <source>Loop fro&amp;m A to B</source>
-        <translation>Пов&amp;торювати від A до B</translation>
+        <translation>Повторювати від &amp;A до B</translation>
     </message>
     <message>
         <source>&amp;Back 3 seconds</source>
-        <translation>&amp;Назад на 3 секунди</translation>
+        <translation>Назад на 3 &amp;секунди</translation>
     </message>
     <message>
         <source>Slo&amp;wer</source>
@@ -5177,31 +5227,23 @@
     </message>
     <message>
         <source>L&amp;ouder</source>
-        <translation>Гу&amp;чніше</translation>
+        <translation>&amp;Гучніше</translation>
     </message>
     <message>
         <source>&amp;Quieter</source>
-        <translation>Т&amp;ихіше</translation>
+        <translation>&amp;Тихіше</translation>
     </message>
     <message>
         <source>Pause after &amp;each sentence</source>
         <translation>Пауза після &amp;кожного речення</translation>
     </message>
     <message>
-        <source>Put i&amp;n step with the recording</source>
-        <translation>&amp;Синхронізувати із записом</translation>
-    </message>
-    <message>
         <source>Th&amp;is sentence starts here</source>
         <translation>&amp;Це речення починається тут</translation>
     </message>
     <message>
-        <source>This sentence starts here, later ones move alon&amp;g</source>
-        <translation>Це речення п&amp;очинається тут, наступні зсуваються</translation>
-    </message>
-    <message>
         <source>Show the pict&amp;ure</source>
-        <translation>Показати &amp;зображення</translation>
+        <translation>&amp;Показати зображення</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -5224,16 +5266,20 @@
         <translation>&amp;Довідка</translation>
     </message>
     <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Команди…</translation>
+    </message>
+    <message>
         <source>&amp;Guide</source>
         <translation>Посі&amp;бник</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation>&amp;Огляд програми</translation>
+        <translation>Огляд &amp;програми</translation>
     </message>
     <message>
         <source>&amp;About Enface</source>
-        <translation>&amp;Про Enface</translation>
+        <translation>Про &amp;Enface</translation>
     </message>
     <message>
         <source>Select to the next sentence</source>
@@ -5503,6 +5549,10 @@
         <translation>На цьому комп’ютері поки немає мовного пакета для мови тексту ({source}), тож перекласти його не можна. Додайте пакет у вікні «Мови».</translation>
     </message>
     <message>
+        <source>The language of this text could not be detected. Choose it to have it translated.</source>
+        <translation>Не вдалося визначити мову цього тексту. Виберіть її, щоб перекласти текст.</translation>
+    </message>
+    <message>
         <source>“{name}” does not say between which languages it translates ({reason}). Nothing was installed. Name both: the language of the text, and the one to translate into (--from and --to).</source>
         <translation>«{name}» не каже, між якими мовами він перекладає ({reason}). Нічого не встановлено. Укажіть обидві: мову тексту й мову перекладу (--from і --to).</translation>
     </message>
@@ -5677,10 +5727,6 @@
     <message>
         <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
         <translation>{source} не можна перекласти мовою {target}: {engine} на цьому комп’ютері не встановлено (немає {library}). Встановіть його або додайте мовний пакет для іншого рушія.</translation>
-    </message>
-    <message>
-        <source>The language of this text could not be told. Choose it to have it translated.</source>
-        <translation>Мову цього тексту не вдалося визначити. Виберіть її, щоб отримати переклад.</translation>
     </message>
     <message>
         <source>“{pair}” is no pair of languages. Write it as en-de or pt-BR-en.</source>

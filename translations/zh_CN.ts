@@ -475,6 +475,29 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>not possible now</source>
+        <translation>现在无法执行</translation>
+    </message>
+    <message>
+        <source>no text is open</source>
+        <translation>没有打开的文本</translation>
+    </message>
+    <message>
+        <source>only this speaker</source>
+        <translation>仅此发言人</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>recent text</source>
+        <translation>最近的文本</translation>
+    </message>
+</context>
+<context>
     <name>CitingDialog</name>
     <message>
         <source>Copy and cite</source>
@@ -526,6 +549,25 @@
     <message>
         <source>Original</source>
         <translation>原文</translation>
+    </message>
+</context>
+<context>
+    <name>CommandList</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Command, speaker, theme or recent text</source>
+        <translation>命令、发言人、主题或最近的文本</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到任何内容</translation>
     </message>
 </context>
 <context>
@@ -1057,16 +1099,16 @@
         <translation>与另一文本比较</translation>
     </message>
     <message>
-        <source>Take in a translation</source>
-        <translation>导入译文</translation>
-    </message>
-    <message>
         <source>Choose a recording</source>
         <translation>选择录音</translation>
     </message>
     <message>
         <source>Recordings</source>
         <translation>录音</translation>
+    </message>
+    <message>
+        <source>Import translation</source>
+        <translation>导入译文</translation>
     </message>
     <message>
         <source>Add a voice</source>
@@ -2586,11 +2628,11 @@
         <translation>未在录音中识别出此句子。</translation>
     </message>
     <message>
-        <source>It is not known when this sentence is said in the recording.</source>
-        <translation>不知道此句子在录音中何时说出。</translation>
+        <source>This sentence has no time yet.</source>
+        <translation>此句尚无时间。</translation>
     </message>
     <message>
-        <source>Put in step with the recording</source>
+        <source>Sync with recording</source>
         <translation>与录音同步</translation>
     </message>
     <message>
@@ -3500,16 +3542,34 @@
         <translation>查找发言人</translation>
     </message>
     <message>
+        <source>Others</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
         <source>hidden</source>
         <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Others are hidden</source>
+        <translation>其他人已隐藏</translation>
     </message>
     <message>
         <source>dimmed</source>
         <translation>变暗</translation>
     </message>
     <message>
+        <source>Others are dimmed</source>
+        <translation>其他人已淡化</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>全部显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>Speaker unclear (%n)</source>
+        <translation>
+            <numerusform>发言人不明 (%n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Narration and notes</source>
@@ -3530,18 +3590,6 @@
         <translation>
             <numerusform>%Ln 次发言</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Unselected speakers</source>
-        <translation>未选中的发言人</translation>
-    </message>
-    <message>
-        <source>Unselected speakers are hidden</source>
-        <translation>隐藏未选中的发言人</translation>
-    </message>
-    <message>
-        <source>Unselected speakers are dimmed</source>
-        <translation>使未选中的发言人变暗</translation>
     </message>
     <message>
         <source>in text order</source>
@@ -3566,12 +3614,6 @@
     <message>
         <source>Sort speakers</source>
         <translation>对发言人排序</translation>
-    </message>
-    <message numerus="yes">
-        <source>No speaker? (%n)</source>
-        <translation>
-            <numerusform>缺少发言人？(%Ln)</numerusform>
-        </translation>
     </message>
     <message>
         <source>Go to the next paragraph that may begin with an overlooked name</source>
@@ -4503,8 +4545,8 @@
         <translation>最常用的 {count} 个</translation>
     </message>
     <message>
-        <source>only words marked as known</source>
-        <translation>仅标记为已认识的词</translation>
+        <source>only marked words</source>
+        <translation>仅已标记的词</translation>
     </message>
     <message>
         <source>Sorted by</source>
@@ -4630,10 +4672,6 @@
         <translation>显示所有发言人(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Dim unselected speakers</source>
-        <translation>使未选中的发言人变暗(&amp;D)</translation>
-    </message>
-    <message>
         <source>&amp;Appearance</source>
         <translation>外观(&amp;A)</translation>
     </message>
@@ -4664,10 +4702,6 @@
     <message>
         <source>Text curs&amp;or</source>
         <translation>文本光标(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Show what was left out of the te&amp;xt</source>
-        <translation>显示未列入正文的内容(&amp;X)</translation>
     </message>
     <message>
         <source>Text o&amp;nly</source>
@@ -4758,6 +4792,14 @@
         <translation>标出生词(&amp;N)</translation>
     </message>
     <message>
+        <source>S&amp;ync with recording</source>
+        <translation>与录音同步(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Shift this a&amp;nd later sentences</source>
+        <translation>移动此句及后续句子(&amp;N)</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
@@ -4842,12 +4884,20 @@
         <translation>缩小文字(&amp;M)</translation>
     </message>
     <message>
+        <source>&amp;Dim the others</source>
+        <translation>淡化其他人(&amp;D)</translation>
+    </message>
+    <message>
         <source>L&amp;ine focus</source>
         <translation>行聚焦(&amp;I)</translation>
     </message>
     <message>
         <source>S&amp;yllables</source>
         <translation>音节(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Show skipped te&amp;xt</source>
+        <translation>显示略过的文本(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -4986,10 +5036,6 @@
         <translation>从此处往下重新对齐(&amp;G)</translation>
     </message>
     <message>
-        <source>Ta&amp;ke in a translation (TMX, XLIFF)…</source>
-        <translation>导入译文 (TMX, XLIFF)(&amp;K)…</translation>
-    </message>
-    <message>
         <source>&amp;Find and replace in own wording…</source>
         <translation>在自己的译文中查找和替换(&amp;F)…</translation>
     </message>
@@ -5032,6 +5078,10 @@
     <message>
         <source>&amp;Dictionaries…</source>
         <translation>词典(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Import translation (TM&amp;X, XLIFF)…</source>
+        <translation>导入译文 (TM&amp;X、XLIFF)…</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
@@ -5106,16 +5156,8 @@
         <translation>每句之后暂停(&amp;E)</translation>
     </message>
     <message>
-        <source>Put i&amp;n step with the recording</source>
-        <translation>与录音同步(&amp;N)</translation>
-    </message>
-    <message>
         <source>Th&amp;is sentence starts here</source>
         <translation>此句子从这里开始(&amp;I)</translation>
-    </message>
-    <message>
-        <source>This sentence starts here, later ones move alon&amp;g</source>
-        <translation>此句子从这里开始，后面的随之移动(&amp;G)</translation>
     </message>
     <message>
         <source>Show the pict&amp;ure</source>
@@ -5140,6 +5182,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>命令(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -5421,6 +5467,10 @@
         <translation>这台电脑上还没有{source}的语言包，因此无法翻译。请在“语言”中添加。</translation>
     </message>
     <message>
+        <source>The language of this text could not be detected. Choose it to have it translated.</source>
+        <translation>无法检测此文本的语言。请选择语言以便翻译。</translation>
+    </message>
+    <message>
         <source>“{name}” does not say between which languages it translates ({reason}). Nothing was installed. Name both: the language of the text, and the one to translate into (--from and --to).</source>
         <translation>“{name}”没有说明在哪两种语言之间翻译（{reason}）。未安装任何内容。请指明两种：文本的语言和译文的语言（--from 和 --to）。</translation>
     </message>
@@ -5595,10 +5645,6 @@
     <message>
         <source>{source} cannot be translated into {target}: {engine} is not installed on this computer ({library} is missing). Install it, or add a language pack for another engine.</source>
         <translation>{source}无法译成{target}：这台电脑上没有安装 {engine}（缺少 {library}）。请安装它，或为其他引擎添加语言包。</translation>
-    </message>
-    <message>
-        <source>The language of this text could not be told. Choose it to have it translated.</source>
-        <translation>无法判断这段文字的语言。请选择语言以便翻译。</translation>
     </message>
     <message>
         <source>“{pair}” is no pair of languages. Write it as en-de or pt-BR-en.</source>

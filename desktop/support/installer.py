@@ -25,7 +25,7 @@ from desktop.support import lockfile, syslibs, system
 _TOP = Path(__file__).parents[2]
 _IGNORED = re.compile(r"Ignoring ([\w.-]+):")
 _BEGUN = re.compile(r"Collecting ([\w.-]+)")
-_FETCHED = re.compile(r"\s+(?:Downloading|Using cached) (\S+).*?\(([\d.]+) ([kM]B)\)")
+_FETCHED = re.compile(r"\s+(?:Downloading|Using cached) (\S+) \(([\d.]+) ([kM]B)\)")
 _UNPACKING = re.compile(r"Installing collected packages")
 
 

@@ -523,6 +523,7 @@ class Window(Retranslated, QMainWindow):
                 self._show_dictionaries,
             ),
             **listen_commands(self.listening),
+            "all_commands": self._show_commands,
             **help_commands(preferences, self.printing, self.start_tour, self),
         }
         switches = {
@@ -538,6 +539,20 @@ class Window(Retranslated, QMainWindow):
         self.actions_.connect_commands(commands, switches)
         self.reader.historyChanged.connect(self._show_history)
         self.auto_scrolling.activeChanged.connect(self.actions_["roll"].setChecked)
+
+    def _show_commands(self) -> None:
+        from desktop.ui.dialogs.command_list import CommandList
+        from desktop.ui.window import choices
+
+        CommandList(
+            [
+                *choices.of_actions(self.actions_, self.document is not None),
+                *choices.of_speakers(self.speakers),
+                *choices.of_themes(self._themes, self._parts.preferences),
+                *choices.of_recent(self._parts.recent_files, self.opening),
+            ],
+            self,
+        ).open()
 
     def _connect_escape(self) -> None:
         self.escape.watch(self.find_bar.opened, self.find_bar.close_bar)

@@ -65,7 +65,7 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
             _spec("save_copy", QT_TRANSLATE_NOOP("actions", "Save &a copy…"), "Ctrl+S"),
             _spec("export", QT_TRANSLATE_NOOP("actions", "E&xport…"), "Ctrl+E"),
             _spec("print", QT_TRANSLATE_NOOP("actions", "&Print…"), "Ctrl+P"),
-            _spec("print_preview", QT_TRANSLATE_NOOP("actions", "Print pre&view…"), "Ctrl+Shift+P"),
+            _spec("print_preview", QT_TRANSLATE_NOOP("actions", "Print pre&view…")),
             SEPARATOR,
             _always("private", QT_TRANSLATE_NOOP("actions", "Pr&ivate window"), checkable=True),
             _spec("forget", QT_TRANSLATE_NOOP("actions", "&Forget this document")),
@@ -368,6 +368,7 @@ MENUS: tuple[tuple[str, tuple[Spec | None, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("actions", "&Help"),
         (
+            _always("all_commands", QT_TRANSLATE_NOOP("actions", "&Commands…"), "Ctrl+Shift+P"),
             _always("keys", QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), "F1"),
             _always("guide", QT_TRANSLATE_NOOP("actions", "&Guide"), "Shift+F1"),
             _always("tour", QT_TRANSLATE_NOOP("actions", "&Tour")),
