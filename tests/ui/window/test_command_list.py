@@ -78,9 +78,9 @@ def test_what_cannot_be_done_says_why_and_is_not_done(
 ) -> None:
     window = session.open()
     commands = opened(window)
-    qtbot.keyClicks(commands.field, "export")
-    [choice] = [each for each in commands.shown() if each.words == "Export"]
-    assert choice.obstacle == "no text is open"
+    qtbot.keyClicks(commands.field, "print preview")
+    [choice] = commands.shown()
+    assert (choice.words, choice.obstacle) == ("Print preview", "no text is open")
     qtbot.keyClick(commands.field, Qt.Key.Key_Return)
     assert commands.isVisible()
 
