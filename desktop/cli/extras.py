@@ -16,9 +16,9 @@ from desktop.support import installer, lockfile
 
 
 class Extra(NamedTuple):
-    """What can be added to Enface: what it brings, in words; the module by which it is seen that it
-    is there; MB to
-    fetch at most, with all that it needs and the main job does not (measured with Python 3.11)."""
+    """What can be added to Enface: what it ``brings``, in words; the ``module`` by which it is seen
+    that it is there; its ``size``, the MB to fetch at most, with all that it needs and the main job
+    does not (measured with Python 3.11)."""
 
     brings: str
     module: str
@@ -46,22 +46,22 @@ def list_extras(_given: argparse.Namespace) -> int:
 
 def add_extras(given: argparse.Namespace) -> int:
     """``enface extras add NAME...``: fetch and install them into the environment Enface runs in."""
-    wanted = [name for name in given.names if not _is_installed(EXTRAS[name])]
-    if not wanted:
+    absent = [name for name in given.names if not _is_installed(EXTRAS[name])]
+    if not absent:
         say("Nothing to do: installed already.")
         return 0
     if sys.prefix == sys.base_prefix:
         tell("Enface runs in no environment of its own; install it with pipx, uv or make first")
         return 1
     lines = lockfile.part(
-        LOCK.read_text("utf-8"), lockfile.direct(requires("enface") or (), wanted)
+        LOCK.read_text("utf-8"), lockfile.direct(requires("enface") or (), absent)
     )
     try:
         installer.install(Path(sys.executable), lines, partial(say, file=sys.stderr))
     except installer.CannotInstall as error:
         tell(error)
         return 1
-    say(f"Installed {', '.join(wanted)}. Start Enface again to use it.")
+    say(f"Installed {', '.join(absent)}. Start Enface again to use it.")
     return 0
 
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import metadata
 
+from desktop.support.lockfile import EXTRA
+
 _NAME = re.compile(r"[A-Za-z0-9][\w.-]*")
-_EXTRA = re.compile(r"""\bextra\s*==\s*["']([\w.-]+)["']""")
 _LONG = 60  # characters: some packages put the whole licence where its name belongs
 
 
@@ -42,7 +43,7 @@ def _walk(name: str, by_key: dict[str, Component], extras: bool = True) -> None:
     about = package.metadata
     by_key[_key(name)] = Component(about["Name"], package.version, _licence(about))
     for requirement in package.requires or ():
-        extra = _EXTRA.search(requirement)
+        extra = EXTRA.search(requirement)
         match = _NAME.match(requirement)
         applies = extra is None or (extras and extra[1] != "test")
         if match and applies and _key(match[0]) not in by_key:

@@ -12,7 +12,8 @@ from collections.abc import Collection, Iterable
 _BLOCK = re.compile(r"^[A-Za-z0-9].*(?:\n[ \t].*)*", re.MULTILINE)
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _NEEDED_BY = re.compile(r"# via (.*)")
-_EXTRA = re.compile(r"""\bextra\s*==\s*["']([\w.-]+)["']""")
+# The extra to which a requirement belongs, in the metadata of a package.
+EXTRA = re.compile(r"""\bextra\s*==\s*["']([\w.-]+)["']""")
 
 
 def direct(requirements: Iterable[str], extras: Collection[str]) -> set[str]:
@@ -20,7 +21,7 @@ def direct(requirements: Iterable[str], extras: Collection[str]) -> set[str]:
     every installation, and those of ``extras``."""
     names = set()
     for requirement in requirements:
-        extra = _EXTRA.search(requirement)
+        extra = EXTRA.search(requirement)
         if extra is None or extra[1] in extras:
             names.add(_name(requirement))
     return names

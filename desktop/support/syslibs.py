@@ -138,12 +138,12 @@ def _debian_name(name: str) -> str:
     """The package of this release: Debian 13 appended "t64" to those whose interface changed with
     the size of time."""
     try:
-        known = subprocess.run(
+        released = subprocess.run(
             ["apt-cache", "pkgnames", name], capture_output=True, text=True, check=False
         ).stdout.split()
     except OSError:
         return name
-    return next((each for each in (name, f"{name}t64") if each in known), name)
+    return next((each for each in (name, f"{name}t64") if each in released), name)
 
 
 def _loads(library: str) -> bool:
