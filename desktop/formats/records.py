@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from desktop.domain.speakers import nameshapes
@@ -38,7 +38,7 @@ def records_in(root: Element, key: Key) -> Records | None:
     for path, element in _walk(root, key):
         groups[path].append(element)
     whole = sum(len(text.strip()) for text in root.itertext())
-    best: tuple[int, list[Element], Fields] | None = None
+    best: tuple[int, dict[int, str], Fields] | None = None
     for elements in groups.values():
         if len(elements) < _LEAST or not any(len(it) or it.attrib for it in elements):
             continue
@@ -46,8 +46,9 @@ def records_in(root: Element, key: Key) -> Records | None:
         found = fields_of(values)
         size = sum(len(it.get(found.words, "")) for it in values) if found else 0
         if found and size >= _COVERED * whole and (best is None or size > best[0]):
-            best = (size, elements, found)
-    return None if best is None else _read(root, {id(it) for it in best[1]}, best[2], key)
+            labels = (each.get(found.label, "") for each in values)
+            best = (size, dict(zip(map(id, elements), labels, strict=True)), found)
+    return None if best is None else _read(root, best[1], best[2], key)
 
 
 def _walk(root: Element, key: Key) -> Iterator[tuple[str, Element]]:
@@ -80,7 +81,8 @@ def _inside(element: Element, key: Key) -> Iterator[tuple[str, Element]]:
             waiting.extend((f"{name}/{key(it)}", it, depth + 1) for it in reversed(inner))
 
 
-def _read(root: Element, chosen: set[int], found: Fields, key: Key) -> Records:
+def _read(root: Element, labels: Mapping[int, str], found: Fields, key: Key) -> Records:
+    """The pieces of ``root``; ``labels`` has those of the records, by the id of their element."""
     records = Records()
     others: Counter[str] = Counter()
     waiting: list[Element | str] = [root]
@@ -89,8 +91,8 @@ def _read(root: Element, chosen: set[int], found: Fields, key: Key) -> Records:
         if isinstance(element, str):
             if text := squeeze(element):
                 records.pieces.append(Piece(text, kind="note"))
-        elif id(element) in chosen:
-            _take(element, found, key, records, others)
+        elif id(element) in labels:
+            _take(element, labels[id(element)].rstrip(" :："), found, key, records, others)
         else:
             for child in reversed(element):
                 waiting += [child.tail or "", child]
@@ -100,10 +102,9 @@ def _read(root: Element, chosen: set[int], found: Fields, key: Key) -> Records:
 
 
 def _take(
-    element: Element, found: Fields, key: Key, records: Records, others: Counter[str]
+    element: Element, label: str, found: Fields, key: Key, records: Records, others: Counter[str]
 ) -> None:
-    """The turn of one record."""
-    label = fields(element, key).get(found.label, "").rstrip(" :：")
+    """Add the turn of one record, whose speaker is called ``label``."""
     own = [element.text or "", *(child.tail or "" for child in element)]
     said = [text for part in own if (text := squeeze(part))]
     if found.words != ".":
